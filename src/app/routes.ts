@@ -1,0 +1,53 @@
+/** Addresses of the screens. They are hashes, so that the page opens from any folder of any host. */
+
+export type Route =
+  | { readonly screen: 'title' }
+  | { readonly screen: 'briefing'; readonly scenario: string }
+  | { readonly screen: 'play' }
+  | { readonly screen: 'council' }
+  | { readonly screen: 'debrief' }
+  | { readonly screen: 'record'; readonly scenario: string };
+
+const ID = /^[a-z0-9-]{1,64}$/;
+
+/** The screen of an address. What leads nowhere leads to the title. */
+export function routeOf(hash: string): Route {
+  const [screen = '', scenario = ''] = hash.replace(/^#?\/?/, '').split('/');
+  switch (screen) {
+    case 'play':
+    case 'council':
+    case 'debrief':
+      return { screen };
+    case 'briefing':
+    case 'record':
+      return ID.test(scenario) ? { screen, scenario } : { screen: 'title' };
+    default:
+      return { screen: 'title' };
+  }
+}
+
+export function hashOf(route: Route): string {
+  if (route.screen === 'title') return '#/';
+  return 'scenario' in route ? `#/${route.screen}/${route.scenario}` : `#/${route.screen}`;
+}
+
+/** True for the screens that show a game. */
+export function needsGame({ screen }: Route): boolean {
+  return screen === 'play' || screen === 'council' || screen === 'debrief';
+}
+
+/** What the address asks of this visit: a seed to play, and how the stage is to be drawn. */
+export interface Wishes {
+  readonly seed: string | undefined;
+  readonly stage: 'auto' | 'canvas' | 'off';
+}
+
+export function wishesOf(search: string): Wishes {
+  const asked = new URLSearchParams(search);
+  const seed = asked.get('seed')?.trim();
+  const stage = asked.get('stage');
+  return {
+    seed: seed === undefined || seed === '' ? undefined : seed,
+    stage: stage === 'off' || stage === 'canvas' ? stage : 'auto',
+  };
+}

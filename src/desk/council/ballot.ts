@@ -1,0 +1,101 @@
+/** The vote as the Council sees it: who has answered what, who is next, how it ended. */
+import type {
+  ActorId,
+  Cause,
+  Decision,
+  GameEvent,
+  GameState,
+  Resolution,
+  Scenario,
+  VoteChoice,
+} from '../../engine/index.ts';
+import type { Told } from '../session.ts';
+
+/** One seat's answer. `deciding` is the next to be heard, `waiting` comes after it. */
+export interface Answer {
+  readonly member: ActorId;
+  readonly choice: VoteChoice | 'deciding' | 'waiting';
+  readonly because: readonly Cause[];
+}
+
+export interface Change {
+  readonly meter: string;
+  readonly by: number;
+}
+
+export interface Ballot {
+  readonly text: Resolution;
+  /** Turn in which the text was tabled. */
+  readonly turn: number;
+  /** All members, in the Council's order. */
+  readonly answers: readonly Answer[];
+  readonly next: ActorId | undefined;
+  readonly decision: Decision | undefined;
+  /** Whose objection or absence decided it. */
+  readonly by: readonly ActorId[];
+  /** What the decision changed at once, largest first. */
+  readonly changes: readonly Change[];
+}
+
+type EventOf<K extends GameEvent['kind']> = Extract<GameEvent, { readonly kind: K }>;
+
+/** The text on the table, or the last one that was, with its votes; undefined before the first. */
+export function lastBallot(
+  scenario: Scenario,
+  state: GameState,
+  told: readonly Told[],
+): Ballot | undefined {
+  const start = told.findLastIndex(({ event }) => event.kind === 'textTabled');
+  const tabling = told[start];
+  if (tabling?.event.kind !== 'textTabled') return undefined;
+  const { text } = tabling.event;
+  const since = told.slice(start).map(({ event }) => event);
+  const end = since.findIndex(({ kind }) => kind === 'textDecided');
+  const session = end < 0 ? since : since.slice(0, end + 1);
+  const decided = session.find((event) => event.kind === 'textDecided');
+  const cast = session.filter((event) => event.kind === 'voteCast');
+  const waiting = decided ? [] : state.council.waiting;
+  return {
+    text,
+    turn: tabling.turn,
+    answers: scenario.members.map(({ id }) => answerOf(id, scenario.moscow, cast, waiting)),
+    next: waiting[0],
+    decision: decided?.decision,
+    by: decided?.by ?? [],
+    changes: decided ? changes(told, start + end) : [],
+  };
+}
+
+function answerOf(
+  member: ActorId,
+  moscow: ActorId,
+  cast: readonly EventOf<'voteCast'>[],
+  waiting: readonly ActorId[],
+): Answer {
+  const vote = cast.find((event) => event.member === member);
+  if (vote) return { member, choice: vote.choice, because: vote.because };
+  // Who puts a text before the Council has consented to it.
+  if (member === moscow) return { member, choice: 'consent', because: [] };
+  return { member, choice: waiting[0] === member ? 'deciding' : 'waiting', because: [] };
+}
+
+/** The moves of meters that the deciding action brought. */
+function changes(told: readonly Told[], decision: number): Change[] {
+  const step = told[decision]?.step;
+  const sums = new Map<string, number>();
+  for (const { event, step: at } of told.slice(decision)) {
+    if (at !== step) break;
+    if (event.kind !== 'meterMoved') continue;
+    sums.set(event.meter, (sums.get(event.meter) ?? 0) + event.after - event.before);
+  }
+  return [...sums]
+    .map(([meter, by]) => ({ meter, by }))
+    .filter(({ by }) => Math.abs(by) >= 5)
+    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
+}
+
+/** How many answers have been heard. */
+export function heard(ballot: Ballot): number {
+  return ballot.answers.filter(({ choice }) => choice !== 'deciding' && choice !== 'waiting')
+    .length;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { TableOption } from '../../engine/index.ts';
+import { Tabs, TopBar, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { lastBallot } from './ballot.ts';
+import './council.css';
+import { Drafting } from './drafting.tsx';
+import { Voting } from './voting.tsx';
+
+interface CouncilProps {
+  session: Session;
+  /** To the situation room. */
+  onBack: () => void;
+  onHelp?: () => void;
+  onMenu?: () => void;
+}
+
+type Part = 'text' | 'panel';
+
+/** Drafting with the whip count, then the vote, at one table. On a phone sheet and panel are tabs. */
+export function Council({ session, onBack, onHelp, onMenu }: CouncilProps) {
+  const text = useText();
+  const { scenario, state, told } = session;
+  const table = session.options.find((option): option is TableOption => option.kind === 'table');
+  const ballot = useMemo(() => lastBallot(scenario, state, told), [state]);
+  const [redrafting, setRedrafting] = useState(false);
+  const [part, setPart] = useState<Part>('text');
+  const voting = ballot?.next !== undefined;
+  useEffect(() => {
+    if (!voting) return;
+    setRedrafting(false);
+    setPart('panel');
+  }, [voting]);
+  if (!table) return null;
+  const shown = ballot && (voting || (ballot.turn === state.turn && !redrafting));
+  const redraft = table.closed ? undefined : () => setRedrafting(true);
+  return (
+    <main class={`council council-part-${part}${session.stageOn ? ' council-staged' : ''}`}>
+      <TopBar session={session} {...(onHelp && { onHelp })} {...(onMenu && { onMenu })} />
+      <div class="council-tabs">
+        <Tabs
+          label={text.say('council-tabs')}
+          tabs={[
+            { id: 'text', label: text.say('council-tab-text') },
+            { id: 'panel', label: text.say(shown ? 'council-tab-vote' : 'council-tab-whip') },
+          ]}
+          chosen={part}
+          onChoose={setPart}
+        />
+      </div>
+      {shown ? (
+        <Voting {...{ session, ballot, onBack }} onRedraft={redraft} />
+      ) : (
+        <Drafting {...{ session, table, onBack }} />
+      )}
+    </main>
+  );
+}

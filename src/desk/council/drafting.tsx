@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Resolution, TableOption } from '../../engine/index.ts';
+import { Button, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { Changes } from './changes.tsx';
+import { firstDraft, withClause, type Clause, type ClauseValue } from './clauses.ts';
+import { Middle } from './middle.tsx';
+import { seats } from './seating.ts';
+import { Sheet } from './sheet.tsx';
+import { WhipPanel } from './whip-panel.tsx';
+
+interface DraftingProps {
+  session: Session;
+  table: TableOption;
+  onBack: () => void;
+}
+
+/** The draft on its sheet, the seats with what is expected of them, the whip count. */
+export function Drafting({ session, table, onBack }: DraftingProps) {
+  const text = useText();
+  const { scenario, state } = session;
+  const offer = table.clauses;
+  const draft = useMemo(
+    () => session.draft ?? firstDraft(scenario, offer, scenario.case.askedRung),
+    [session.draft, state],
+  );
+  const [earlier, setEarlier] = useState<readonly Resolution[]>([]);
+  const whip = useMemo(() => session.whip(draft), [draft, state]);
+  const change = (next: Resolution) => {
+    setEarlier([...earlier, draft]);
+    session.setDraft(next);
+  };
+  const undo = () => {
+    session.setDraft(earlier.at(-1));
+    setEarlier(earlier.slice(0, -1));
+  };
+  return (
+    <>
+      <Sheet
+        session={session}
+        draft={draft}
+        whip={whip}
+        offer={offer}
+        onChange={(clause: Clause, value: ClauseValue) =>
+          change(withClause(offer, draft, clause, value))
+        }
+      >
+        <Changes {...{ session, draft, whip }} previous={earlier.at(-1)} onUndo={undo} />
+        <Button onClick={onBack}>{text.say('council-back')}</Button>
+      </Sheet>
+      <Middle session={session} seats={seats(text, scenario, whip, undefined)} voting={false} />
+      <WhipPanel {...{ session, draft, whip, table }} onDraft={change} />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import type { StepOption, WhipCount } from '../../engine/index.ts';
+import { Button, points, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { AnswerRow } from './answer-row.tsx';
+import { heard, type Ballot } from './ballot.ts';
+import { DecisionChanges, DecisionText } from './decision.tsx';
+
+interface VotePanelProps {
+  session: Session;
+  ballot: Ballot;
+  whip: WhipCount;
+  onBack: () => void;
+  /** Draft another text this turn; absent where none can be tabled. */
+  onRedraft: (() => void) | undefined;
+}
+
+/** The answers one by one, how it ended, and what comes next. */
+export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePanelProps) {
+  const text = useText();
+  const expected = (member: string) => whip.lines.find((line) => line.member === member);
+  return (
+    <section class="council-panel" aria-labelledby="council-vote">
+      <header class="panel-head">
+        <h2 id="council-vote">{text.say('council-vote')}</h2>
+        <span class="label">
+          {text.say('council-heard', { heard: heard(ballot), all: ballot.answers.length })}
+        </span>
+      </header>
+      <ul class="answers">
+        {ballot.answers.map((answer) => (
+          <AnswerRow
+            key={answer.member}
+            session={session}
+            answer={answer}
+            expected={expected(answer.member)}
+          />
+        ))}
+      </ul>
+      <DecisionText session={session} ballot={ballot} whip={whip} />
+      <DecisionChanges session={session} ballot={ballot} />
+      <footer class="panel-foot">
+        {ballot.next === undefined ? (
+          <AfterVote onBack={onBack} onRedraft={onRedraft} />
+        ) : (
+          <DuringVote session={session} ballot={ballot} next={ballot.next} />
+        )}
+      </footer>
+    </section>
+  );
+}
+
+function AfterVote({ onBack, onRedraft }: Pick<VotePanelProps, 'onBack' | 'onRedraft'>) {
+  const text = useText();
+  return (
+    <div class="vote-steps">
+      {onRedraft && <Button onClick={onRedraft}>{text.say('council-draft-another')}</Button>}
+      <Button kind="primary" onClick={onBack}>
+        {text.say('council-back')}
+      </Button>
+    </div>
+  );
+}
+
+interface DuringVoteProps {
+  session: Session;
+  ballot: Ballot;
+  next: string;
+}
+
+function DuringVote({ session, ballot, next }: DuringVoteProps) {
+  const text = useText();
+  const withdrawal = session.options.find(
+    (option): option is StepOption => option.kind === 'withdrawText',
+  );
+  const left = ballot.answers.length - heard(ballot);
+  const hearAll = () => {
+    for (let index = 0; index < left; index += 1) session.perform({ kind: 'hear' });
+  };
+  return (
+    <>
+      <div class="vote-aside">
+        <Button
+          disabled={withdrawal?.closed != null}
+          hint={
+            withdrawal && withdrawal.cost.capital > 0
+              ? text.say('council-capital', { capital: points(withdrawal.cost.capital) })
+              : undefined
+          }
+          hintIsKey={false}
+          onClick={() => session.perform({ kind: 'withdrawText' })}
+        >
+          {text.say('council-withdraw')}
+        </Button>
+        {left > 1 && <Button onClick={hearAll}>{text.say('council-hear-all')}</Button>}
+      </div>
+      <Button
+        kind="primary"
+        hint={text.say('council-space')}
+        onClick={() => session.perform({ kind: 'hear' })}
+      >
+        {text.say('council-hear', { member: text.name(next, session.scenario) })}
+      </Button>
+    </>
+  );
+}

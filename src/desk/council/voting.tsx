@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import { useShortcuts } from '../keys.ts';
+import { useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import type { Ballot } from './ballot.ts';
+import { Middle } from './middle.tsx';
+import { seats } from './seating.ts';
+import { Sheet } from './sheet.tsx';
+import { VotePanel } from './vote-panel.tsx';
+
+interface VotingProps {
+  session: Session;
+  ballot: Ballot;
+  onBack: () => void;
+  /** Draft another text this turn; absent where none can be tabled. */
+  onRedraft: (() => void) | undefined;
+}
+
+/** The text as tabled, the marks on the table, the answers one by one. */
+export function Voting({ session, ballot, onBack, onRedraft }: VotingProps) {
+  const text = useText();
+  const whip = useMemo(() => session.whip(ballot.text), [session.state]);
+  useShortcuts(
+    ballot.next === undefined ? [] : [{ on: [' '], run: () => session.perform({ kind: 'hear' }) }],
+  );
+  return (
+    <>
+      <Sheet session={session} draft={ballot.text} whip={whip}>
+        <p>
+          <strong>{text.say('council-rule-lead')}</strong> {text.say('council-rule')}
+        </p>
+      </Sheet>
+      <Middle session={session} seats={seats(text, session.scenario, whip, ballot)} voting />
+      <VotePanel {...{ session, ballot, whip, onBack, onRedraft }} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useId, useState } from 'preact/hooks';
+import type { WhipLine as Line } from '../../engine/index.ts';
+import { Flag, RangeScale, points, range, signed, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { askWords } from './asking.ts';
+import { AllReasons, TwoReasons } from './reasons.tsx';
+
+interface WhipLineProps {
+  session: Session;
+  line: Line;
+  /** Grants what it asks; absent where that is not open, with the reason in `refused`. */
+  onAccept: (() => void) | undefined;
+  refused: string | undefined;
+}
+
+/** One member: bar and range, its reasons, what it asks and what granting it would bring. */
+export function WhipLine({ session, line, onAccept, refused }: WhipLineProps) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const name = text.name(line.member, session.scenario);
+  const { low, high } = line.consent;
+  return (
+    <li class="whip-line">
+      <div class="whip-head">
+        <Flag actor={line.member} width={18} />
+        <h3 class="whip-name">{name}</h3>
+        <RangeScale low={low} high={high} tone="consent" filled />
+        <span class="whip-range">
+          <span class="unseen">
+            {text.say('council-range-of', { member: name, low: points(low), high: points(high) })}
+          </span>
+          <span aria-hidden="true">{range(points(low), points(high))}</span>
+        </span>
+      </div>
+      <div class="whip-reasons">
+        <TwoReasons scenario={session.scenario} because={line.because} />
+        <button
+          type="button"
+          class="why"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={text.say('council-why-of', { member: name })}
+          onClick={() => setOpen(!open)}
+        >
+          {text.say(open ? 'council-why-shut' : 'council-why')}
+        </button>
+      </div>
+      <div id={id} hidden={!open}>
+        {open && <AllReasons scenario={session.scenario} because={line.because} />}
+      </div>
+      <Asking {...{ session, line, onAccept, refused, name }} />
+    </li>
+  );
+}
+
+function Asking(props: WhipLineProps & { name: string }) {
+  const { session, line, onAccept, refused, name } = props;
+  const text = useText();
+  if (!line.ask) {
+    return <p class="whip-ask label">{text.say('council-asks-nothing')}</p>;
+  }
+  const words = askWords(text, session.scenario, line.ask);
+  const { low, high } = line.ask.gain;
+  const gain = { low: signed(points(low)), high: points(high) };
+  return (
+    <div class="whip-ask">
+      <span class="label">{text.say('council-asks')}</span>
+      <span class="whip-wish">{words}</span>
+      <span class="whip-gain">
+        {points(low) === points(high) ? gain.low : text.say('council-gain', gain)}
+      </span>
+      <button
+        type="button"
+        class="button button-secondary"
+        disabled={!onAccept}
+        title={refused}
+        aria-label={text.say('council-accept-of', { member: name, ask: words })}
+        onClick={() => onAccept?.()}
+      >
+        {text.say('council-accept')}
+      </button>
+      {refused !== undefined && <p class="whip-refused label">{refused}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Resolution, TableOption, WhipCount, WhipLine as Line } from '../../engine/index.ts';
+import { Button, points, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { paymentAct, paymentOption } from './asking.ts';
+import { Odds } from './odds.tsx';
+import { WhipLine } from './whip-line.tsx';
+
+interface WhipPanelProps {
+  session: Session;
+  draft: Resolution;
+  whip: WhipCount;
+  table: TableOption;
+  onDraft: (text: Resolution) => void;
+}
+
+/** Who would answer what, what each asks, the odds, and the one step that follows. */
+export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelProps) {
+  const text = useText();
+  const accept = (line: Line) => {
+    if (!line.ask) return { onAccept: undefined, refused: undefined };
+    const { kind, text: asked } = line.ask;
+    if (kind !== 'payment') return { onAccept: () => onDraft(asked), refused: undefined };
+    const option = paymentOption(session.options, line.member);
+    if (!option) return { onAccept: undefined, refused: undefined };
+    return option.closed
+      ? { onAccept: undefined, refused: text.closed(option.closed) }
+      : { onAccept: () => session.perform(paymentAct(line.member)), refused: undefined };
+  };
+  return (
+    <section class="council-panel" aria-labelledby="council-whip">
+      <header class="panel-head">
+        <h2 id="council-whip">{text.say('council-whip')}</h2>
+        <span class="label">{text.say('council-whip-unit')}</span>
+      </header>
+      <ul class="whip-lines">
+        {whip.lines.map((line) => (
+          <WhipLine key={line.member} session={session} line={line} {...accept(line)} />
+        ))}
+      </ul>
+      <footer class="panel-foot">
+        <Odds whip={whip} />
+        {table.closed && <p class="label">{text.closed(table.closed)}</p>}
+        <Button
+          kind="primary"
+          disabled={table.closed !== null}
+          hint={text.say('council-capital', { capital: points(table.cost.capital) })}
+          hintIsKey={false}
+          onClick={() => session.perform({ kind: 'table', text: draft })}
+        >
+          {text.say('council-table')}
+        </Button>
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+/** The course of a run: what the graph draws, and the turns at which it took another direction. */
+import {
+  DIMENSIONS,
+  standing,
+  type DimensionId,
+  type GameEvent,
+  type GameState,
+  type Scenario,
+} from '../../engine/index.ts';
+import type { Told, TurnMark } from '../session.ts';
+
+/** The end of one turn. Meters 0..1000. */
+export interface CoursePoint {
+  readonly turn: number;
+  readonly stability: number;
+  readonly credibility: number;
+}
+
+export function course(scenario: Scenario, marks: readonly TurnMark[]): CoursePoint[] {
+  const { host } = scenario.theatre;
+  return marks.map(({ turn, state, alliance }) => ({
+    turn,
+    stability: state.members.find(({ id }) => id === host)?.stability ?? 0,
+    credibility: alliance.credibility,
+  }));
+}
+
+export interface DimensionMove {
+  readonly id: DimensionId;
+  readonly by: number;
+}
+
+export interface TurningPoint {
+  readonly turn: number;
+  /** What the turn is remembered for; undefined when nothing of note happened. */
+  readonly event: GameEvent | undefined;
+  /** The two dimensions that moved most. */
+  readonly moves: readonly DimensionMove[];
+}
+
+/** What a turn is named after, weightiest first. */
+const WEIGHT: readonly GameEvent['kind'][] = [
+  'incumbentFell',
+  'textDecided',
+  'requestRefused',
+  'orderRestored',
+  'withdrawalDated',
+  'transportArrived',
+  'contingentLeft',
+  'landingRefused',
+  'requestMade',
+  'ratificationHeld',
+  'siteChanged',
+  'crisisFramed',
+  'situationArose',
+  'rungChanged',
+  'postureChanged',
+  'outsiderSpoke',
+  'actTaken',
+];
+
+/** The turns that moved the five dimensions most, in order of play. */
+export function turningPoints(
+  scenario: Scenario,
+  first: GameState,
+  marks: readonly TurnMark[],
+  told: readonly Told[],
+  count = 3,
+): TurningPoint[] {
+  let before = values(scenario, first);
+  return marks
+    .map(({ turn, state }) => {
+      const after = values(scenario, state);
+      const moved = DIMENSIONS.map((id) => ({ id, by: after[id] - before[id] }));
+      before = after;
+      return { turn, moved, size: moved.reduce((sum, { by }) => sum + Math.abs(by), 0) };
+    })
+    .sort((one, other) => other.size - one.size)
+    .slice(0, count)
+    .sort((one, other) => one.turn - other.turn)
+    .map(({ turn, moved }) => ({
+      turn,
+      event: weightiest(told.filter((each) => each.turn === turn)),
+      moves: moved
+        .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
+        .slice(0, 2)
+        .filter(({ by }) => Math.abs(by) >= 5),
+    }));
+}
+
+function values(scenario: Scenario, state: GameState): Record<DimensionId, number> {
+  const { dimensions } = standing(scenario, state);
+  return Object.fromEntries(
+    DIMENSIONS.map((id) => [id, dimensions.find((each) => each.id === id)?.value ?? 0]),
+  ) as Record<DimensionId, number>;
+}
+
+function weightiest(told: readonly Told[]): GameEvent | undefined {
+  const ranked = told
+    .map(({ event }) => ({ event, rank: WEIGHT.indexOf(event.kind) }))
+    .filter(({ rank }) => rank >= 0)
+    .sort((one, other) => one.rank - other.rank);
+  return ranked[0]?.event;
+}

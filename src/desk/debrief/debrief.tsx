@@ -1,0 +1,83 @@
+import { useMemo } from 'preact/hooks';
+import type { GameState } from '../../engine/index.ts';
+import { useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import type { RecordRun, Spread, Verification } from './contract.ts';
+import { course, turningPoints } from './course.ts';
+import './debrief.css';
+import { Discussion, Endings } from './discussion.tsx';
+import { questions } from './questions.ts';
+import { Sharing } from './sharing.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import { VerdictColumn } from './verdict.tsx';
+import { WhereItTurned } from './where-it-turned.tsx';
+
+interface DebriefProps {
+  session: Session;
+  /** The state before the first act. */
+  first: GameState;
+  record: RecordRun | undefined;
+  spread: Spread | undefined;
+  verification: Verification | undefined;
+  onAgain: (seed: 'same' | 'new') => void;
+  /** In place of "Debrief", when it is the record itself that is shown. */
+  heading?: string | undefined;
+}
+
+/** What the run came to, where it turned, how it compares, and what to talk about. */
+export function Debrief(props: DebriefProps) {
+  const { session, first, record, spread, onAgain } = props;
+  const text = useText();
+  const { scenario, state, marks, told, outcome } = session;
+  const run = useMemo(() => course(scenario, marks), [marks]);
+  const turning = useMemo(() => turningPoints(scenario, first, marks, told), [marks]);
+  const recorded = useMemo(() => course(scenario, record?.marks ?? []), [record]);
+  const list = useMemo(
+    () => (outcome ? questions({ scenario, first, last: state, told, outcome }) : []),
+    [outcome],
+  );
+  if (!outcome) return null;
+  return (
+    <main class="debrief">
+      <DebriefBar {...props} />
+      <VerdictColumn {...{ session, outcome, first, record, spread }} />
+      <div class="debrief-centre">
+        <WhereItTurned {...{ session, run, turning }} record={recorded} />
+        <SideBySide session={session} />
+        <p class="record-ending">
+          <b>{text.say('debrief-record-ended')}</b> {scenario.recordOutcome.text}
+        </p>
+      </div>
+      <aside class="debrief-right" aria-label={text.say('debrief-after')}>
+        <Discussion session={session} list={list} />
+        <Endings spread={spread} yours={outcome.verdict} />
+        <Sharing session={session} onAgain={onAgain} />
+      </aside>
+    </main>
+  );
+}
+
+function DebriefBar({ session, verification, heading }: DebriefProps) {
+  const text = useText();
+  const { scenario, state } = session;
+  return (
+    <header class="debrief-bar">
+      <span class="top-mark" role="img" aria-label={text.say('desk-game')}>
+        IV
+      </span>
+      <h1 class="top-date">
+        <span>{heading ?? text.say('debrief-title')}</span>
+        <span class="top-case">
+          {text.say('debrief-case', { title: scenario.briefing.title, seed: state.seed })}
+        </span>
+      </h1>
+      {verification && (
+        <p class="debrief-verified" role={verification.kind === 'differs' ? 'alert' : undefined}>
+          {verification.kind === 'verified'
+            ? text.say('debrief-verified', { acts: verification.acts })
+            : verification.message}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,159 @@
+import { points, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import type { CoursePoint, TurningPoint } from './course.ts';
+
+interface GraphProps {
+  session: Session;
+  run: readonly CoursePoint[];
+  record: readonly CoursePoint[];
+  turning: readonly TurningPoint[];
+  chosen: number;
+  onChoose: (turn: number) => void;
+}
+
+const WIDTH = 654;
+const HEIGHT = 236;
+const LEFT = 36;
+const RIGHT = 18;
+const TOP = 42;
+const BOTTOM = 196;
+
+/** Host's stability and the alliance's credibility over the turns; the record is dashed. */
+export function Graph({ session, run, record, turning, chosen, onChoose }: GraphProps) {
+  const text = useText();
+  const turns = session.scenario.turns.length;
+  const x = (turn: number) => LEFT + ((turn - 0.5) / turns) * (WIDTH - LEFT - RIGHT);
+  const y = scale(run, record);
+  const line = (of: readonly CoursePoint[], key: 'stability' | 'credibility') =>
+    of
+      .map((point, index) => `${index ? 'L' : 'M'}${x(point.turn).toFixed(1)} ${y.at(point[key])}`)
+      .join('');
+  const half = (x(2) - x(1)) / 2;
+  return (
+    <svg
+      class="graph"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="group"
+      aria-label={text.say('debrief-graph')}
+    >
+      {y.ticks.map((tick) => (
+        <g key={tick}>
+          <path class="graph-rule" d={`M${LEFT} ${y.at(tick)}H${WIDTH - RIGHT}`} />
+          <text class="graph-value" x={LEFT - 8} y={y.at(tick)} dy="4" text-anchor="end">
+            {points(tick)}
+          </text>
+        </g>
+      ))}
+      <rect class="graph-chosen" x={x(chosen) - half} y="26" width={half * 2} height={BOTTOM - 26} />
+      <path class="graph-record" d={line(record, 'stability')} />
+      <path class="graph-record" d={line(record, 'credibility')} />
+      <path class="graph-credibility" d={line(run, 'credibility')} />
+      <path class="graph-stability" d={line(run, 'stability')} />
+      <Names {...{ session, run, y }} />
+      {run.map(({ turn }) => (
+        <TurnTarget
+          key={turn}
+          label={text.say('debrief-turn-of', { turn, date: text.date(session.scenario, turn) })}
+          number={turning.findIndex((point) => point.turn === turn) + 1}
+          x={x(turn)}
+          half={half}
+          turn={turn}
+          chosen={turn === chosen}
+          onChoose={onChoose}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface Scale {
+  at(value: number): number;
+  readonly ticks: readonly number[];
+}
+
+/** From the lowest to the highest value drawn, rounded outwards to tens. */
+function scale(run: readonly CoursePoint[], record: readonly CoursePoint[]): Scale {
+  const all = [...run, ...record].flatMap(({ stability, credibility }) => [stability, credibility]);
+  const low = Math.max(0, Math.floor((Math.min(500, ...all) - 30) / 100) * 100);
+  const high = Math.min(1000, Math.ceil((Math.max(600, ...all) + 30) / 100) * 100);
+  const step = high - low > 500 ? 200 : 100;
+  return {
+    at: (value) =>
+      Math.round((BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP)) * 10) / 10,
+    ticks: Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, i) => low + i * step),
+  };
+}
+
+interface NamesProps {
+  session: Session;
+  run: readonly CoursePoint[];
+  y: Scale;
+}
+
+/** The lines are named at their ends, apart from each other. */
+function Names({ session, run, y }: NamesProps) {
+  const text = useText();
+  const last = run.at(-1);
+  if (!last) return null;
+  const host = text.name(session.scenario.theatre.host, session.scenario);
+  const above = last.stability >= last.credibility ? -9 : 18;
+  return (
+    <>
+      <text class="graph-name" x={WIDTH - RIGHT} y={y.at(last.stability) + above} text-anchor="end">
+        {text.say('debrief-stability-of', { host })}
+      </text>
+      <text
+        class="graph-name graph-name-credibility"
+        x={WIDTH - RIGHT}
+        y={y.at(last.credibility) + (above < 0 ? 18 : -9)}
+        text-anchor="end"
+      >
+        {text.say('debrief-credibility')}
+      </text>
+    </>
+  );
+}
+
+interface TurnTargetProps {
+  label: string;
+  /** Number of the turning point, 0 where it is none. */
+  number: number;
+  x: number;
+  half: number;
+  turn: number;
+  chosen: boolean;
+  onChoose: (turn: number) => void;
+}
+
+/** A turn that can be chosen: the strip above its number on the axis. */
+function TurnTarget({ label, number, x, half, turn, chosen, onChoose }: TurnTargetProps) {
+  return (
+    <g
+      class={chosen ? 'graph-turn graph-turn-chosen' : 'graph-turn'}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-pressed={chosen}
+      onClick={() => onChoose(turn)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose(turn);
+      }}
+    >
+      <rect class="graph-hit" x={x - half} y="20" width={half * 2} height={HEIGHT - 24} />
+      {number > 0 && (
+        <>
+          <path class="graph-turning" d={`M${x} 40V${BOTTOM}`} />
+          <rect class="graph-tag" x={x - 9} y="22" width="18" height="18" />
+          <text class="graph-number" x={x} y="36" text-anchor="middle">
+            {number}
+          </text>
+        </>
+      )}
+      <text class="graph-axis" x={x} y={BOTTOM + 22} text-anchor="middle">
+        {turn}
+      </text>
+    </g>
+  );
+}

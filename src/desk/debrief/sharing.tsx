@@ -1,0 +1,29 @@
+import { Button, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+
+interface SharingProps {
+  session: Session;
+  /** Begins the crisis again, with the same luck or with other luck. */
+  onAgain: (seed: 'same' | 'new') => void;
+}
+
+/** What can be done with the run now. */
+export function Sharing({ session, onAgain }: SharingProps) {
+  const text = useText();
+  return (
+    <section class="sharing" aria-label={text.say('debrief-next')}>
+      <Button kind="primary" onClick={() => onAgain('same')}>
+        {text.say('debrief-again-same')}
+      </Button>
+      <div class="sharing-row">
+        <Button onClick={() => onAgain('new')}>{text.say('debrief-again-new')}</Button>
+        <Button onClick={() => window.print()}>{text.say('debrief-print')}</Button>
+      </div>
+      <div class="sharing-row">
+        <Button onClick={session.exportRun}>{text.say('debrief-export')}</Button>
+        <Button onClick={session.leave}>{text.say('debrief-leave')}</Button>
+      </div>
+      <p class="label">{text.say('debrief-seed', { seed: session.state.seed })}</p>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'preact/hooks';
+import { points, signed, useText } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import type { CoursePoint, TurningPoint } from './course.ts';
+import { Graph } from './graph.tsx';
+
+interface WhereItTurnedProps {
+  session: Session;
+  run: readonly CoursePoint[];
+  record: readonly CoursePoint[];
+  turning: readonly TurningPoint[];
+}
+
+/** The graph, the turning points named beneath it, what happened in the chosen turn, and the numbers. */
+export function WhereItTurned({ session, run, record, turning }: WhereItTurnedProps) {
+  const text = useText();
+  const [chosen, setChosen] = useState(turning[0]?.turn ?? 1);
+  const { scenario, state } = session;
+  return (
+    <section class="where" aria-labelledby="debrief-where">
+      <header class="panel-head">
+        <h2 id="debrief-where">{text.say('debrief-where')}</h2>
+        <span class="label">{text.say('debrief-where-hint')}</span>
+      </header>
+      <Graph {...{ session, run, record, turning, chosen }} onChoose={setChosen} />
+      <ol class="turning">
+        {turning.map((point, index) => (
+          <li key={point.turn}>
+            <button
+              type="button"
+              class="turning-point"
+              aria-pressed={point.turn === chosen}
+              onClick={() => setChosen(point.turn)}
+            >
+              <span class="turning-number" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span class="turning-words">
+                <b>
+                  {point.event
+                    ? text.dispatch(point.event, scenario, state).lead
+                    : text.say('debrief-turn', { turn: point.turn })}
+                </b>
+                <span>
+                  {point.moves
+                    .map(({ id, by }) => `${text.say(`debrief-of-${id}`)} ${signed(points(by))}`)
+                    .join(', ')}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <ChosenTurn session={session} turn={chosen} />
+      <Numbers {...{ session, run, record }} />
+    </section>
+  );
+}
+
+/** The notable dispatches of one turn. */
+function ChosenTurn({ session, turn }: { session: Session; turn: number }) {
+  const text = useText();
+  const { scenario, state, told } = session;
+  const lines = told
+    .filter((each) => each.turn === turn)
+    .map(({ event }) => text.dispatch(event, scenario, state))
+    .filter(({ notable }) => notable);
+  return (
+    <div class="chosen-turn" aria-live="off">
+      <h3 class="label">
+        {text.say('debrief-turn-of', { turn, date: text.date(scenario, turn) })}
+      </h3>
+      <ul>
+        {lines.slice(0, 8).map(({ lead, body }) => (
+          <li key={lead + body}>
+            <b>{lead}</b> {body}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface NumbersProps {
+  session: Session;
+  run: readonly CoursePoint[];
+  record: readonly CoursePoint[];
+}
+
+/** The graph as a table. */
+function Numbers({ session, run, record }: NumbersProps) {
+  const text = useText();
+  const host = text.name(session.scenario.theatre.host, session.scenario);
+  const of = (points_: readonly CoursePoint[], turn: number) =>
+    points_.find((point) => point.turn === turn);
+  const cell = (value: number | undefined) => (value === undefined ? '–' : points(value));
+  return (
+    <details class="numbers">
+      <summary>{text.say('debrief-as-table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{text.say('debrief-column-turn')}</th>
+            <th scope="col">{text.say('debrief-stability-of', { host })}</th>
+            <th scope="col">{text.say('debrief-record-too')}</th>
+            <th scope="col">{text.say('debrief-credibility')}</th>
+            <th scope="col">{text.say('debrief-record-too')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {run.map(({ turn, stability, credibility }) => (
+            <tr key={turn}>
+              <th scope="row">{turn}</th>
+              <td>{points(stability)}</td>
+              <td>{cell(of(record, turn)?.stability)}</td>
+              <td>{points(credibility)}</td>
+              <td>{cell(of(record, turn)?.credibility)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

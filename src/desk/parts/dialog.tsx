@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useSay } from './words.ts';
+
+interface DialogProps {
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+  /** Buttons at its foot, beside "Close". */
+  actions?: ComponentChildren;
+}
+
+/** A native modal dialog, open as long as it is drawn. Escape and a click beside it close it. */
+export function Dialog({ title, onClose, children, actions }: DialogProps) {
+  const say = useSay();
+  const box = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === box.current) onClose();
+      }}
+    >
+      <div class="dialog-body">
+        <h2 id={id} class="dialog-title">
+          {title}
+        </h2>
+        {children}
+        <div class="dialog-foot">
+          {actions}
+          <button type="button" class="button button-secondary" onClick={onClose}>
+            <span class="button-words">{say('desk-close')}</span>
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,33 @@
+/** How numbers are written: meters of 1000 are shown out of 100, minus is a true minus. */
+
+/** A meter as it is shown, 0..100. */
+export function points(value: number): number {
+  return Math.round(value / 10);
+}
+
+/** `+14`, `−5`, `±0`. */
+export function signed(value: number): string {
+  if (value === 0) return '±0';
+  return value > 0 ? `+${value}` : `−${-value}`;
+}
+
+/** A number that may be below zero, with a true minus. */
+export function plain(value: number): string {
+  return value < 0 ? `−${-value}` : `${value}`;
+}
+
+/** `41–58`, or `50` where both ends are shown alike. */
+export function range(low: number, high: number): string {
+  return low === high ? plain(low) : `${plain(low)}–${plain(high)}`;
+}
+
+/** The difference between two meters as it is shown: of the shown values, so that sums on screen hold. */
+export function change(before: number, after: number): number {
+  return points(after) - points(before);
+}
+
+/** Position on a scale in per cent, for a style. */
+export function percent(value: number, low = 0, high = 1000): string {
+  const share = (value - low) / (high - low);
+  return `${(Math.min(1, Math.max(0, share)) * 100).toFixed(2)}%`;
+}

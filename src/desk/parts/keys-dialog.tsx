@@ -1,0 +1,28 @@
+import { Dialog } from './dialog.tsx';
+import { useSay } from './words.ts';
+
+export interface KeyLine {
+  readonly keys: readonly string[];
+  readonly words: string;
+}
+
+/** The shortcuts of a screen, under `?`. */
+export function KeysDialog({ lines, onClose }: { lines: readonly KeyLine[]; onClose: () => void }) {
+  const say = useSay();
+  return (
+    <Dialog title={say('desk-keys-title')} onClose={onClose}>
+      <dl class="keys">
+        {lines.map((line) => (
+          <div key={line.words} class="keys-line">
+            <dt>
+              {line.keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{line.words}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,187 @@
+import type { ComponentChildren } from 'preact';
+import '../style/top-bar.css';
+import type { Session } from '../session.ts';
+import { ActsDiscs } from './acts-discs.tsx';
+import { Flag } from './flag.tsx';
+import { plain, points } from './figures.ts';
+import { Gauge } from './gauge.tsx';
+import { TurnStrip } from './turn-strip.tsx';
+import { useSay } from './words.ts';
+
+interface TopBarProps {
+  session: Session;
+  /** In place of the date. */
+  heading?: string;
+  onHelp?: () => void;
+  onMenu?: () => void;
+}
+
+/** Date and turn, Moscow's means, the alliance. The same on every screen of a game. */
+export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
+  const say = useSay();
+  const { scenario, state, text } = session;
+  return (
+    <header class="top-bar">
+      <div class="top-turn">
+        <span class="top-mark" role="img" aria-label={say('desk-game')}>
+          IV
+        </span>
+        <h1 class="top-date">
+          <span>{heading ?? text.date(scenario, state.turn)}</span>
+          <span class="top-case">
+            {say('desk-turn', {
+              title: scenario.briefing.title,
+              turn: state.turn,
+              turns: scenario.turns.length,
+            })}
+          </span>
+        </h1>
+        <TurnStrip turn={state.turn} turns={scenario.turns.length} />
+      </div>
+      <MoscowMeans session={session} />
+      <AllianceGauges session={session} />
+      <div class="top-buttons">
+        {onHelp && (
+          <button
+            type="button"
+            class="button button-secondary top-help"
+            aria-label={say('desk-keys-title')}
+            onClick={onHelp}
+          >
+            ?
+          </button>
+        )}
+        {onMenu && (
+          <button type="button" class="button button-secondary" onClick={onMenu}>
+            {say('desk-menu')}
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function MoscowMeans({ session }: { session: Session }) {
+  const say = useSay();
+  const { scenario, state, turnStart, text } = session;
+  const { moscow } = state;
+  const spent = points(turnStart.moscow.capital) - points(moscow.capital);
+  return (
+    <div class="top-group">
+      <div class="top-who">
+        <Flag actor={scenario.moscow} width={21} />
+        {text.name(scenario.moscow, scenario)}
+      </div>
+      <dl class="top-figures">
+        <Figure
+          label={say('desk-capital')}
+          note={spent > 0 ? say('desk-spent', { spent }) : undefined}
+        >
+          {plain(points(moscow.capital))}
+        </Figure>
+        <Figure
+          label={say('desk-lift')}
+          note={<SortiesNote total={moscow.sortiesTotal} />}
+        >
+          {moscow.sorties}
+        </Figure>
+        <Figure label={say('desk-forces')}>{points(moscow.forces)}%</Figure>
+        <Figure label={say('desk-attention')}>
+          <ActsDiscs left={moscow.acts} total={moscow.actsTotal} />
+        </Figure>
+        <Figure label={say('desk-burden')} wide>
+          {points(moscow.burden)}
+        </Figure>
+      </dl>
+    </div>
+  );
+}
+
+function SortiesNote({ total }: { total: number }) {
+  const say = useSay();
+  return (
+    <>
+      <span class="top-long">{say('desk-sorties-free', { total })}</span>
+      <span class="top-short">{say('desk-of', { total })}</span>
+    </>
+  );
+}
+
+interface FigureProps {
+  label: string;
+  children: ComponentChildren;
+  note?: ComponentChildren;
+  /** Left out on a phone. */
+  wide?: boolean;
+}
+
+function Figure({ label, children, note, wide }: FigureProps) {
+  return (
+    <div class={wide ? 'gauge gauge-wide' : 'gauge'}>
+      <dt>{label}</dt>
+      <dd>
+        <span class="gauge-value">{children}</span>
+        {note !== undefined && <span class="gauge-note">{note}</span>}
+      </dd>
+    </div>
+  );
+}
+
+function AllianceGauges({ session }: { session: Session }) {
+  const say = useSay();
+  const { alliance, marks, scenario, state } = session;
+  const last = marks.findLast((mark) => mark.turn <= state.turn - 2)?.alliance;
+  const trend = (key: 'credibility' | 'cohesion' | 'deterrence') => [
+    ...marks.filter((mark) => mark.turn < state.turn - 1).map((mark) => mark.alliance[key]),
+    alliance[key],
+  ];
+  return (
+    <div class="top-group top-alliance">
+      <div class="top-who">
+        <AllianceSign present={alliance.inTheRoom} total={scenario.members.length} />
+        {say('desk-alliance')}
+      </div>
+      <dl class="top-figures">
+        {(['credibility', 'cohesion', 'deterrence'] as const).map((key) => (
+          <Gauge
+            key={key}
+            label={say(`desk-${key}`)}
+            value={alliance[key]}
+            last={last?.[key]}
+            trend={trend(key)}
+          />
+        ))}
+        <Figure
+          label={say('desk-in-the-room')}
+          note={say('desk-of', { total: scenario.members.length })}
+        >
+          {alliance.inTheRoom}
+        </Figure>
+      </dl>
+    </div>
+  );
+}
+
+/** A ring with a dot for each member; an empty seat empties its dot. */
+function AllianceSign({ present, total }: { present: number; total: number }) {
+  const seats = Array.from({ length: total }, (_, index) => {
+    const angle = (index / total) * 2 * Math.PI - Math.PI / 2;
+    return { x: 11 + 8.6 * Math.cos(angle), y: 11 + 8.6 * Math.sin(angle) };
+  });
+  return (
+    <svg viewBox="0 0 22 22" width="20" height="20" aria-hidden="true">
+      <circle cx="11" cy="11" r="4.6" fill="none" stroke="currentColor" stroke-width="1.3" />
+      {seats.map(({ x, y }, index) => (
+        <circle
+          key={index}
+          cx={x.toFixed(1)}
+          cy={y.toFixed(1)}
+          r="1.7"
+          fill={index < present ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          stroke-width="0.9"
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ActOption } from '../../engine/index.ts';
+import { codeOf } from '../parts/codes.ts';
+import { Flag, flagUrl, useSay } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { aimName, isSame, rowName, type ActRow } from './act-rows.ts';
+
+interface ActAimsProps {
+  session: Session;
+  row: ActRow;
+  chosen: ActOption | undefined;
+  onChoose: (option: ActOption) => void;
+}
+
+/** One small button for each aim of an act, so that six capitals take one row and not six. */
+export function ActAims({ session, row, chosen, onChoose }: ActAimsProps) {
+  const say = useSay();
+  const { scenario, text } = session;
+  return (
+    <div
+      class="aims"
+      role="group"
+      aria-label={say('desk-act-aim', { act: rowName(row, session) })}
+    >
+      {row.options.map((option) => (
+        <button
+          key={option.aim}
+          type="button"
+          class="aim"
+          data-act={option.closed ? undefined : ''}
+          disabled={option.closed !== null}
+          title={option.closed ? text.closed(option.closed) : undefined}
+          aria-pressed={isSame(chosen, option)}
+          aria-label={text.measure(option.measure, option.aim, scenario)}
+          onClick={() => onChoose(option)}
+        >
+          <AimWords session={session} option={option} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function AimWords({ session, option }: { session: Session; option: ActOption }) {
+  const { aim = '' } = option;
+  if (flagUrl(aim) === undefined) return aimName(option, session);
+  return (
+    <>
+      <Flag actor={aim} width={16} />
+      {codeOf(aim)}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ActOption } from '../../engine/index.ts';
+import { useSay } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { ActAims } from './act-aims.tsx';
+import { ActPreviews } from './act-previews.tsx';
+import { rowName, type ActRow } from './act-rows.ts';
+import { CostLine } from './cost-line.tsx';
+
+interface ActItemProps {
+  session: Session;
+  row: ActRow;
+  /** The option of this row that is chosen. */
+  chosen: ActOption | undefined;
+  onChoose: (option: ActOption) => void;
+}
+
+/** An act: name, cost in words, its aims, and once chosen what it would do. A closed one says why. */
+export function ActItem({ session, row, chosen, onChoose }: ActItemProps) {
+  const say = useSay();
+  const { scenario, text } = session;
+  const only = row.aimed ? undefined : row.options[0];
+  const name = rowName(row, session);
+  if (row.closed) {
+    return (
+      <li class="act act-closed">
+        <p class="act-name">{name}</p>
+        <p class="act-cost">{say('desk-act-closed', { why: text.closed(row.closed) })}</p>
+      </li>
+    );
+  }
+  return (
+    <li class={chosen ? 'act act-chosen' : 'act'} data-chosen={chosen ? '' : undefined}>
+      {only ? (
+        <button
+          type="button"
+          class="act-button"
+          data-act
+          aria-pressed={chosen !== undefined}
+          onClick={() => onChoose(only)}
+        >
+          <span class="act-name">{name}</span>
+          <CostLine cost={row.cost} />
+        </button>
+      ) : (
+        <div class="act-button">
+          <span class="act-name">{name}</span>
+          <CostLine cost={row.cost} />
+        </div>
+      )}
+      {!only && <ActAims session={session} row={row} chosen={chosen} onChoose={onChoose} />}
+      {chosen && (
+        <>
+          <p class="act-note">{text.measureNote(chosen.measure, chosen.aim, scenario)}</p>
+          <ActPreviews session={session} chosen={chosen} />
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+/** Moscow's options in the order and the grouping of the menu: one row a measure, however many aims. */
+import type {
+  ActOption,
+  Closed,
+  Cost,
+  MeasureGroup,
+  MeasureId,
+  Option,
+  TableOption,
+} from '../../engine/index.ts';
+import type { Session } from '../session.ts';
+
+export const GROUPS: readonly MeasureGroup[] = [
+  'council',
+  'capitals',
+  'bilateral',
+  'outsiders',
+  'voice',
+  'force',
+];
+
+export interface ActRow {
+  readonly kind: 'act';
+  readonly measure: MeasureId;
+  /** One for each aim; a single one where the measure needs none. */
+  readonly options: readonly ActOption[];
+  readonly aimed: boolean;
+  /** Why none of them is open, or null where one is. */
+  readonly closed: Closed | null;
+  readonly cost: Cost;
+}
+
+export type Row = ActRow | TableOption;
+
+export function rowsOf(options: readonly Option[], group: MeasureGroup): readonly Row[] {
+  const measures = new Map<MeasureId, ActOption[]>();
+  const rows: Row[] = [];
+  for (const option of options) {
+    if (option.kind === 'table' && option.group === group) rows.push(option);
+    if (option.kind !== 'act' || option.group !== group) continue;
+    measures.set(option.measure, [...(measures.get(option.measure) ?? []), option]);
+  }
+  for (const [measure, acts] of measures) {
+    const first = acts.find(({ closed }) => closed === null) ?? acts[0];
+    if (!first) continue;
+    const aimed = first.aim !== undefined;
+    const { closed, cost } = first;
+    rows.push({ kind: 'act', measure, options: acts, aimed, closed, cost });
+  }
+  return rows;
+}
+
+/** The row's name on the menu. */
+export function rowName(row: Row, { text, scenario }: Session): string {
+  if (row.kind === 'table') return text.say('desk-act-table');
+  if (row.aimed) return text.say(`desk-row-${row.measure}`);
+  return text.measure(row.measure, undefined, scenario);
+}
+
+export function rowShort(row: Row, { text }: Session): string {
+  return text.say(`desk-short-${row.kind === 'table' ? 'table' : row.measure}`);
+}
+
+const WORDED_AIMS: readonly MeasureId[] = ['frame', 'airlift', 'changeTask'];
+
+/** What an aim is called on its small button. */
+export function aimName(option: ActOption, { text, scenario }: Session): string {
+  const { aim = '', measure } = option;
+  if (measure === 'setDate') return text.say('desk-aim-days', { days: Number(aim) });
+  if (WORDED_AIMS.includes(measure)) return text.say(`desk-aim-${aim}`);
+  return text.name(aim, scenario);
+}
+
+export function isSame(a: ActOption | undefined, b: ActOption): boolean {
+  return a?.measure === b.measure && a.aim === b.aim;
+}

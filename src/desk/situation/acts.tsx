@@ -1,0 +1,54 @@
+import type { ActOption, MeasureGroup } from '../../engine/index.ts';
+import { Tabs, useSay } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { ActGroup } from './act-group.tsx';
+import { GROUPS } from './act-rows.ts';
+
+interface ActsProps {
+  session: Session;
+  open: readonly MeasureGroup[];
+  onToggle: (group: MeasureGroup) => void;
+  chosen: ActOption | undefined;
+  onChoose: (option: ActOption) => void;
+  onCouncil: () => void;
+}
+
+/** Moscow's menu: six groups, few of them open at a time. On a phone the groups are tabs. */
+export function Acts({ session, open, onToggle, chosen, onChoose, onCouncil }: ActsProps) {
+  const say = useSay();
+  const { moscow } = session.state;
+  return (
+    <section class="acts panel" aria-label={say('desk-acts')}>
+      <header class="acts-head">
+        <h2>{say('desk-acts')}</h2>
+        <p class="label">
+          {say('desk-acts-count', { left: moscow.acts, total: moscow.actsTotal })}
+        </p>
+      </header>
+      <div class="acts-tabs">
+        <Tabs
+          label={say('desk-acts')}
+          tabs={GROUPS.map((id) => ({ id, label: say(`desk-group-${id}`) }))}
+          chosen={open[0] ?? 'council'}
+          onChoose={(group) => {
+            if (!open.includes(group)) onToggle(group);
+          }}
+        />
+      </div>
+      <div class="acts-groups">
+        {GROUPS.map((group) => (
+          <ActGroup
+            key={group}
+            session={session}
+            group={group}
+            open={open.includes(group)}
+            onToggle={() => onToggle(group)}
+            chosen={chosen}
+            onChoose={onChoose}
+            onCouncil={onCouncil}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'preact/hooks';
+import { Tabs, useSay } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { Announcer } from './announcer.tsx';
+import { DispatchLine, type Line } from './dispatch-line.tsx';
+
+const DESKS = ['all', 'council', 'theatre', 'capitals', 'outsiders', 'moscow'] as const;
+type Filter = (typeof DESKS)[number];
+
+/** Everything the reader is told, newest first. */
+export function linesOf(session: Session): readonly Line[] {
+  const { scenario, state, told, text } = session;
+  return told
+    .map((one) => ({ ...one, dispatch: text.dispatch(one.event, scenario, state) }))
+    .filter(({ dispatch }) => dispatch.notable)
+    .reverse();
+}
+
+export function Dispatches({ session, lines }: { session: Session; lines: readonly Line[] }) {
+  const say = useSay();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [open, setOpen] = useState<number | undefined>(undefined);
+  const shown = useMemo(
+    () => lines.filter(({ dispatch }) => filter === 'all' || dispatch.desk === filter),
+    [lines, filter],
+  );
+  return (
+    <section class="dispatches panel" aria-label={say('desk-dispatches')}>
+      <header class="dispatches-head">
+        <h2>{say('desk-dispatches')}</h2>
+        <Tabs
+          kind="text"
+          label={say('desk-filter')}
+          controls="dispatch-lines"
+          tabs={DESKS.map((id) => ({ id, label: say(`desk-desk-${id}`) }))}
+          chosen={filter}
+          onChoose={setFilter}
+        />
+      </header>
+      <ol id="dispatch-lines" class="dispatch-lines" tabIndex={-1}>
+        {shown.length === 0 && <li class="dispatch-none">{say('desk-dispatches-none')}</li>}
+        {shown.map((line) => (
+          <DispatchLine
+            key={line.at}
+            session={session}
+            line={line}
+            open={open === line.at}
+            onToggle={() => setOpen(open === line.at ? undefined : line.at)}
+          />
+        ))}
+      </ol>
+      <Announcer lines={lines} quiet={session.playing} />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ActOption } from '../../engine/index.ts';
+import { useSay } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { ActorTabs } from './actor-tabs.tsx';
+import { MemberDossier } from './member-dossier.tsx';
+import { OutsiderDossier } from './outsider-dossier.tsx';
+import { reachesOf } from './reaches.ts';
+import { SiteDossier } from './site-dossier.tsx';
+
+interface DossierProps {
+  session: Session;
+  /** The act whose effects are hatched on the meters. */
+  chosen: ActOption | undefined;
+}
+
+/** What is known of the member, outsider or site that is selected. */
+export function Dossier({ session, chosen }: DossierProps) {
+  const say = useSay();
+  const { selection, state } = session;
+  const reaches = reachesOf(session, chosen);
+  const member = state.members.find(({ id }) => id === selection.id);
+  const outsider = state.outsiders.find(({ id }) => id === selection.id);
+  const site = state.theatre.sites.find(({ id }) => id === selection.id);
+  return (
+    <section class="dossier panel" aria-label={say('desk-panel-dossier')}>
+      <ActorTabs session={session} />
+      <div id="dossier-body" class="dossier-body" role="tabpanel" tabIndex={-1}>
+        {selection.kind === 'site' && site && (
+          <SiteDossier key={site.id} session={session} site={site} reaches={reaches} />
+        )}
+        {selection.kind === 'actor' && member && (
+          <MemberDossier key={member.id} session={session} member={member} reaches={reaches} />
+        )}
+        {selection.kind === 'actor' && outsider && (
+          <OutsiderDossier
+            key={outsider.id}
+            session={session}
+            outsider={outsider}
+            reaches={reaches}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { Button, Dialog, useSay } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+
+export function MenuDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+  const say = useSay();
+  return (
+    <Dialog title={say('desk-menu-title')} onClose={onClose}>
+      <p>{say('desk-menu-note')}</p>
+      <div class="menu-lines">
+        <Button onClick={() => session.exportRun()}>{say('desk-menu-save')}</Button>
+        <Button onClick={() => session.leave()}>{say('desk-menu-leave')}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ActOption, MeasureGroup } from '../../engine/index.ts';
+import { useShortcuts } from '../keys.ts';
+import { KeysDialog, Tabs, TopBar, Words } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import '../style/situation.css';
+import '../style/acts.css';
+import { Acts } from './acts.tsx';
+import { GROUPS } from './act-rows.ts';
+import { Dispatches, linesOf } from './dispatches.tsx';
+import { Dossier } from './dossier.tsx';
+import { Foot } from './foot.tsx';
+import { MapWindow } from './map-window.tsx';
+import { MenuDialog } from './menu-dialog.tsx';
+import { nextStep } from './next-step.ts';
+import { keyLines, roomShortcuts } from './room-keys.ts';
+
+interface SituationRoomProps {
+  session: Session;
+  onCouncil: () => void;
+  onDebrief: () => void;
+}
+
+const PANELS = ['acts', 'dossier', 'dispatches'] as const;
+type Panel = (typeof PANELS)[number];
+
+/** From this width on, two groups of acts may be open. */
+const WIDE = '(min-width: 1600px)';
+
+export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomProps) {
+  const { selection, state, told, text } = session;
+  const [chosen, setChosen] = useState<ActOption | undefined>(undefined);
+  const [open, setOpen] = useState<readonly MeasureGroup[]>(['capitals']);
+  const [panel, setPanel] = useState<Panel>('acts');
+  const [dialog, setDialog] = useState<'keys' | 'menu' | undefined>(undefined);
+  const lines = useMemo(() => linesOf(session), [told]);
+  const fresh = useUnread(lines, panel === 'dispatches');
+
+  // A choice is for the state that it was made in.
+  useEffect(() => setChosen(undefined), [state]);
+  useSelectionOpens(selection.id, () => setPanel('dossier'));
+
+  const toggle = (group: MeasureGroup) => setOpen(toggled(open, group));
+  const next = nextStep(session, chosen, {
+    onCouncil,
+    onDebrief,
+    onCommitted: () => setChosen(undefined),
+  });
+  useShortcuts(
+    roomShortcuts({
+      session,
+      next,
+      onGroup: (at) => {
+        const group = GROUPS[at];
+        if (group) toggle(group);
+      },
+      onCouncil,
+      onUndo: () => setChosen(undefined),
+      onHelp: () => setDialog('keys'),
+    }),
+  );
+
+  return (
+    <Words.Provider value={text}>
+      <main class="room" data-panel={panel} data-stage={session.stageOn ? 'on' : 'off'}>
+        <TopBar
+          session={session}
+          onHelp={() => setDialog('keys')}
+          onMenu={() => setDialog('menu')}
+        />
+        <div class="room-tabs">
+          <Tabs
+            label={text.say('desk-panels')}
+            tabs={PANELS.map((id) => ({
+              id,
+              label: text.say(`desk-panel-${id}`),
+              ...(id === 'dispatches' ? { count: fresh } : {}),
+            }))}
+            chosen={panel}
+            onChoose={setPanel}
+          />
+        </div>
+        <Dossier session={session} chosen={chosen} />
+        <MapWindow session={session} />
+        <div class="room-side">
+          <Acts
+            session={session}
+            open={open}
+            onToggle={toggle}
+            chosen={chosen}
+            onChoose={setChosen}
+            onCouncil={onCouncil}
+          />
+          <Foot session={session} chosen={chosen} next={next} onUndo={() => setChosen(undefined)} />
+        </div>
+        <Dispatches session={session} lines={lines} />
+      </main>
+      {dialog === 'keys' && (
+        <KeysDialog lines={keyLines(text)} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'menu' && <MenuDialog session={session} onClose={() => setDialog(undefined)} />}
+    </Words.Provider>
+  );
+}
+
+/** Open groups after a click: the one, or on a wide screen the last two. */
+function toggled(open: readonly MeasureGroup[], group: MeasureGroup): readonly MeasureGroup[] {
+  const others = open.filter((one) => one !== group);
+  if (others.length < open.length) return others;
+  return [group, ...others].slice(0, matchMedia(WIDE).matches ? 2 : 1);
+}
+
+/** How many dispatches have come since the tab was last looked at. */
+function useUnread(lines: readonly { at: number }[], reading: boolean): number {
+  const seen = useRef(lines[0]?.at ?? -1);
+  if (reading) seen.current = lines[0]?.at ?? -1;
+  return lines.filter(({ at }) => at > seen.current).length;
+}
+
+/** Calls back when something else is selected than before, not for the first selection. */
+function useSelectionOpens(id: string, onOther: () => void): void {
+  const before = useRef(id);
+  useEffect(() => {
+    if (before.current === id) return;
+    before.current = id;
+    onOther();
+  }, [id]);
+}

@@ -1,0 +1,58 @@
+/** The alliance's meters, derived from its members whenever they are asked for. */
+import { clamp, div, mul } from '../arithmetic.ts';
+import { profile } from '../game.ts';
+import { tie, type Scenario } from '../scenario.ts';
+import type { GameState } from '../state.ts';
+import type { Alliance } from './alliance.ts';
+
+/** Resentment above this empties a chair. */
+const EMPTY_CHAIR = 700;
+
+/** Trust weighted by how much each member needs the guarantee. */
+function credibilityOf(scenario: Scenario, state: GameState): number {
+  let sum = 0;
+  let weight = 0;
+  for (const m of state.members) {
+    if (m.id === scenario.moscow) continue;
+    const w = 300 + profile(scenario, m.id).need[scenario.case.threat];
+    sum += m.trust * w;
+    weight += w;
+  }
+  return div(sum, weight);
+}
+
+/** Half alignment with Moscow, half ties among members, less resentment and fear of precedent. */
+function cohesionOf(scenario: Scenario, state: GameState): number {
+  let ties = 0;
+  let pairs = 0;
+  let alignment = 0;
+  let strain = 0;
+  let others = 0;
+  for (const a of state.members) {
+    if (a.id !== scenario.moscow) {
+      alignment += a.alignment;
+      strain += a.resentment + div(a.fear, 2);
+      others += 1;
+    }
+    for (const b of state.members) {
+      if (a.id === b.id) continue;
+      ties += 500 + div(tie(scenario, a.id, b.id), 2);
+      pairs += 1;
+    }
+  }
+  const warmth = div(div(alignment, others) + div(ties, pairs), 2);
+  return clamp(warmth + 120 - div(div(strain, others), 3), 0, 1000);
+}
+
+/** Everything that is derived, 0..1000 each. */
+export function allianceOf(scenario: Scenario, state: GameState): Alliance {
+  const credibility = credibilityOf(scenario, state);
+  let inTheRoom = 0;
+  for (const m of state.members) if (m.resentment < EMPTY_CHAIR) inTheRoom += 1;
+  return {
+    credibility,
+    cohesion: cohesionOf(scenario, state),
+    deterrence: mul(credibility, 300 + mul(700, state.moscow.forces)),
+    inTheRoom,
+  };
+}

@@ -1,0 +1,94 @@
+/** The contingent: who sends how many, and where they stand. */
+import { div, mul } from '../arithmetic.ts';
+import type { Resolution } from '../council/resolution.ts';
+import { cause, profile, since, type Game } from '../game.ts';
+import type { ActorId } from '../scenario.ts';
+import type { ContingentState, GameState, UnitState } from '../state.ts';
+
+/** Share of a contingent that comes from members other than Moscow, per mille (record: 220-380). */
+const ALLIED_SHARE = 300;
+/** Below this friction troops need no vote at home. */
+const NO_PARLIAMENT = 150;
+/** Paratroops that can fly on Moscow's word alone. */
+export const ADVANCE_PARTY = 400;
+
+function unit(nation: ActorId, pledged: number, ratified: boolean): UnitState {
+  return { nation, pledged, ready: ratified ? pledged : 0, enRoute: 0, landed: 0, home: 0, ratified, attempts: 0 };
+}
+
+/** Troops on the ground, all nations. */
+export function landed(state: GameState): number {
+  let sum = 0;
+  if (state.contingent) for (const u of state.contingent.units) sum += u.landed;
+  return sum;
+}
+
+/** Troops of a nation that have left their barracks and are not home again. */
+export function abroad(state: GameState, nation: ActorId): number {
+  for (const u of state.contingent?.units ?? []) if (u.nation === nation) return u.enRoute + u.landed;
+  return 0;
+}
+
+/** Splits the allied share by capacity among those who contribute; Moscow sends the rest. */
+function shareOut(game: Game, size: number, contributors: readonly ActorId[]): { nation: ActorId; troops: number }[] {
+  let capacity = 0;
+  for (const id of contributors) capacity += profile(game.scenario, id).capacity;
+  const allied = contributors.map((nation) => ({
+    nation,
+    troops: div(mul(size, ALLIED_SHARE) * profile(game.scenario, nation).capacity, capacity),
+  }));
+  let rest = size;
+  for (const a of allied) rest -= a.troops;
+  return [{ nation: game.scenario.moscow, troops: rest }, ...allied];
+}
+
+/** Forms the contingent of an adopted force text, or puts one that is already there under it. */
+export function formContingent(game: Game, text: Resolution, contributors: readonly ActorId[]): void {
+  const { state, scenario } = game;
+  const before = state.contingent;
+  const units: UnitState[] = [];
+  for (const { nation, troops } of shareOut(game, text.size, contributors)) {
+    const old = before?.units.find((u) => u.nation === nation);
+    const atOnce = nation === scenario.moscow || profile(scenario, nation).friction < NO_PARLIAMENT;
+    if (old) {
+      const more = Math.max(0, troops - old.pledged);
+      units.push({ ...old, pledged: old.pledged + more, ready: old.ready + (old.ratified ? more : 0) });
+    } else units.push(unit(nation, troops, atOnce));
+    if (nation !== scenario.moscow) {
+      const because = [cause('adopted', troops, undefined, since(state.turn, 'textDecided'))];
+      game.tell?.({ kind: 'troopsPledged', member: nation, troops, because });
+    }
+  }
+  for (const old of before?.units ?? []) if (!units.some((u) => u.nation === old.nation)) units.push({ ...old });
+  state.contingent = {
+    mandate: 'council',
+    size: text.size,
+    days: text.days,
+    task: text.task,
+    arrivedAt: before?.arrivedAt ?? null,
+    airlift: before?.airlift ?? 'waits',
+    units,
+    announcedAt: null,
+    leavesAt: null,
+    leaving: false,
+    gone: false,
+  };
+}
+
+/** Moscow's own advance party, at the host's request and without the Council. */
+export function formAdvanceParty(game: Game): void {
+  const contingent: ContingentState = {
+    mandate: 'bilateral',
+    size: ADVANCE_PARTY,
+    days: 30,
+    task: 'guard',
+    arrivedAt: null,
+    airlift: 'surge',
+    units: [unit(game.scenario.moscow, ADVANCE_PARTY, true)],
+    announcedAt: null,
+    leavesAt: null,
+    leaving: false,
+    gone: false,
+  };
+  game.state.contingent = contingent;
+}

@@ -1,0 +1,36 @@
+/** Friction at home: some parliaments must agree before their troops may leave. */
+import { clamp } from '../arithmetic.ts';
+import { cause, luckOf, memberState, profile, type Game } from '../game.ts';
+
+/** Each failed sitting makes the next likelier, per mille. */
+const SECOND_TRY = 300;
+
+/** Every parliament that still owes its consent sits once a turn. */
+export function ratify(game: Game): void {
+  const { state, scenario } = game;
+  const contingent = state.contingent;
+  if (contingent === null || contingent.leaving) return;
+  const luck = luckOf(game, 'council', 1);
+  for (const unit of contingent.units) {
+    if (unit.ratified) continue;
+    const { friction } = profile(scenario, unit.nation);
+    const member = memberState(state, unit.nation);
+    const causes = [
+      cause('friction', -friction),
+      cause('pressure', Math.trunc(member.push / 2)),
+      cause('promise', Math.trunc(member.promised / 2)),
+      cause('momentum', unit.attempts * SECOND_TRY),
+    ].filter((c) => c.amount !== 0);
+    let odds = 1000;
+    for (const c of causes) odds += c.amount;
+    const passed = luck.below(1000) < clamp(odds, 20, 990);
+    unit.attempts += 1;
+    member.push = 0;
+    member.promised = 0;
+    if (passed) {
+      unit.ratified = true;
+      unit.ready = unit.pledged;
+    }
+    game.tell?.({ kind: 'ratificationHeld', member: unit.nation, passed, because: causes });
+  }
+}

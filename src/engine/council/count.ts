@@ -1,0 +1,155 @@
+/** Counts the whip: the vote's own utilities, with what is hidden spread over its range. Draws nothing. */
+import { clamp, div } from '../arithmetic.ts';
+import type { Scenario } from '../scenario.ts';
+import type { GameState, MemberState } from '../state.ts';
+import { LEANING_RANGE } from '../opening.ts';
+import { profile } from '../game.ts';
+import { clausesOf, isDraft, normalForm } from './draft.ts';
+import { FORCE_RUNG, LENGTHS, SIZES, type Resolution, type Rung } from './resolution.ts';
+import { reasons, utilityOf, type Utility } from './utility.ts';
+import { voteShares } from './vote.ts';
+import type { Ask, Range, WhipCount, WhipLine } from './whip.ts';
+
+/** What remains unknown about a mind, in points: most of its range, or a little once sounded out. */
+const UNSURE = div(LEANING_RANGE * 7, 10);
+const SURE = 15;
+const PAYMENT = 260;
+
+/** A member with its leaning put where the count wants it: hidden minds never show. */
+function supposing(now: MemberState, shift: number): MemberState {
+  return { ...now, leaning: (now.sounded ? now.leaning : 0) + shift };
+}
+
+interface Chances {
+  readonly consent: number;
+  readonly contribute: number;
+  readonly object: number;
+  readonly away: number;
+}
+
+function chances(utility: Utility): Chances {
+  const [contribute = 0, consent = 0, , object = 0, away = 0] = voteShares(utility);
+  return { consent: contribute + consent, contribute, object, away };
+}
+
+function range(a: number, b: number): Range {
+  return { low: clamp(Math.min(a, b), 0, 1000), high: clamp(Math.max(a, b), 0, 1000) };
+}
+
+function spread(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): [Chances, Chances] {
+  const reach = now.sounded ? SURE : UNSURE;
+  return [
+    chances(utilityOf(scenario, state, supposing(now, -reach), text)),
+    chances(utilityOf(scenario, state, supposing(now, reach), text)),
+  ];
+}
+
+/** Texts one clause away, each with the word for the change. */
+function neighbours(scenario: Scenario, text: Resolution): { kind: string; text: Resolution }[] {
+  const sizes: readonly number[] = SIZES;
+  const lengths: readonly number[] = LENGTHS;
+  const size = sizes.indexOf(text.size);
+  const days = lengths.indexOf(text.days);
+  const list: { kind: string; text: Resolution }[] = [
+    { kind: 'softer', text: { ...text, rung: (text.rung - 1) as Rung } },
+    { kind: 'noName', text: { ...text, names: null } },
+    { kind: 'name', text: { ...text, names: scenario.case.accused } },
+    { kind: 'article2', text: { ...text, basis: 'article2' } },
+    { kind: 'article4', text: { ...text, basis: 'article4' } },
+    { kind: 'guardOnly', text: { ...text, task: 'guard' } },
+    { kind: 'smaller', text: { ...text, size: sizes[size - 1] ?? text.size } },
+    { kind: 'larger', text: { ...text, size: sizes[size + 1] ?? text.size } },
+    { kind: 'shorter', text: { ...text, days: lengths[days - 1] ?? text.days } },
+  ];
+  const same = JSON.stringify(normalForm(text));
+  return list
+    .map(({ kind, text: t }) => ({ kind, text: normalForm(t) }))
+    .filter(({ text: t }) => JSON.stringify(t) !== same && isDraft(scenario, t));
+}
+
+function gainOf(before: [Chances, Chances], after: [Chances, Chances]): Range {
+  return {
+    low: Math.min(after[0].consent - before[0].consent, after[1].consent - before[1].consent),
+    high: Math.max(after[0].consent - before[0].consent, after[1].consent - before[1].consent),
+  };
+}
+
+/** The change that would move the member most; a payment where no clause would. */
+function askOf(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): Ask | null {
+  const before = spread(scenario, state, now, text);
+  const paid = now.promised > 0 ? [] : [{ kind: 'payment', text }];
+  let best: Ask | null = null;
+  for (const offer of [...neighbours(scenario, text), ...paid]) {
+    const richer = offer.kind === 'payment' ? { ...now, promised: now.promised + PAYMENT } : now;
+    const gain = gainOf(before, spread(scenario, state, richer, offer.text));
+    if (gain.high > 4 && (!best || gain.low + gain.high > best.gain.low + best.gain.high)) {
+      best = { kind: offer.kind, text: offer.text, gain };
+    }
+  }
+  return best;
+}
+
+/** Rung at which consenting is worth most, with the text's other clauses as far as they apply. */
+function idealOf(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): number {
+  let best = -Number.MAX_SAFE_INTEGER;
+  let ideal = 0;
+  for (const rung of clausesOf(scenario).rungs) {
+    const armed = rung >= FORCE_RUNG;
+    const size = armed && text.size === 0 ? 2500 : text.size;
+    const days = armed && text.days === 0 ? 14 : text.days;
+    const utility = utilityOf(scenario, state, supposing(now, 0), normalForm({ ...text, rung, size, days }));
+    const worth = utility.canContribute ? Math.max(utility.contribute, utility.consent) : utility.consent;
+    if (worth > best) {
+      best = worth;
+      ideal = rung;
+    }
+  }
+  return ideal;
+}
+
+function lineOf(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): WhipLine {
+  const [low, high] = spread(scenario, state, now, text);
+  const utility = utilityOf(scenario, state, supposing(now, 0), text);
+  return {
+    member: now.id,
+    consent: range(low.consent, high.consent),
+    contribute: range(low.contribute, high.contribute),
+    object: range(low.object, high.object),
+    away: range(low.away, high.away),
+    because: reasons(utility, utility.canContribute && utility.contribute > utility.consent, state),
+    ask: askOf(scenario, state, now, text),
+    ideal: idealOf(scenario, state, now, text),
+  };
+}
+
+/** Chance that none of the events with these chances happens, per mille. */
+function none(chancesOf: readonly number[]): number {
+  let left = 1_000_000;
+  for (const p of chancesOf) left = div(left * (1000 - p), 1000);
+  return div(left + 500, 1000);
+}
+
+/** The whip count of a text as things stand. */
+export function whip(scenario: Scenario, state: GameState, text: Resolution): WhipCount {
+  const lines: WhipLine[] = [];
+  let weighted = 0;
+  let weight = 0;
+  for (const now of state.members) {
+    if (now.id === scenario.moscow) continue;
+    const line = lineOf(scenario, state, now, text);
+    lines.push(line);
+    const { capacity, need } = profile(scenario, now.id);
+    const w = div(capacity * (400 + need[scenario.case.threat]), 1000);
+    weighted += w * line.ideal;
+    weight += w;
+  }
+  const blocked = range(1000 - none(lines.map((l) => l.object.low)), 1000 - none(lines.map((l) => l.object.high)));
+  const quiet = range(none(lines.map((l) => l.object.low + l.away.low)), none(lines.map((l) => l.object.high + l.away.high)));
+  return {
+    lines,
+    adopted: quiet,
+    blocked,
+    delayed: range(1000 - quiet.low - blocked.high, 1000 - quiet.high - blocked.low),
+    weightedMean: weight === 0 ? 0 : div(weighted * 10, weight),
+  };
+}

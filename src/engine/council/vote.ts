@@ -1,0 +1,38 @@
+/** One member's answer: quantal response over the five choices. */
+import { choose, shares } from '../logit.ts';
+import type { Stream } from '../random.ts';
+import type { VoteChoice } from '../state.ts';
+import type { Utility } from './utility.ts';
+
+/** Order of the answers wherever chances are listed. */
+export const CHOICES = ['contribute', 'consent', 'abstain', 'object', 'away'] as const;
+
+/** Per 1000 points: a hundred points multiply the odds by four (model card, "Conventions"). */
+export const VOTE_LAMBDA = 14;
+
+/** Far below every utility: a choice that is not open. */
+const CLOSED = -1_000_000;
+
+function ladder(utility: Utility): number[] {
+  return [
+    utility.canContribute ? utility.contribute : CLOSED,
+    utility.consent,
+    utility.abstain,
+    utility.object,
+    utility.away,
+  ];
+}
+
+/** Chances per mille in the order of `CHOICES`. */
+export function voteShares(utility: Utility): number[] {
+  return shares(ladder(utility), VOTE_LAMBDA);
+}
+
+export function drawVote(utility: Utility, luck: Stream): VoteChoice {
+  return CHOICES[choose(ladder(utility), VOTE_LAMBDA, luck)] ?? 'abstain';
+}
+
+/** Consent given or withheld afterwards by one who stayed away: silence is no choice any more. */
+export function drawConsent(utility: Utility, luck: Stream): boolean {
+  return choose([utility.consent, utility.object], VOTE_LAMBDA, luck) === 0;
+}

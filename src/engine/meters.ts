@@ -1,0 +1,50 @@
+/** Meters by name, for conditions, effects, previews and panels. */
+import type { GameState } from './state.ts';
+
+const MEMBER_METERS = ['trust', 'fear', 'alignment', 'opinion', 'stability', 'resentment'] as const;
+const MOSCOW_METERS = ['capital', 'standing', 'burden', 'forces'] as const;
+const THEATRE_METERS = ['crowds', 'armed', 'loyalty', 'split', 'grievance'] as const;
+const OUTSIDER_METERS = ['concern', 'foothold'] as const;
+
+/** Names of the meters by kind of owner, as conditions and effects may use them. */
+export const METERS = {
+  moscow: MOSCOW_METERS,
+  member: MEMBER_METERS,
+  theatre: THEATRE_METERS,
+  outsider: OUTSIDER_METERS,
+  site: ['control'],
+} as const;
+
+/** Who holds a meter, and under which key. */
+export interface MeterPlace {
+  readonly owner: string;
+  readonly holder: Record<string, number>;
+  readonly key: string;
+}
+
+function place(owner: string, holder: object, keys: readonly string[], key: string): MeterPlace | undefined {
+  return keys.includes(key) ? { owner, holder: holder as Record<string, number>, key } : undefined;
+}
+
+/** Finds `owner.key`; undefined where there is no such meter. Never touches inherited names. */
+export function findMeter(state: GameState, meter: string): MeterPlace | undefined {
+  const dot = meter.lastIndexOf('.');
+  const owner = meter.slice(0, dot);
+  const key = meter.slice(dot + 1);
+  if (owner === 'moscow') return place(owner, state.moscow, MOSCOW_METERS, key);
+  if (owner === 'theatre') return place(owner, state.theatre, THEATRE_METERS, key);
+  if (owner.startsWith('site.')) {
+    const site = state.theatre.sites.find((s) => s.id === owner.slice(5));
+    return site && place(owner, site, METERS.site, key);
+  }
+  const member = state.members.find((m) => m.id === owner);
+  if (member) return place(owner, member, MEMBER_METERS, key);
+  const outsider = state.outsiders.find((o) => o.id === owner);
+  return outsider && place(owner, outsider, OUTSIDER_METERS, key);
+}
+
+/** Value of a meter, or undefined where there is none of that name. */
+export function readMeter(state: GameState, meter: string): number | undefined {
+  const found = findMeter(state, meter);
+  return found?.holder[found.key];
+}

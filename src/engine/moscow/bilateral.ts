@@ -1,0 +1,77 @@
+/** What Moscow can do for the host by itself. */
+import { mul, mul3 } from '../arithmetic.ts';
+import { formAdvanceParty } from '../contingent/contingent.ts';
+import { cause, hasFlag, memberState, move, since, usesOf } from '../game.ts';
+import { truthOf } from '../theatre/unrest.ts';
+import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
+
+export const backIncumbent: Measure = {
+  id: 'backIncumbent',
+  group: 'bilateral',
+  cost: price(30),
+  aims: () => null,
+  closed(_, state) {
+    if (usesOf(state, useKey('backIncumbent', '')) >= 2) return shut('alreadyDone');
+    return state.theatre.orderRestored ? shut('crisisOver') : null;
+  },
+  run(game) {
+    const { state } = game;
+    const host = memberState(state, game.scenario.theatre.host);
+    const from = since(state.turn, 'actTaken');
+    const settles = faded(state, 'backIncumbent', '', 30 + mul(110, truthOf(game).deference));
+    move(game, 'theatre', state.theatre, 'split', [cause('guaranteeSeen', -settles, undefined, from)]);
+    move(game, host.id, host, 'stability', [cause('guaranteeSeen', 12, undefined, from)]);
+    move(game, host.id, host, 'fear', [cause('aloneInCharge', 14, undefined, from)]);
+    move(game, host.id, host, 'alignment', [cause('helpRemembered', 8, undefined, from)]);
+    const resented = mul3(24, truthOf(game).resentment, 1000);
+    move(game, 'theatre', state.theatre, 'grievance', [cause('foreignBoots', resented, undefined, from)]);
+  },
+};
+
+export const equip: Measure = {
+  id: 'equip',
+  group: 'bilateral',
+  cost: price(20, 2),
+  aims: () => null,
+  closed: (_, state) => (usesOf(state, useKey('equip', '')) >= 3 ? shut('alreadyDone') : null),
+  run(game) {
+    const { state } = game;
+    const from = since(state.turn, 'actTaken');
+    const worth = faded(state, 'equip', '', 46);
+    move(game, 'theatre', state.theatre, 'loyalty', [cause('delivered', worth, undefined, from)]);
+    for (let i = 0; i < state.outsiders.length; i += 1) {
+      const outsider = state.outsiders[i];
+      if (outsider && game.scenario.outsiders[i]?.leaning === 'critic') {
+        move(game, outsider.id, outsider, 'concern', [cause('act', 24, undefined, from)]);
+      }
+    }
+  },
+};
+
+export const advanceParty: Measure = {
+  id: 'advanceParty',
+  group: 'bilateral',
+  cost: price(50, 9),
+  aims: () => null,
+  closed(_, state) {
+    if (state.request === null) return shut('noRequest');
+    if (state.request.answered === 'refused') return shut('requestAnswered');
+    if (state.contingent !== null) return shut('contingentThere');
+    return state.theatre.orderRestored ? shut('crisisOver') : null;
+  },
+  run(game) {
+    const { state, scenario } = game;
+    const from = since(state.turn, 'actTaken');
+    formAdvanceParty(game);
+    if (state.request !== null) state.request.answered = 'accepted';
+    move(game, 'moscow', state.moscow, 'standing', [cause('alone', 20, undefined, from)]);
+    for (const id of capitals(scenario)) {
+      const member = memberState(state, id);
+      const host = id === scenario.theatre.host;
+      move(game, id, member, 'fear', [cause('aloneInCharge', host ? 22 : 14, undefined, from)]);
+      if (!host && !hasFlag(state, 'adopted')) {
+        move(game, id, member, 'resentment', [cause('forcedHand', 40, undefined, from)]);
+      }
+    }
+  },
+};

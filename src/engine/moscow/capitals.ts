@@ -1,0 +1,75 @@
+/** Measures towards the members' capitals. */
+import { mul } from '../arithmetic.ts';
+import { cause, hasFlag, memberState, move, profile, since } from '../game.ts';
+import { considerConcessions } from '../theatre/host.ts';
+import { capitals, faded, price, shut, type Measure } from './measure.ts';
+
+/** What a serious side payment is worth in a vote, utility points (model card: 200-300). */
+const PROMISE_WORTH = 260;
+const PRESS_PUSH = 500;
+
+export const soundOut: Measure = {
+  id: 'soundOut',
+  group: 'capitals',
+  cost: price(8),
+  aims: capitals,
+  closed: (_, state, aim) => (memberState(state, aim).sounded ? shut('alreadyKnown') : null),
+  run(game, aim) {
+    const member = memberState(game.state, aim);
+    member.sounded = true;
+    const because = [cause('leaning', member.leaning)];
+    game.tell?.({ kind: 'memberSounded', member: aim, leaning: member.leaning, because });
+  },
+};
+
+export const promise: Measure = {
+  id: 'promise',
+  group: 'capitals',
+  cost: price(45),
+  aims: capitals,
+  closed: (_, state, aim) => (memberState(state, aim).promised > 0 ? shut('alreadyPromised') : null),
+  run(game, aim) {
+    const member = memberState(game.state, aim);
+    const from = since(game.state.turn, 'actTaken');
+    member.promised = faded(game.state, 'promise', aim, PROMISE_WORTH);
+    move(game, aim, member, 'alignment', [cause('promise', faded(game.state, 'promise', aim, 8), undefined, from)]);
+    move(game, aim, member, 'resentment', [cause('promise', -20, undefined, from)]);
+  },
+};
+
+export const press: Measure = {
+  id: 'press',
+  group: 'capitals',
+  cost: price(15),
+  aims: capitals,
+  closed: (_, state, aim) => (memberState(state, aim).push >= 1000 ? shut('alreadyDone') : null),
+  run(game, aim) {
+    const member = memberState(game.state, aim);
+    const { openness } = profile(game.scenario, aim);
+    const from = since(game.state.turn, 'actTaken');
+    member.push = Math.min(1000, member.push + PRESS_PUSH);
+    move(game, aim, member, 'resentment', [cause('forcedHand', 50 + mul(110, openness), undefined, from)]);
+    move(game, aim, member, 'alignment', [cause('forcedHand', -10 - mul(12, openness), undefined, from)]);
+    move(game, aim, member, 'fear', [cause('forcedHand', 8, undefined, from)]);
+  },
+};
+
+export const urgeConcessions: Measure = {
+  id: 'urgeConcessions',
+  group: 'capitals',
+  cost: price(20),
+  aims: () => null,
+  closed(_, state) {
+    if (hasFlag(state, 'concessions')) return shut('alreadyDone');
+    return state.theatre.orderRestored ? shut('crisisOver') : null;
+  },
+  run(game) {
+    const host = memberState(game.state, game.scenario.theatre.host);
+    const from = since(game.state.turn, 'actTaken');
+    move(game, host.id, host, 'trust', [cause('pressure', -12, undefined, from)]);
+    if (considerConcessions(game)) {
+      move(game, host.id, host, 'stability', [cause('concessions', -10, undefined, from)]);
+      move(game, 'moscow', game.state.moscow, 'standing', [cause('concessions', 10, undefined, from)]);
+    }
+  },
+};

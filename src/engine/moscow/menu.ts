@@ -1,0 +1,79 @@
+/** Moscow's menu: every measure by id, and whether an act is open. */
+import type { ActAction, MeasureId } from '../action.ts';
+import { countUse, cause, move, type Game } from '../game.ts';
+import type { ActOption, Closed, Cost } from '../option.ts';
+import type { Scenario } from '../scenario.ts';
+import type { GameState } from '../state.ts';
+import { explain, reassure } from './abroad.ts';
+import { advanceParty, backIncumbent, equip } from './bilateral.ts';
+import { press, promise, soundOut, urgeConcessions } from './capitals.ts';
+import { airlift, changeTask, guardFirst, setDate, withdraw } from './force.ts';
+import { shut, useKey, type Measure } from './measure.ts';
+import { frame, refuse } from './voice.ts';
+
+const MENU: Readonly<Record<MeasureId, Measure>> = {
+  refuse, soundOut, promise, press, urgeConcessions, backIncumbent, equip, advanceParty,
+  reassure, explain, frame, airlift, guardFirst, changeTask, setDate, withdraw,
+};
+const ORDER = Object.values(MENU);
+
+/** What stands in the way of any act of this cost now, or null. */
+export function affordable(state: GameState, cost: Cost): Closed | null {
+  if (state.phase === 'over') return shut('gameOver');
+  if (state.phase === 'council') return shut('textOnTable');
+  const { moscow } = state;
+  if (moscow.acts < cost.acts) return shut('noActsLeft');
+  if (moscow.capital < cost.capital) {
+    return { reason: 'capitalShort', needed: cost.capital, present: moscow.capital };
+  }
+  if (moscow.sorties < cost.sorties) {
+    return { reason: 'noLift', needed: cost.sorties, present: moscow.sorties };
+  }
+  return null;
+}
+
+/** Takes the price of an act. */
+export function pay(game: Game, cost: Cost): void {
+  const { moscow } = game.state;
+  moscow.acts -= cost.acts;
+  moscow.sorties -= cost.sorties;
+  move(game, 'moscow', moscow, 'capital', [cause('price', -cost.capital)]);
+}
+
+/** Why an act is closed, or null where it is open. */
+export function closedAct(scenario: Scenario, state: GameState, action: ActAction): Closed | null {
+  const measure = Object.hasOwn(MENU, action.measure) ? MENU[action.measure] : undefined;
+  if (!measure) return shut('noSuchAim');
+  const aims = measure.aims(scenario);
+  if (aims === null ? action.aim !== undefined : action.aim === undefined || !aims.includes(action.aim)) {
+    return shut('noSuchAim');
+  }
+  return affordable(state, measure.cost) ?? measure.closed(scenario, state, action.aim ?? '');
+}
+
+export function act(game: Game, action: ActAction): void {
+  const measure = MENU[action.measure];
+  const aim = action.aim ?? '';
+  const { capital } = measure.cost;
+  game.tell?.({ kind: 'actTaken', measure: measure.id, aim: action.aim ?? null, capital, because: [cause('price', -capital)] });
+  pay(game, measure.cost);
+  countUse(game.state, useKey(measure.id, aim));
+  measure.run(game, aim);
+}
+
+/** Every act, open or closed, in the menu's order. */
+export function actOptions(scenario: Scenario, state: GameState): ActOption[] {
+  const list: ActOption[] = [];
+  for (const { id, group, cost, aims } of ORDER) {
+    const targets = aims(scenario);
+    if (targets === null) {
+      list.push({ kind: 'act', measure: id, group, cost, closed: closedAct(scenario, state, { kind: 'act', measure: id }) });
+      continue;
+    }
+    for (const aim of targets) {
+      const closed = closedAct(scenario, state, { kind: 'act', measure: id, aim });
+      list.push({ kind: 'act', measure: id, aim, group, cost, closed });
+    }
+  }
+  return list;
+}

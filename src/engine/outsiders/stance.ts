@@ -1,0 +1,69 @@
+/** Outsiders watch: critics measure force against law, backers measure order. They speak when their mind changes. */
+import { div, mul, mul3 } from '../arithmetic.ts';
+import { landed } from '../contingent/contingent.ts';
+import { overstays } from '../contingent/withdrawal.ts';
+import { cause, luckOf, move, since, type Game } from '../game.ts';
+import { choose } from '../logit.ts';
+import { tie, type Outsider } from '../scenario.ts';
+import type { OutsiderState, Stance } from '../state.ts';
+
+const STANCES: readonly Stance[] = ['watches', 'supports', 'questions', 'condemns'];
+const STANCE_LAMBDA = 16;
+
+function worry(game: Game, outsider: Outsider, now: OutsiderState): void {
+  const { state, scenario } = game;
+  const t = state.theatre;
+  const critic = outsider.leaning === 'critic';
+  const boots = Math.min(1000, div(landed(state) * 1000, 2500));
+  const contingent = state.contingent;
+  const deadly = Math.min(60, div(t.killedThisTurn, 2));
+  move(game, now.id, now, 'concern', [
+    cause('foreignBoots', critic ? mul3(90, boots, scenario.case.affront * 2) : 0),
+    cause('alone', contingent?.mandate === 'bilateral' && boots > 0 ? (critic ? 30 : 10) : 0),
+    cause('overstay', overstays(game) ? (critic ? 45 : 20) : 0),
+    cause('killing', critic ? deadly : div(deadly, 4)),
+    cause('dateAnnounced', contingent?.leavesAt != null && boots > 0 ? -24 : 0),
+    cause('keptDate', contingent?.gone === true ? -30 : 0),
+    cause('orderReturns', t.orderRestored ? (critic ? -12 : -30) : 0),
+    cause('escalation', critic ? 0 : t.rung * 6),
+  ]);
+  const alone = state.request !== null && contingent === null && state.turn - state.request.turn >= 2;
+  move(game, now.id, now, 'foothold', [
+    cause('vacuum', alone ? mul(18, outsider.weight) : 0),
+    cause('guaranteeSeen', boots > 400 ? -4 : 0),
+  ]);
+}
+
+function speak(game: Game, outsider: Outsider, now: OutsiderState, index: number): void {
+  const { state, scenario } = game;
+  const host = tie(scenario, outsider.id, scenario.theatre.host);
+  const stirred = state.theatre.rung >= 2 || state.request !== null;
+  const base = stirred ? 0 : -600;
+  const backs = outsider.leaning === 'backer' ? 220 : -260;
+  const utilities = [
+    190 - div(now.concern, 3),
+    base + backs + div(host, 3) - div(now.concern, 2),
+    base + now.concern - 260 + (outsider.leaning === 'critic' ? 90 : -60),
+    base + div(now.concern * 3, 2) - 860,
+  ].map((u, i) => (STANCES[i] === now.stance ? u + 80 : u));
+  const stance = STANCES[choose(utilities, STANCE_LAMBDA, luckOf(game, 'outsiders', index))] ?? 'watches';
+  if (stance === now.stance) return;
+  now.stance = stance;
+  const because = [cause('concern', now.concern), cause('foreignBoots', landed(state))].filter((c) => c.amount !== 0);
+  game.tell?.({ kind: 'outsiderSpoke', outsider: now.id, stance, because });
+  const cost = stance === 'condemns' ? -mul(34, outsider.weight) : stance === 'questions' ? -mul(10, outsider.weight) : stance === 'supports' ? mul(12, outsider.weight) : 0;
+  const why = [cause(cost < 0 ? 'protest' : 'credit', cost, now.id, since(state.turn, 'outsiderSpoke'))];
+  move(game, 'moscow', state.moscow, 'standing', why);
+}
+
+/** Every outsider takes stock once a turn. */
+export function outsidersWatch(game: Game): void {
+  const { outsiders } = game.scenario;
+  for (let i = 0; i < outsiders.length; i += 1) {
+    const outsider = outsiders[i];
+    const now = game.state.outsiders[i];
+    if (!outsider || !now) continue;
+    worry(game, outsider, now);
+    speak(game, outsider, now, i);
+  }
+}

@@ -1,0 +1,105 @@
+/** One rule set, two executors: `play` through Immer, `playInPlace` on a plain object. */
+import { freeze, produce } from 'immer';
+import type { Action } from './action.ts';
+import { clausesOf, isDraft, textsOf } from './council/draft.ts';
+import { hear, table, withdrawText } from './council/session.ts';
+import type { GameEvent, Sink } from './event.ts';
+import type { Game } from './game.ts';
+import { act, actOptions, affordable, closedAct, pay } from './moscow/menu.ts';
+import { price, shut } from './moscow/measure.ts';
+import { IllegalAction, type Closed, type Cost, type Option } from './option.ts';
+import type { Scenario } from './scenario.ts';
+import type { GameState } from './state.ts';
+import { endTurn } from './turn.ts';
+
+/** What it takes to put a text before the Council. */
+export const TABLING: Cost = price(40);
+const FREE: Cost = price(0, 0, 0);
+
+/** Why tabling is closed, whatever the text, or null. */
+function closedTabling(state: GameState): Closed | null {
+  const short = affordable(state, TABLING);
+  if (short) return short;
+  return state.council.pending === null ? null : shut('textPending');
+}
+
+function closedStep(state: GameState, kind: 'hear' | 'withdrawText' | 'endTurn'): Closed | null {
+  if (state.phase === 'over') return shut('gameOver');
+  if (kind === 'endTurn') return state.phase === 'council' ? shut('textOnTable') : null;
+  return state.phase === 'council' ? null : shut('noTextOnTable');
+}
+
+/** Why an action is closed, or null where `play` accepts it. */
+export function closed(scenario: Scenario, state: GameState, action: Action): Closed | null {
+  if (action.kind === 'act') return closedAct(scenario, state, action);
+  if (action.kind === 'table') {
+    return closedTabling(state) ?? (isDraft(scenario, action.text) ? null : shut('notThatClause'));
+  }
+  return closedStep(state, action.kind);
+}
+
+/** Every action Moscow could take now: cost, and why not where it is not open. */
+export function options(scenario: Scenario, state: GameState): Option[] {
+  const step = (kind: 'hear' | 'withdrawText' | 'endTurn'): Option => ({ kind, cost: FREE, closed: closedStep(state, kind) });
+  return [
+    ...actOptions(scenario, state),
+    { kind: 'table', group: 'council', cost: TABLING, closed: closedTabling(state), clauses: clausesOf(scenario) },
+    step('hear'),
+    step('withdrawText'),
+    step('endTurn'),
+  ];
+}
+
+/** The actions behind an option: one for an act or a step, every text for tabling. */
+export function actionsOf(option: Option): Action[] {
+  if (option.kind === 'table') return textsOf(option.clauses).map((text) => ({ kind: 'table', text }));
+  if (option.kind !== 'act') return [{ kind: option.kind }];
+  const { measure, aim } = option;
+  return [aim === undefined ? { kind: 'act', measure } : { kind: 'act', measure, aim }];
+}
+
+/** The recipe behind every action: validate, change, say what happened. */
+function recipe(game: Game, action: Action): void {
+  game.state.step += 1;
+  switch (action.kind) {
+    case 'act':
+      act(game, action);
+      break;
+    case 'table':
+      pay(game, TABLING);
+      table(game, action.text);
+      break;
+    case 'hear':
+      hear(game);
+      break;
+    case 'withdrawText':
+      withdrawText(game);
+      break;
+    case 'endTurn':
+      endTurn(game);
+      break;
+  }
+}
+
+export interface Played {
+  readonly state: GameState;
+  readonly events: readonly GameEvent[];
+}
+
+/** Plays an action on an immutable state. Throws `IllegalAction` with the reason that `options` gives. */
+export function play(scenario: Scenario, state: GameState, action: Action): Played {
+  const shutNow = closed(scenario, state, action);
+  if (shutNow) throw new IllegalAction(shutNow);
+  const events: GameEvent[] = [];
+  const next = produce(state, (draft: GameState) => {
+    recipe({ scenario, state: draft, tell: (event) => events.push(event) }, action);
+  });
+  return { state: next, events: freeze(events) };
+}
+
+/** Plays an action on a plain state that it changes. Events go to the sink, where there is one. */
+export function playInPlace(scenario: Scenario, state: GameState, action: Action, sink?: Sink): void {
+  const shutNow = closed(scenario, state, action);
+  if (shutNow) throw new IllegalAction(shutNow);
+  recipe({ scenario, state, tell: sink }, action);
+}

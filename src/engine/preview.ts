@@ -1,0 +1,81 @@
+/**
+ * What an act would do by the end of the turn, against leaving it: the real rules on throwaway states,
+ * with substitute luck and with what is hidden drawn again, so that a preview neither spends nor leaks.
+ */
+import type { Action } from './action.ts';
+import { div } from './arithmetic.ts';
+import { LEANING_RANGE } from './opening.ts';
+import type { Preview } from './option.ts';
+import { closed, playInPlace } from './play.ts';
+import { stream } from './random.ts';
+import type { Scenario } from './scenario.ts';
+import type { GameState } from './state.ts';
+
+/** Futures tried on each side. */
+const FUTURES = 9;
+/** Smallest difference worth a line, points of 1000. */
+const NOTICEABLE = 4;
+
+/** A copy of the state with another seed and, where Moscow cannot know better, other secrets. */
+function future(scenario: Scenario, state: GameState, index: number): GameState {
+  const copy = structuredCloneOf(state);
+  copy.seed = `preview|${index}`;
+  const luck = stream(copy.seed, state.turn, 'opening', index);
+  const { truths } = scenario.theatre;
+  copy.truth = truths[luck.below(truths.length)]?.id ?? copy.truth;
+  for (const member of copy.members) {
+    if (!member.sounded && member.id !== scenario.moscow) member.leaning = luck.between(-LEANING_RANGE, LEANING_RANGE);
+  }
+  return copy;
+}
+
+/** The state is plain JSON, so this is exact and works where `structuredClone` is missing. */
+function structuredCloneOf(state: GameState): GameState {
+  return JSON.parse(JSON.stringify(state)) as GameState;
+}
+
+/** Plays on to the end of the turn, hearing out a text that is on the table. */
+function finish(scenario: Scenario, state: GameState): void {
+  while (state.phase === 'council') playInPlace(scenario, state, { kind: 'hear' });
+  if (state.phase !== 'over') playInPlace(scenario, state, { kind: 'endTurn' });
+}
+
+/** Names of the meters that previews watch, with how to read each. */
+function watched(state: GameState): { meter: string; value: number }[] {
+  const list: { meter: string; value: number }[] = [];
+  const add = (owner: string, holder: object, keys: readonly string[]): void => {
+    for (const key of keys) list.push({ meter: `${owner}.${key}`, value: (holder as Record<string, number>)[key] ?? 0 });
+  };
+  add('theatre', state.theatre, ['crowds', 'armed', 'loyalty', 'split', 'grievance', 'killed', 'freed']);
+  for (const site of state.theatre.sites) add(`site.${site.id}`, site, ['control']);
+  for (const member of state.members) add(member.id, member, ['trust', 'fear', 'alignment', 'opinion', 'stability', 'resentment']);
+  for (const outsider of state.outsiders) add(outsider.id, outsider, ['concern', 'foothold']);
+  add('moscow', state.moscow, ['standing', 'forces']);
+  return list;
+}
+
+/** Differences that the action makes by the end of the turn, largest first; empty for a closed action. */
+export function preview(scenario: Scenario, state: GameState, action: Action): Preview[] {
+  if (closed(scenario, state, action) !== null || action.kind === 'endTurn') return [];
+  const now = watched(state);
+  const low = now.map(() => Number.MAX_SAFE_INTEGER);
+  const high = now.map(() => -Number.MAX_SAFE_INTEGER);
+  for (let i = 0; i < FUTURES; i += 1) {
+    const without = future(scenario, state, i);
+    const within = future(scenario, state, i);
+    playInPlace(scenario, within, action);
+    finish(scenario, without);
+    finish(scenario, within);
+    const a = watched(without);
+    const b = watched(within);
+    for (let k = 0; k < now.length; k += 1) {
+      const difference = (b[k]?.value ?? 0) - (a[k]?.value ?? 0);
+      low[k] = Math.min(low[k] ?? 0, difference);
+      high[k] = Math.max(high[k] ?? 0, difference);
+    }
+  }
+  return now
+    .map(({ meter, value }, k) => ({ meter, now: value, low: low[k] ?? 0, high: high[k] ?? 0 }))
+    .filter((p) => Math.max(Math.abs(p.low), Math.abs(p.high)) >= NOTICEABLE)
+    .sort((p, q) => Math.abs(div(q.low + q.high, 2)) - Math.abs(div(p.low + p.high, 2)));
+}

@@ -1,0 +1,40 @@
+/**
+ * Luck in named streams. A stream is made anew from a key (seed, turn, name, index), so one more draw in
+ * one place shifts no other, and two runs that differ in one decision share the rest of their luck.
+ */
+import alea from 'seedrandom/lib/alea.js';
+
+/** Where luck enters: `events` the news, `theatre` the ground, `council` the votes, `outsiders` the rest. */
+export type StreamName = 'opening' | 'events' | 'theatre' | 'council' | 'outsiders';
+
+export interface Stream {
+  /** A whole number from 0 to `bound` - 1; `bound` from 1 to 2^28. */
+  below(bound: number): number;
+  /** A whole number from `low` to `high`, both included. */
+  between(low: number, high: number): number;
+}
+
+const WORD = 16_777_216;
+
+class AleaStream implements Stream {
+  readonly #source: { int32(): number };
+
+  constructor(key: string) {
+    this.#source = alea(key);
+  }
+
+  below(bound: number): number {
+    // 24 bits of the word, so that the product stays exact.
+    const word = Math.floor((this.#source.int32() >>> 0) / 256);
+    return Math.floor((word * bound) / WORD);
+  }
+
+  between(low: number, high: number): number {
+    return low + this.below(high - low + 1);
+  }
+}
+
+/** The stream of that name in that turn; `index` separates several uses within a turn. */
+export function stream(seed: string, turn: number, name: StreamName, index: number): Stream {
+  return new AleaStream(`v1|${seed}|${turn}|${name}|${index}`);
+}

@@ -1,0 +1,53 @@
+/** The scenario's own events: conditions read, chances drawn, effects applied. */
+import { findMeter, readMeter } from './meters.ts';
+import { cause, hasFlag, luckOf, move, raise, since, type Game } from './game.ts';
+import type { Condition } from './condition.ts';
+import type { Situation } from './scenario.ts';
+import type { GameState } from './state.ts';
+
+/** Whether a condition holds. Unknown meters never do; the border refuses them. */
+export function holds(condition: Condition, state: GameState): boolean {
+  if (condition.turn && (state.turn < condition.turn[0] || state.turn > condition.turn[1])) return false;
+  if (condition.flag !== undefined && !hasFlag(state, condition.flag)) return false;
+  if (condition.meter !== undefined) {
+    const value = readMeter(state, condition.meter);
+    if (value === undefined) return false;
+    if (condition.above !== undefined && value <= condition.above) return false;
+    if (condition.below !== undefined && value >= condition.below) return false;
+  }
+  if (condition.not && holds(condition.not, state)) return false;
+  if (condition.all && !condition.all.every((c) => holds(c, state))) return false;
+  return !condition.any || condition.any.some((c) => holds(c, state));
+}
+
+/** Flag that remembers that a situation has arisen. */
+export function situationFlag(id: string): string {
+  return `situation.${id}`;
+}
+
+function arise(game: Game, situation: Situation): void {
+  raise(game, situationFlag(situation.id));
+  const because = [cause('situation', 0, situation.actor)];
+  game.tell?.({ kind: 'situationArose', situation: situation.id, actor: situation.actor, because });
+  const from = since(game.state.turn, 'situationArose');
+  for (const effect of situation.effects) {
+    if (effect.kind === 'flag') {
+      raise(game, effect.flag);
+      continue;
+    }
+    const found = findMeter(game.state, effect.meter);
+    if (found) move(game, found.owner, found.holder, found.key, [cause('situation', effect.by, situation.id, from)]);
+  }
+}
+
+/** Every situation arises once at most; each has its own draw, so adding one shifts no other. */
+export function ariseSituations(game: Game): void {
+  const { situations } = game.scenario;
+  for (let i = 0; i < situations.length; i += 1) {
+    const situation = situations[i];
+    if (!situation || hasFlag(game.state, situationFlag(situation.id))) continue;
+    if (!holds(situation.when, game.state)) continue;
+    if (situation.chance < 1000 && luckOf(game, 'events', 100 + i).below(1000) >= situation.chance) continue;
+    arise(game, situation);
+  }
+}

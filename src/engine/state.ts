@@ -1,0 +1,230 @@
+/**
+ * The whole state of a game: plain JSON, integers only, in a fixed order. Everything that can influence
+ * the future is in it. Meters are 0..1000 and shown 0..100; nothing is undefined, absent things are null.
+ */
+import type { Resolution, Task } from './council/resolution.ts';
+import type { ActorId } from './scenario.ts';
+
+/** What a member answers to a text. */
+export type VoteChoice = 'contribute' | 'consent' | 'abstain' | 'object' | 'away';
+
+/** How a text ended, or stands. */
+export type Decision = 'adopted' | 'blocked' | 'delayed' | 'withdrawn';
+
+export type Phase = 'decision' | 'council' | 'over';
+
+export interface MoscowState {
+  /** Political capital, spent by acts, slow to return. */
+  capital: number;
+  /** To be seen as the region's guarantor. */
+  standing: number;
+  /** What the war takes, 0..1000. */
+  burden: number;
+  /** Forces free of the war, 0..1000. */
+  forces: number;
+  /** Sorties free in this turn. */
+  sorties: number;
+  /** Sorties that this turn began with. */
+  sortiesTotal: number;
+  /** Acts left in this turn. */
+  acts: number;
+  /** Acts that this turn began with. */
+  actsTotal: number;
+}
+
+export interface MemberState {
+  id: ActorId;
+  /** Estimate that help comes if it calls. */
+  trust: number;
+  /** Sovereignty fear: what force under the alliance's flag may come to mean at home. */
+  fear: number;
+  alignment: number;
+  /** The alliance's standing at home. */
+  opinion: number;
+  /** Regime stability. */
+  stability: number;
+  /** Resentment of pressure, 0..1000. */
+  resentment: number;
+  /** Moscow's push behind the next text, 0..1000. */
+  push: number;
+  /** What Moscow has promised for the next text, utility points. */
+  promised: number;
+  /** True once its mind is known: the whip count narrows. */
+  sounded: boolean;
+  /** Hidden leaning, utility points; drawn by seed. Shown only as far as it was sounded out. */
+  leaning: number;
+}
+
+export type Stance = 'watches' | 'supports' | 'questions' | 'condemns';
+
+export interface OutsiderState {
+  id: ActorId;
+  /** How far it objects, 0..1000. */
+  concern: number;
+  /** Its foothold with the host, 0..1000. */
+  foothold: number;
+  stance: Stance;
+}
+
+export type SiteHolder = 'host' | 'contested' | 'lost';
+
+export interface SiteState {
+  id: string;
+  /** The host's control, 0..1000. */
+  control: number;
+  holder: SiteHolder;
+  damaged: boolean;
+  /** True when there was fighting in the last twelve hours. */
+  fighting: boolean;
+  /** Foreign troops guarding it. */
+  guards: number;
+}
+
+/** How the host meets the crowds. */
+export type Posture = 'restraint' | 'force' | 'lethal';
+
+export interface UnrestState {
+  kind: 'unrest';
+  crowds: number;
+  armed: number;
+  /** Loyalty of the security forces. */
+  loyalty: number;
+  /** Elite split between the incumbent and the old guard. */
+  split: number;
+  grievance: number;
+  posture: Posture;
+  /** Index of the escalation ladder. */
+  rung: number;
+  /** Highest rung so far. */
+  peak: number;
+  /** Killed so far. */
+  killed: number;
+  /** Killed in the last turn. */
+  killedThisTurn: number;
+  sites: SiteState[];
+  /** Site that arriving troops go to first, or null for the host's own order. */
+  guardFirst: string | null;
+  /** Host personnel freed by foreign guards. */
+  freed: number;
+  incumbent: 'inOffice' | 'fallen';
+  /** Half-days in a row with little unrest. */
+  calm: number;
+  orderRestored: boolean;
+}
+
+/** A member's part in the contingent. Troops move from `pledged` to `ready` to the air to `landed` to `home`. */
+export interface UnitState {
+  nation: ActorId;
+  pledged: number;
+  /** Approved at home and waiting for transport. */
+  ready: number;
+  enRoute: number;
+  landed: number;
+  home: number;
+  /** True once parliament has agreed (at once where none is asked). */
+  ratified: boolean;
+  /** Attempts at home so far. */
+  attempts: number;
+}
+
+export interface ContingentState {
+  /** Who stands behind it: the Council, or Moscow alone at the host's request. */
+  mandate: 'council' | 'bilateral';
+  size: number;
+  days: number;
+  task: Task;
+  /** Hour at which the first troops landed, or null. */
+  arrivedAt: number | null;
+  airlift: 'waits' | 'steady' | 'surge';
+  units: UnitState[];
+  /** Hour at which leaving was announced, or null. */
+  announcedAt: number | null;
+  /** Hour at which leaving starts, or null. */
+  leavesAt: number | null;
+  leaving: boolean;
+  /** True once the last has left. */
+  gone: boolean;
+}
+
+export interface FlightState {
+  id: number;
+  by: 'air' | 'road';
+  from: ActorId;
+  to: ActorId;
+  nation: ActorId;
+  troops: number;
+  sorties: number;
+  /** Hours since the start. */
+  departedAt: number;
+  landsAt: number;
+  homeward: boolean;
+  /** True once it had to be sent to another field. */
+  diverted: boolean;
+}
+
+export interface VoteState {
+  member: ActorId;
+  choice: VoteChoice;
+}
+
+/** A text that the Council has dealt with. */
+export interface DecidedText extends Resolution {
+  turn: number;
+  decision: Decision;
+}
+
+export interface CouncilState {
+  /** Number of sessions so far: part of the stream key, so that a second text draws anew. */
+  sessions: number;
+  /** The text on the table, or null. */
+  tabled: Resolution | null;
+  /** Votes heard so far, in order. */
+  votes: VoteState[];
+  /** Members still to be heard, in order. */
+  waiting: ActorId[];
+  /** A text that waits for consent afterwards, with who owes it. */
+  pending: { text: Resolution; owed: ActorId[]; contributors: ActorId[] } | null;
+  decided: DecidedText[];
+}
+
+/** The appeal for help. */
+export interface RequestState {
+  by: ActorId;
+  turn: number;
+  hour: number;
+  /** How Moscow answered, null while it is open. */
+  answered: 'accepted' | 'refused' | null;
+}
+
+/** How Moscow has framed the crisis in public; null while it is silent. */
+export type Frame = 'terrorists' | 'domestic' | 'restraint';
+
+export interface GameState {
+  rules: string;
+  scenario: string;
+  seed: string;
+  /** Turn, from 1. */
+  turn: number;
+  /** Actions played so far. */
+  step: number;
+  phase: Phase;
+  /** Hours since the scenario's first hour. */
+  hour: number;
+  moscow: MoscowState;
+  members: MemberState[];
+  outsiders: OutsiderState[];
+  theatre: UnrestState;
+  /** Id of the hidden truth; never shown. */
+  truth: string;
+  request: RequestState | null;
+  council: CouncilState;
+  contingent: ContingentState | null;
+  flights: FlightState[];
+  /** Number of flights so far. */
+  flightCount: number;
+  frame: Frame | null;
+  /** Turn in which each flag was raised, in order of raising. */
+  flags: { id: string; turn: number }[];
+  /** Uses of each measure and target so far, in order of first use: repetition halves the gain. */
+  uses: { key: string; count: number; turn: number }[];
+}

@@ -1,0 +1,28 @@
+/** The dead: where armed crowds and forces that shoot meet. */
+import { div } from '../arithmetic.ts';
+import { landed } from '../contingent/contingent.ts';
+import { cause, type Game } from '../game.ts';
+import type { Stream } from '../random.ts';
+import type { Posture } from '../state.ts';
+
+/** How deadly a posture is, per mille. */
+const DEADLY: Readonly<Record<Posture, number>> = { restraint: 90, force: 380, lethal: 1000 };
+
+/** Twelve hours' dead. Their number grows with crowds, arms, and the order under which forces act. */
+export function countDead(game: Game, luck: Stream): void {
+  const t = game.state.theatre;
+  const police = game.state.contingent?.task === 'police' ? Math.min(500, div(landed(game.state) * 500, 2500)) : 0;
+  const heat = div(Math.max(0, t.crowds - 280) * (120 + t.armed), 1000);
+  const expected = div(game.scenario.theatre.deadliness * heat * (DEADLY[t.posture] + police), 100_000);
+  const killed = div(expected * luck.between(600, 1400), 10_000);
+  if (killed <= 0) return;
+  t.killed += killed;
+  t.killedThisTurn += killed;
+  const because = [
+    cause('crowdPressure', t.crowds),
+    cause('arms', t.armed),
+    cause(t.posture === 'lethal' ? 'lethalForce' : 'securityForces', DEADLY[t.posture]),
+    cause('foreignPolice', police),
+  ].filter((c) => c.amount !== 0);
+  game.tell?.({ kind: 'peopleKilled', killed, total: t.killed, because });
+}

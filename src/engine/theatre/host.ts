@@ -1,0 +1,100 @@
+/** The host's own choices: how it meets the crowds, whether it asks for help, whether it falls. */
+import { div, mul } from '../arithmetic.ts';
+import { cause, hasFlag, luckOf, memberState, move, raise, since, type Game } from '../game.ts';
+import { chance, choose } from '../logit.ts';
+import type { Stream } from '../random.ts';
+import type { Posture } from '../state.ts';
+
+/** Sharper than votes: these are one man's decisions under pressure. */
+const HOST_LAMBDA = 20;
+const POSTURES: readonly Posture[] = ['restraint', 'force', 'lethal'];
+/** Below this stability the hazard of a fall begins. */
+const BRINK = 210;
+const CALM_CROWDS = 260;
+
+/** Once a turn: restraint while it is a protest, force once it is a riot, fire when arms are out. */
+export function choosePosture(game: Game): void {
+  const t = game.state.theatre;
+  const host = memberState(game.state, game.scenario.theatre.host);
+  const openness = game.scenario.members.find((m) => m.id === host.id)?.openness ?? 0;
+  const restrained = game.state.frame === 'restraint' ? 90 : 0;
+  const heat = div(t.crowds * 2, 3) + mul(700, t.armed);
+  const utilities = [
+    520 - heat + mul(160, openness) + restrained,
+    div(heat, 3) + (t.posture === 'force' ? 40 : 0),
+    heat - 370 + div(t.loyalty - 500, 3) - mul(200, openness) - restrained + (t.posture === 'lethal' ? 120 : 0) - (t.crowds < CALM_CROWDS ? 300 : 0),
+  ];
+  const after = POSTURES[choose(utilities, HOST_LAMBDA, luckOf(game, 'theatre', 900))] ?? 'force';
+  if (after === t.posture) return;
+  const before = t.posture;
+  t.posture = after;
+  const because = [cause('crowdPressure', t.crowds), cause('arms', t.armed)];
+  game.tell?.({ kind: 'postureChanged', before, after, because });
+  if (after === 'lethal') raise(game, 'lethalOrder');
+}
+
+/** Utility of asking against holding out, with its causes. */
+function appealCauses(game: Game) {
+  const host = memberState(game.state, game.scenario.theatre.host);
+  return [
+    cause('stability', div((440 - host.stability) * 26, 10)),
+    cause('trust', div((host.trust - 500) * 3, 10)),
+    cause('sovereignty', -div((host.fear - 500) * 3, 10)),
+  ];
+}
+
+/** At the start of a turn the host may ask for help under the treaty. */
+export function considerAppeal(game: Game): void {
+  const { state, scenario } = game;
+  if (state.request !== null || state.theatre.rung < 1 || state.theatre.incumbent === 'fallen') return;
+  const because = appealCauses(game);
+  let utility = 0;
+  for (const c of because) utility += c.amount;
+  if (luckOf(game, 'theatre', 901).below(1000) >= chance(utility, 14)) return;
+  const by = scenario.theatre.host;
+  state.request = { by, turn: state.turn, hour: state.hour, answered: null };
+  raise(game, 'requested');
+  game.tell?.({ kind: 'requestMade', by, askedRung: scenario.case.askedRung, because });
+}
+
+/** Moscow urges concessions; the host weighs its streets against its face. True when it gives way. */
+export function considerConcessions(game: Game): boolean {
+  const { state } = game;
+  const t = state.theatre;
+  const host = memberState(state, game.scenario.theatre.host);
+  const utility = div(t.crowds - 420, 2) + div(host.alignment - 500, 2) - div(t.armed, 2) + 60;
+  if (luckOf(game, 'theatre', 902).below(1000) >= chance(utility, HOST_LAMBDA)) return false;
+  raise(game, 'concessions');
+  const from = since(state.turn, 'actTaken');
+  move(game, 'theatre', t, 'grievance', [cause('concessions', -130, undefined, from)]);
+  move(game, 'theatre', t, 'crowds', [cause('concessions', -40, undefined, from)]);
+  return true;
+}
+
+/** The hazard of a fall, each half-day on the brink. */
+export function brink(game: Game, luck: Stream): void {
+  const { state } = game;
+  const t = state.theatre;
+  const host = memberState(state, game.scenario.theatre.host);
+  const hazard = host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 11, 10) + (t.split > 760 ? 50 : 0);
+  if (t.incumbent === 'fallen' || luck.below(1000) >= hazard) return;
+  t.incumbent = 'fallen';
+  raise(game, 'fallen');
+  const because = [
+    cause('stability', host.stability - BRINK),
+    cause('eliteSplit', t.split),
+    cause('crowdPressure', t.crowds),
+  ];
+  game.tell?.({ kind: 'incumbentFell', host: host.id, because });
+}
+
+/** Order is back after two quiet half-days with no site lost. */
+export function noticeOrder(game: Game): void {
+  const t = game.state.theatre;
+  const quiet = t.crowds < CALM_CROWDS && t.sites.every((s) => s.holder !== 'lost');
+  t.calm = quiet ? t.calm + 1 : 0;
+  if (t.orderRestored || t.calm < 2 || t.peak < 2) return;
+  t.orderRestored = true;
+  if (!hasFlag(game.state, 'orderRestored')) raise(game, 'orderRestored');
+  game.tell?.({ kind: 'orderRestored', because: [cause('quietStreets', t.calm)] });
+}

@@ -1,0 +1,57 @@
+/** Sites: attacked in proportion to their pull, held by loyal forces and by foreign guards. */
+import { clamp, div, mul, mul3 } from '../arithmetic.ts';
+import { cause, move, type Game } from '../game.ts';
+import type { Stream } from '../random.ts';
+import type { SiteHolder, SiteState } from '../state.ts';
+
+const HELD = 600;
+const LOST = 300;
+/** Crowds below this leave sites alone. */
+const QUIET = 260;
+/** Arms that a looted armoury puts on the street. */
+const LOOT = 170;
+
+function holderOf(control: number): SiteHolder {
+  return control >= HELD ? 'host' : control >= LOST ? 'contested' : 'lost';
+}
+
+/** Foreign guards' share of a full garrison, 0..1000. */
+function cover(site: SiteState, garrison: number): number {
+  return garrison === 0 ? 0 : Math.min(1000, div(site.guards * 1000, garrison));
+}
+
+/** A site changes hands, and says so; a lost armoury arms the crowd. */
+function settle(game: Game, site: SiteState, armoury: boolean): void {
+  const after = holderOf(site.control);
+  if (after === site.holder) return;
+  const before = site.holder;
+  site.holder = after;
+  const looted = after === 'lost' && !site.damaged;
+  if (after === 'lost') site.damaged = true;
+  const because = [cause(after === 'host' ? 'hostDefence' : 'crowdPressure', after === 'host' ? 1 : -1)];
+  game.tell?.({ kind: 'siteChanged', site: site.id, before, after, damaged: site.damaged, because });
+  if (looted && armoury) move(game, 'theatre', game.state.theatre, 'armed', [cause('looting', LOOT, site.id)]);
+}
+
+/** Twelve hours at the sites. */
+export function contestSites(game: Game, luck: Stream): void {
+  const t = game.state.theatre;
+  const force = t.posture === 'restraint' ? 240 : t.posture === 'force' ? 400 : 640;
+  for (let i = 0; i < t.sites.length; i += 1) {
+    const site = t.sites[i];
+    const plan = game.scenario.theatre.sites[i];
+    if (!site || !plan) continue;
+    const noise = luck.between(-90, 90);
+    const attack = t.crowds < QUIET ? 0 : mul3(mul(1500, t.crowds - 120), plan.pull, 700 + t.armed);
+    const defence = mul(t.loyalty, force) + mul(620, cover(site, plan.garrison)) + Math.min(120, div(t.freed * 90, 1000));
+    site.fighting = attack > 0 && site.control < 950 && attack > div(defence, 2);
+    move(game, `site.${site.id}`, site, 'control', [
+      cause('crowdPressure', clamp(-attack, -700, 0)),
+      cause('hostDefence', mul(t.loyalty, force)),
+      cause('siteGuards', mul(620, cover(site, plan.garrison))),
+      cause('freedForces', Math.min(120, div(t.freed * 90, 1000))),
+      cause('luck', attack > 0 ? noise : 0),
+    ]);
+    settle(game, site, plan.armoury);
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * Unrest inside a member, twelve hours at a time: crowds driven by anger and held by security forces,
+ * arms from looted armouries, forces that waver, an elite that waits to see who wins. Design and
+ * calibration: model card, "Unrest".
+ */
+import { clamp, div, mul, mul3 } from '../arithmetic.ts';
+import { effectsOf } from '../council/ladder.ts';
+import { landed } from '../contingent/contingent.ts';
+import { cause, memberState, move, type Game } from '../game.ts';
+import type { Cause } from '../event.ts';
+import type { Stream } from '../random.ts';
+import type { Truth } from '../scenario.ts';
+import type { Posture } from '../state.ts';
+
+/** What share of loyal forces a posture puts against the crowds, per mille. */
+const HOLD: Readonly<Record<Posture, number>> = { restraint: 300, force: 640, lethal: 960 };
+
+/** How fast crowds grow and fall, per mille of the imbalance. */
+const GROWTH = 330;
+const FALL = 640;
+
+/** The hidden truth of this run. */
+export function truthOf(game: Game): Truth {
+  const { truths } = game.scenario.theatre;
+  for (const truth of truths) if (truth.id === game.state.truth) return truth;
+  throw new Error(`no truth ${game.state.truth}`);
+}
+
+/** Help that is there to be seen, 0..1000: half for a promise, the rest as troops land. */
+export function helpSeen(game: Game): number {
+  const { state, scenario } = game;
+  const contingent = state.contingent;
+  if (contingent === null || contingent.gone) return talkSeen(game);
+  const text = { rung: 7, basis: 'article4', names: null, size: contingent.size, days: contingent.days, task: contingent.task, closes: true } as const;
+  const { help } = effectsOf(text, scenario.case, true);
+  const there = Math.min(1000, div(landed(state) * 1000, Math.max(1, contingent.size)));
+  const promised = contingent.leaving ? 0 : 400;
+  return mul(help, Math.min(1000, promised + mul(600, there)));
+}
+
+/** Help of the best text without troops. */
+function talkSeen(game: Game): number {
+  let best = 0;
+  for (const text of game.state.council.decided) {
+    if (text.decision === 'adopted' && text.rung < 7) {
+      best = Math.max(best, effectsOf(text, game.scenario.case, true).help);
+    }
+  }
+  return best;
+}
+
+function moveCrowds(game: Game, luck: Stream): void {
+  const t = game.state.theatre;
+  const boots = Math.min(1000, div(landed(game.state) * 1000, 2500));
+  const police = game.state.contingent?.task === 'police' ? boots : 0;
+  const drive = [
+    cause('anger', mul(t.grievance, 700)),
+    cause('arms', mul(t.armed, 210)),
+    cause('foreignBoots', mul3(120, boots, truthOf(game).resentment)),
+  ];
+  const hold = [
+    cause('securityForces', -mul(t.loyalty, HOLD[t.posture])),
+    cause('freedForces', -Math.min(220, div(t.freed * 170, 1600))),
+    cause('foreignPolice', -mul(190, police)),
+    cause('fearOfFire', t.posture === 'lethal' ? -60 : 0),
+    cause('fatigue', -Math.min(260, Math.max(0, div((game.state.hour - 84) * 2, 3)))),
+  ];
+  let balance = 0;
+  for (const c of [...drive, ...hold]) balance += c.amount;
+  // Growth slows as everyone who would come has come; decline slows as only the hard core is left.
+  const room = balance > 0 ? mul(GROWTH, 1200 - t.crowds) : mul(FALL, 250 + t.crowds);
+  const causes = [...drive, ...hold].map((c) => ({ ...c, amount: mul(c.amount, room) }));
+  move(game, 'theatre', t, 'crowds', [...causes, cause('luck', luck.between(-28, 28))]);
+}
+
+function moveArms(game: Game): void {
+  const t = game.state.theatre;
+  move(game, 'theatre', t, 'armed', [
+    cause('dispersal', -div(t.armed * (t.posture === 'lethal' ? 16 : 7), 100)),
+    cause('momentum', t.crowds > 700 ? 10 : 0),
+  ]);
+}
+
+function moveLoyalty(game: Game, luck: Stream): void {
+  const { state } = game;
+  const t = state.theatre;
+  const host = memberState(state, game.scenario.theatre.host);
+  move(game, 'theatre', t, 'loyalty', [
+    cause('crowdPressure', -div(Math.max(0, t.crowds - 480) * 110, 1000)),
+    cause('wavering', -div(Math.max(0, t.split - 480) * 46, 1000)),
+    cause('holdingTogether', div((host.stability - 400) * 50, 1000)),
+    cause('guaranteeSeen', div(helpSeen(game) * 55, 1000)),
+    cause('luck', luck.between(-9, 9)),
+  ]);
+}
+
+function moveSplit(game: Game, luck: Stream): void {
+  const { state } = game;
+  const t = state.theatre;
+  const host = memberState(state, game.scenario.theatre.host);
+  const seen = helpSeen(game);
+  move(game, 'theatre', t, 'split', [
+    cause('wavering', div((460 - host.stability) * (host.stability < 460 ? 62 : 20), 1000)),
+    cause('guaranteeSeen', -mul3(70, truthOf(game).deference, seen)),
+    cause('quietStreets', t.crowds < 300 ? -14 : 0),
+    cause('luck', luck.between(-12, 12)),
+  ]);
+}
+
+/** Regime stability: what crowds, splits and lost sites take, what order and a guarantee give back. */
+function moveStability(game: Game): void {
+  const { state, scenario } = game;
+  const t = state.theatre;
+  const host = memberState(state, scenario.theatre.host);
+  const lost: Cause[] = [];
+  for (let i = 0; i < t.sites.length; i += 1) {
+    const site = t.sites[i];
+    const weight = scenario.theatre.sites[i]?.weight ?? 0;
+    if (site && site.holder !== 'host') {
+      lost.push(cause('lostSites', -div(weight * (site.holder === 'lost' ? 34 : 12), 1000), site.id));
+    }
+  }
+  move(game, host.id, host, 'stability', [
+    cause('crowdPressure', -div(Math.max(0, t.crowds - 330) * 84, 1000)),
+    cause('eliteSplit', -div(Math.max(0, t.split - 360) * 58, 1000)),
+    cause('securityForces', div((t.loyalty - 480) * 70, 1000)),
+    cause('quietStreets', t.crowds < 300 ? 26 : 0),
+    cause('guaranteeSeen', div(helpSeen(game) * 60, 1000)),
+    ...lost,
+  ]);
+}
+
+/** Twelve hours of the streets and the palace. */
+export function unrest(game: Game, luck: Stream): void {
+  moveCrowds(game, luck);
+  moveArms(game);
+  moveLoyalty(game, luck);
+  moveSplit(game, luck);
+  moveStability(game);
+  climb(game);
+}
+
+/** The escalation ladder: the highest rung whose marks are passed. */
+function climb(game: Game): void {
+  const t = game.state.theatre;
+  const { ladder } = game.scenario.theatre;
+  let rung = 0;
+  for (let i = 0; i < ladder.length; i += 1) {
+    const mark = ladder[i];
+    if (mark && t.crowds >= mark.crowds && t.armed >= mark.armed) rung = i;
+  }
+  if (rung === t.rung) return;
+  const before = t.rung;
+  t.rung = rung;
+  t.peak = Math.max(t.peak, rung);
+  const because = [cause(rung > before ? 'escalation' : 'calm', clamp(rung - before, -9, 9))];
+  game.tell?.({ kind: 'rungChanged', before, after: rung, because });
+}

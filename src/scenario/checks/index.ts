@@ -1,0 +1,31 @@
+/** What the shape alone cannot tell: known names, order, ranges that depend on one another. */
+import type { Fault } from '../problem.ts';
+import type { ScenarioSource } from '../schema.ts';
+import { checkActors, checkIds } from './actors.ts';
+import { checkSituations } from './conditions.ts';
+import type { Known, Report } from './known.ts';
+import { checkRecord } from './record.ts';
+import { checkSources } from './sources.ts';
+import { checkTheatre } from './theatre.ts';
+import { checkTurns } from './turns.ts';
+
+export { doubtsOf } from './sources.ts';
+
+/** Every fault of meaning in a file whose shape is right. */
+export function faultsOfMeaning(source: ScenarioSource): Fault[] {
+  const faults: Fault[] = [];
+  const report: Report = (fault) => faults.push(fault);
+  const known: Known = {
+    members: Object.keys(source.members),
+    outsiders: Object.keys(source.outsiders),
+    sites: source.theatre.sites.map((site) => site.id),
+  };
+  checkActors(source, known, report);
+  checkIds(source, known, report);
+  checkTurns(source.turns, report);
+  checkTheatre(source, report);
+  checkSources(source, report);
+  checkSituations(source, known, report);
+  checkRecord(source, known, report);
+  return faults;
+}

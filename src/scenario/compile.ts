@@ -1,0 +1,83 @@
+/** Validated content to the `Scenario` that the rules read. Order is fixed here, so that layout is free. */
+import { normalForm } from '../engine/council/draft.ts';
+import type { Action, Effect, Scenario, Source, TurnSpan } from '../engine/index.ts';
+import { alphabetical, type Profiles } from './profiles.ts';
+import type { ScenarioSource } from './schema.ts';
+import type { EffectSource, RecordAct } from './story-schema.ts';
+
+/** Everything but the hash, which is taken over this. */
+export function compile(source: ScenarioSource, profiles: Profiles): Omit<Scenario, 'hash'> {
+  const { theatre } = source;
+  const named = [...theatre.sites, ...theatre.ladder, ...theatre.truths];
+  return {
+    id: source.id,
+    briefing: source.briefing,
+    turns: spans(source.turns),
+    moscow: source.moscow,
+    chair: source.chair,
+    members: profiles.members,
+    outsiders: profiles.outsiders,
+    ties: profiles.ties,
+    case: source.case,
+    means: source.means,
+    theatre: {
+      ...theatre,
+      ladder: theatre.ladder.map(withoutName),
+      sites: theatre.sites.map((site) => ({ ...withoutName(site), at: thousandths(site.at) })),
+      truths: theatre.truths.map(withoutName),
+    },
+    byRoad: [...source.byRoad].sort(alphabetical),
+    situations: source.situations.map((situation) => ({
+      ...situation,
+      effects: situation.effects.map(effect),
+    })),
+    places: source.places.map((place) => ({ ...place, at: thousandths(place.at) })),
+    record: source.record.map((entry) => ({ ...entry, acts: entry.acts.map(action) })),
+    recordOutcome: source.recordOutcome,
+    sources: Object.entries(source.sources)
+      .map(([id, { title, url }]): Source => ({ id, title, url }))
+      .sort((a, b) => byNumber(a.id, b.id)),
+    names: {
+      ...profiles.names,
+      ...Object.fromEntries(named.map(({ id, name }) => [id, name])),
+    },
+  };
+}
+
+function spans(turns: ScenarioSource['turns']): TurnSpan[] {
+  let at = 0;
+  return turns.map(({ date, part, hours }) => {
+    const span: TurnSpan = { at, hours, date, part };
+    at += hours;
+    return span;
+  });
+}
+
+function withoutName<T extends { name: string }>({ name: _, ...rest }: T): Omit<T, 'name'> {
+  return rest;
+}
+
+/** Decimal degrees to thousandths of a degree. */
+function thousandths([lon, lat]: readonly [number, number]): [number, number] {
+  return [Math.round(lon * 1000) + 0, Math.round(lat * 1000) + 0];
+}
+
+function effect(source: EffectSource): Effect {
+  return 'flag' in source ? { kind: 'flag', flag: source.flag } : { kind: 'meter', ...source };
+}
+
+/** An act of the record as the action that a player would take. */
+export function action(act: RecordAct): Action {
+  if (typeof act === 'string') return { kind: act };
+  if ('table' in act) return { kind: 'table', text: normalForm({ ...act.table, closes: false }) };
+  return act.aim === undefined
+    ? { kind: 'act', measure: act.act }
+    : { kind: 'act', measure: act.act, aim: act.aim };
+}
+
+/** K2 before K10. */
+function byNumber(a: string, b: string): number {
+  const letters = (id: string) => id.replace(/\d/g, '');
+  const number = (id: string) => Number(id.replace(/\D/g, ''));
+  return alphabetical(letters(a), letters(b)) || number(a) - number(b);
+}

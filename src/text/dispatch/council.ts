@@ -1,0 +1,102 @@
+/** Dispatches about the appeal, the Council and the capitals. */
+import { textInBrief } from '../clauses.ts';
+import type { Renderings } from './rendering.ts';
+import { capitalOf, inSentence, listOf } from '../names.ts';
+
+/** A leaning beyond this, in utility points, is worth a word. */
+const TELLING = 60;
+
+export const COUNCIL_EVENTS: Renderings<
+  | 'requestMade'
+  | 'requestRefused'
+  | 'requestLapsed'
+  | 'memberSounded'
+  | 'textTabled'
+  | 'voteCast'
+  | 'textDecided'
+  | 'consentGiven'
+  | 'troopsPledged'
+  | 'ratificationHeld'
+  | 'outsiderSpoke'
+> = {
+  requestMade: ({ by, askedRung }, { scenario, messages }) => ({
+    actor: by,
+    desk: 'council',
+    args: { capital: capitalOf(by, scenario), rung: messages.say(`rung-${askedRung}`) },
+  }),
+
+  requestRefused: ({ by }, { scenario }) => ({
+    actor: scenario.moscow,
+    desk: 'council',
+    args: { capital: capitalOf(by, scenario) },
+  }),
+
+  requestLapsed: ({ by }, { scenario }) => ({
+    actor: by,
+    desk: 'council',
+    args: { capital: capitalOf(by, scenario) },
+  }),
+
+  memberSounded: ({ member, leaning }, { scenario }) => ({
+    actor: member,
+    desk: 'capitals',
+    args: {
+      capital: capitalOf(member, scenario),
+      leaning: leaning > TELLING ? 'for' : leaning < -TELLING ? 'against' : 'open',
+    },
+  }),
+
+  textTabled: ({ text, chair }, { scenario, messages }) => ({
+    actor: chair,
+    desk: 'council',
+    args: { capital: capitalOf(chair, scenario), text: textInBrief(text, messages) },
+  }),
+
+  voteCast: ({ member, choice }, { scenario }) => ({
+    actor: member,
+    desk: 'council',
+    args: { capital: capitalOf(member, scenario), choice },
+  }),
+
+  textDecided: ({ text, decision, by }, { scenario, messages }) => ({
+    actor: scenario.chair,
+    desk: 'council',
+    variant: decision,
+    args: {
+      text: textInBrief(text, messages),
+      capitals: listOf(
+        by.map((member) => capitalOf(member, scenario)),
+        messages,
+      ),
+    },
+  }),
+
+  consentGiven: ({ member, consents }, { scenario }) => ({
+    actor: member,
+    desk: 'council',
+    ...(consents ? {} : { variant: 'no' }),
+    args: { capital: capitalOf(member, scenario) },
+  }),
+
+  troopsPledged: ({ member, troops }, { scenario }) => ({
+    actor: member,
+    desk: 'capitals',
+    args: { capital: capitalOf(member, scenario), troops },
+  }),
+
+  ratificationHeld: ({ member, passed }, { scenario, state }) => ({
+    actor: member,
+    desk: 'capitals',
+    ...(passed ? {} : { variant: 'no' }),
+    args: {
+      capital: capitalOf(member, scenario),
+      troops: state.contingent?.units.find(({ nation }) => nation === member)?.pledged ?? 0,
+    },
+  }),
+
+  outsiderSpoke: ({ outsider, stance }, { scenario }) => ({
+    actor: outsider,
+    desk: 'outsiders',
+    args: { speaker: inSentence(capitalOf(outsider, scenario)), stance },
+  }),
+};

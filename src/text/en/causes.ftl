@@ -1,0 +1,143 @@
+# One short phrase for each factor that the rules can give as a reason: cause-<factor>.
+# The sign and the amount stand beside the phrase, so a phrase says what, not which way.
+# $about is whom or what the reason is about, or "none".
+
+## A member's vote
+cause-ownRescue = Its own rescue
+cause-guarantee = May need the same help one day
+cause-solidarity = { $about ->
+    [none] Its tie to the ally in trouble
+   *[other] Its tie to { $about }
+  }
+cause-tieToAccused = { $about ->
+    [none] Its tie to the accused
+   *[other] Its tie to { $about }
+  }
+cause-precedent = A precedent for its own soil
+cause-entrapment = Fear of being drawn in
+cause-grievance = Less than it asked for
+cause-reciprocity = Expects the same in return
+cause-loyalty = Sides with Moscow
+cause-pressure = Depends on Moscow, which presses
+cause-resentment = Resents being pressed
+cause-sanctions = Western sanctions
+cause-promise = What Moscow has promised
+cause-cover = Political cover
+cause-framing = How Moscow tells the story
+cause-legalBasis = The article it rests on
+cause-leaning = Reasons of its own
+cause-showingTheFlag = Wants to be seen helping
+cause-costOfSending = The cost of sending troops
+cause-friction = Its parliament
+cause-uninvited = The host has not asked
+cause-policing = Troops would face crowds
+
+## Crowds and the ground
+cause-anger = Anger
+cause-arms = Weapons in the crowd
+cause-foreignBoots = Foreign troops in the country
+cause-securityForces = Police and army
+cause-freedForces = Host forces freed from guard duty
+cause-foreignPolice = Foreign troops on the streets
+cause-fatigue = Fatigue
+cause-luck = Luck
+cause-looting = Looted weapons
+cause-dispersal = Crowds dispersed
+cause-crowdPressure = Pressure of the crowd
+cause-siteGuards = Foreign guards
+cause-hostDefence = The host’s own defence
+cause-concessions = Concessions to the street
+cause-lethalForce = Firing on people
+cause-lostSites = Sites lost
+cause-eliteSplit = The split at the top
+cause-wavering = Wavering in the ranks
+cause-guaranteeSeen = Help is seen to come
+cause-guaranteeAwaited = Help is awaited
+cause-quietStreets = Quiet streets
+cause-holdingTogether = The top holds together
+cause-fearOfFire = Fear of being shot
+cause-bloodshed = Bloodshed
+cause-openingOfFire = The order to fire
+cause-momentum = Momentum
+
+## Members watching
+cause-answerSeen = { $about ->
+    [none] What was done for an ally
+   *[other] What was done for { $about }
+  }
+cause-answerAwaited = The appeal waits for an answer
+cause-refusal = An ally was refused
+cause-troopsOnSoil = Foreign troops in a post-Soviet state
+cause-overstay = Troops stay beyond their time
+cause-dateAnnounced = A date for leaving is named
+cause-keptDate = The date was kept
+cause-hostConsent = The host asked for them
+cause-brokenWord = A broken word
+cause-homePublic = The public at home
+cause-forcedHand = Moscow forced its hand
+cause-helpRemembered = Help is remembered
+cause-aloneInCharge = Moscow in charge alone
+cause-failedText = A text failed in the open
+
+## Moscow's means
+cause-price = The price of the act
+cause-recovery = Time
+cause-warDrain = Forces tied down elsewhere
+cause-deployment = Troops sent out
+cause-return = Troops back home
+cause-lift = Aircraft in use
+cause-protest = Protest abroad
+cause-credit = Credit for the answer
+cause-exposed = No Council behind it
+
+## Outsiders
+cause-explanation = Moscow explained itself
+cause-reassurance = Moscow gave assurances
+cause-orderReturns = Order returns
+cause-killing = People are being killed
+cause-vacuum = Nobody else helps
+
+## Acts and news
+cause-act = What Moscow did
+cause-situation = { $about ->
+    [none] The news
+   *[other] { $about }
+  }
+cause-appeal = The appeal
+cause-appealedTo = Moscow was asked
+cause-escalation = The crisis climbs
+cause-calm = Calm
+cause-adopted = The Council agreed
+cause-objection = An objection
+cause-absence = An empty chair
+cause-quorum = Votes in parliament
+cause-priority = Sent there first
+cause-hiddenTruth = What lay underneath
+cause-timeRanOut = Time ran out
+
+## Outcome
+cause-lives = People killed
+cause-order = Order in the streets
+cause-incumbent = Whether the president stayed
+cause-sitesHeld = Sites held
+cause-trust = Trust that help comes
+cause-sovereignty = Fear for its sovereignty
+cause-stability = Stability of its government
+cause-alignment = Alignment with Moscow
+cause-credibility = Credibility
+cause-cohesion = Cohesion
+cause-inTheRoom = Members in the room
+cause-delivered = Help delivered
+cause-capital = Capital left
+cause-standing = Standing
+cause-forces = Forces free
+cause-war = Forces tied down elsewhere
+cause-foothold = Rivals’ footholds
+cause-concern = Concern abroad
+cause-base = Starting point
+cause-garrison = Troops still there
+cause-alone = Moscow alone
+cause-size = Size of the force
+cause-contributors = Flags beside Moscow’s
+cause-noAnswer = No answer
+cause-hollowAnswer = Words without deeds

@@ -1,0 +1,30 @@
+# Why an act is not open: closed-<reason>. $needed and $present are 0 where the rule gives none.
+
+closed-noActsLeft = No acts are left this turn.
+closed-capitalShort = It takes { $needed } of capital; { $present } is left.
+closed-gameOver = The crisis is over.
+closed-textOnTable = A text is on the table: hear the capitals first.
+closed-noTextOnTable = No text is on the table.
+closed-everyoneHeard = Every capital has answered.
+closed-noRequest = Nobody has asked for help yet.
+closed-requestAnswered = The appeal has been answered.
+closed-alreadyKnown = Its mind is known.
+closed-alreadyPromised = It has Moscow’s promise already.
+closed-alreadySaid = Said already.
+closed-alreadyDone = Done already.
+closed-textAdopted = The Council has adopted a text.
+closed-textPending = A text still waits for consent.
+closed-notAMember = Not a member of the alliance.
+closed-noSuchAim = It cannot be aimed there.
+closed-notThatClause = The Council offers no such clause.
+closed-noContingent = No troops have been sent.
+closed-contingentThere = The troops are there already.
+closed-contingentLeaving = The troops are leaving.
+closed-nothingLanded = Nothing has landed yet.
+closed-sameAsNow = It is so already.
+closed-mandateForbids = The mandate does not allow it.
+closed-noLift = It takes { $needed ->
+    [one] { $needed } sortie
+   *[other] { $needed } sorties
+  }; { $present } can fly.
+closed-crisisOver = The crisis is settled.

@@ -1,0 +1,105 @@
+# After play: what it came to, where it turned, how it compares, what to talk about.
+
+debrief-title = Debrief
+debrief-case = { $title }, seed { $seed }
+debrief-verified = Verified: { $acts ->
+    [one] 1 act
+   *[other] { $acts } acts
+  } re-simulated
+debrief-became = The alliance became a
+debrief-after = After the run
+debrief-next = What next
+debrief-record-ended = How the record ended:
+
+# Dimensions
+
+debrief-why = why
+debrief-why-shut = less
+debrief-why-of = Why { $dimension } came out so
+debrief-record-value = The record: { $value }.
+debrief-spread-value = Eight in ten of many runs: { $low } to { $high }.
+debrief-key-you = you
+debrief-key-record = the record
+debrief-key-spread = 8 in 10 of { $runs } runs
+debrief-key-spread-coming = 8 in 10 of many runs, being played
+
+debrief-line-crisis = { $killed } dead, the record { $record }
+debrief-line-ally = Trust that help comes { $trust }, sovereignty fear { $fear }
+debrief-line-alliance = { $present } of { $all } in the room; credibility { $credibility }, cohesion { $cohesion }
+debrief-line-moscow = Capital { $capital }, standing { $standing }
+debrief-line-outside-quiet = Nobody outside took a side
+
+debrief-of-crisis = the crisis
+debrief-of-ally = the ally
+debrief-of-alliance = the alliance
+debrief-of-moscow = Moscow
+debrief-of-outside = the outside
+
+# The graph
+
+debrief-where = Where it turned
+debrief-where-hint = select a turn to see what happened in it; dashed: the record
+debrief-graph = Stability of the host and credibility of the alliance by turn
+debrief-stability-of = { $host }’s stability
+debrief-credibility = credibility of the alliance
+debrief-turn = Turn { $turn }
+debrief-turn-of = Turn { $turn }, { $date }
+debrief-as-table = The same as a table
+debrief-column-turn = Turn
+debrief-record-too = in the record
+debrief-quiet-turn = A quiet turn.
+
+# Your run and the record
+
+debrief-sides = Your run beside the record
+debrief-your-run = Your run
+debrief-the-record = The record
+debrief-sources = Sources
+debrief-sources-of = Sources for turn { $turn }: { $count }
+debrief-same = as in the record
+debrief-different = not as in the record
+debrief-nothing-done = Let the turn run
+debrief-nothing-recorded = Nothing of note
+debrief-text = Before the Council: { $rung }, { $decision }
+
+# To discuss
+
+debrief-discuss = To discuss
+debrief-question-refused = You refused { $host }’s request. If an alliance may say no, what is the promise worth, and to whom?
+debrief-question-pressed = You pressed { $member } before the vote, and it consented. Is a consent obtained like this the same as a consent?
+debrief-question-pressed-in-vain = You pressed { $member } before the vote, and it did not consent. What does pressure cost when it fails in the open?
+debrief-question-blocked = { $member } blocked the text alone. Would an alliance that decides by majority have been stronger here, or emptier?
+debrief-question-away = { $member } left its chair empty rather than object. What does a small member gain by being absent?
+debrief-question-trust-and-fear = { $host }’s trust rose by { $trust } and its fear for its sovereignty by { $fear }. Which matters more to an ally, and when?
+debrief-question-trust-lost = { $host }’s trust fell by { $trust }. Which of your acts would it name as the reason, and would you name the same one?
+debrief-question-promised = On turn { $turn } you promised { $member } something for its consent. Who else will now ask for a price?
+debrief-question-stayed = Your troops were still in { $host } when the story ended. When does a rescue become a garrison?
+debrief-question-more-dead = { $killed } people died, against { $low } to { $high } in the record. Could Moscow have changed that, or only the government that called for help?
+debrief-question-fewer-dead = { $killed } people died, against { $low } to { $high } in the record. What would a sceptic say was luck, and how would you tell?
+debrief-question-order-alone = Order came back without foreign troops. Did the alliance’s answer matter, or only that it might come?
+debrief-question-silence = Moscow never said in public what this crisis was. Whom did the silence serve?
+
+debrief-question-verdict-coupProofingClub = The alliance came for a government shaken from inside. What would it have done for a border?
+debrief-question-verdict-reluctantGuarantor = Help came, late or by halves. Which is worse for an alliance: to refuse at once, or to hesitate in public?
+debrief-question-verdict-eurasianNato = For once the treaty did what it says. Which one fact of the case, had it been otherwise, would have stopped it?
+debrief-question-verdict-lonePoliceman = Moscow acted by itself. What did the Council’s signature offer that it did without?
+debrief-question-verdict-paperTiger = The alliance met and sent nothing that counted. Which member has most reason to look for another protector now?
+debrief-question-verdict-emptyChair = A member no longer sits easily at the table. Could one more concession have kept it, and at whose expense?
+debrief-question-verdict-bystander = An ally asked and was left to itself. Who else was watching, and what did they conclude?
+debrief-question-verdict-openEndedGarrison = The troops came to guard and stayed. At which turn would leaving have cost least?
+
+# How runs end
+
+debrief-endings = How runs of this crisis end
+debrief-of-runs = of { $runs }
+debrief-playing-many = playing many runs
+debrief-percent = { $share }%
+
+# What next
+
+debrief-again-same = Play again, same luck
+debrief-again-new = Other luck
+debrief-print = Print
+debrief-export = Save the run
+debrief-leave = To the title
+debrief-seed = seed { $seed }

@@ -1,0 +1,157 @@
+# Words for the kinds of things in the model. Keys: <kind>-<id>, and <kind>-<id>-note for a description.
+
+## Response ladder: rung-<n> as a noun, clause-rung-<n> as it stands in a text
+rung-0 = silence
+rung-1 = a call
+rung-2 = consultations
+rung-3 = an emergency session
+rung-4 = a fact-finding mission
+rung-5 = joint measures
+rung-6 = a declaration of blame
+rung-7 = peacekeepers
+rung-8 = a combat force
+
+clause-opening = { $basis ->
+    [article2] The Council, under Article 2,
+   *[article4] The Council, under Article 4,
+  }
+clause-rung-0 = takes note,
+clause-rung-1 = has the Secretary General call { $capital },
+clause-rung-2 = opens consultations among its members,
+clause-rung-3 = meets in emergency session,
+clause-rung-4 = sends a fact-finding mission,
+clause-rung-5 = prepares joint measures of help,
+clause-rung-6 = declares who is to blame,
+clause-rung-7 = sends peacekeepers, { $size } strong,
+clause-rung-8 = sends a combat force, { $size } strong,
+clause-mandate = { $task ->
+    [police] for { $days } days, to restore order in the streets,
+   *[guard] for { $days } days, to guard vital sites,
+  }
+clause-names = names { $name } as the culprit
+clause-names-nobody = names no one
+clause-interim = and keeps the matter open.
+clause-closes = and settles the matter.
+
+## Votes, each after the name of a capital
+vote-contribute = consents and sends troops
+vote-consent = consents
+vote-abstain = abstains
+vote-object = objects
+vote-away = stays away
+
+decision-adopted = adopted
+decision-blocked = blocked
+decision-delayed = delayed
+decision-withdrawn = withdrawn
+
+basis-article2 = Article 2
+basis-article4 = Article 4
+
+task-guard = guard vital sites
+task-police = police the streets
+
+## Outsiders, Moscow's frame, the host's forces, sites
+stance-watches = watches
+stance-supports = supports
+stance-questions = asks questions
+stance-condemns = condemns
+
+frame-terrorists = terrorism from abroad
+frame-domestic = a crisis made at home
+frame-restraint = restraint on all sides
+
+posture-restraint = forces held back
+posture-force = forces clear the streets
+posture-lethal = fire without warning
+
+holder-host = held
+holder-contested = contested
+holder-lost = lost
+
+## Meters. meter-<kind>-<name> with their owner, for lists of changes
+meter-member-trust = { $owner }’s trust
+meter-member-fear = { $owner }’s sovereignty fear
+meter-member-alignment = { $owner }’s alignment
+meter-member-opinion = The alliance’s standing in { $owner }
+meter-member-stability = { $owner }’s stability
+meter-member-resentment = { $owner }’s resentment
+meter-outsider-concern = { $owner }’s concern
+meter-outsider-foothold = { $owner }’s foothold
+meter-moscow-capital = Moscow’s capital
+meter-moscow-standing = Moscow’s standing
+meter-moscow-burden = Moscow’s burden elsewhere
+meter-moscow-forces = Moscow’s free forces
+meter-theatre-crowds = Crowds
+meter-theatre-armed = Arms in the crowds
+meter-theatre-loyalty = Loyalty of the security forces
+meter-theatre-split = Split at the top
+meter-theatre-grievance = Grievance
+meter-site-control = { $owner } held
+
+## Dimensions of the outcome
+dimension-crisis = The crisis
+dimension-crisis-note = Lives, order and what was held.
+dimension-ally = The ally
+dimension-ally-note = Whether the one who asked still believes, and is still its own master.
+dimension-alliance = The alliance
+dimension-alliance-note = Credibility, cohesion, and who is still in the room.
+dimension-moscow = Moscow
+dimension-moscow-note = Capital, free forces and standing.
+dimension-outside = The outside
+dimension-outside-note = Rivals’ footholds and protest abroad.
+
+## Verdicts, each after "The alliance became a(n)"
+verdict-coupProofingClub = coup-proofing club
+verdict-coupProofingClub-note = It comes fast when a government is shaken from inside and asks. No capital has learnt from this what it would do at a border.
+verdict-reluctantGuarantor = reluctant guarantor
+verdict-reluctantGuarantor-note = It helped, late or by halves. The members saw that help can come, and what it takes to get it.
+verdict-eurasianNato = Eurasian NATO
+verdict-eurasianNato-note = Several flags, one mandate, a date that was kept. For once the treaty did what it says.
+verdict-lonePoliceman = lone policeman’s beat
+verdict-lonePoliceman-note = Moscow came by itself. The ally was helped; the alliance was not needed, and noticed.
+verdict-paperTiger = paper tiger
+verdict-paperTiger-note = It met, spoke and sent nothing that counted. Every capital now prices the treaty by that.
+verdict-emptyChair = table with an empty chair
+verdict-emptyChair-note = A text was forced or failed in the open, and a member no longer sits easily at the table.
+verdict-bystander = bystander
+verdict-bystander-note = An ally asked and was left to itself. The next one may not ask.
+verdict-openEndedGarrison = garrison without a date
+verdict-openEndedGarrison-note = The troops came to guard and stayed. What looked like help begins to look like something else.
+
+## Dates
+date = { $day } { $month } { $year }
+date-part = { $part ->
+    [morning] { $date }, morning
+    [night] { $date }, night
+   *[day] { $date }
+  }
+day-month = { $day } { $month }
+clock = { $part ->
+    [morning] { $date }, morning
+    [midday] { $date }, around midday
+    [evening] { $date }, evening
+   *[night] { $date }, in the night
+  }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+## Changes in a preview, and lists
+preview-none = no change
+preview-slight = under 1
+preview-one = { SIGNED($low) }
+preview-range = { SIGNED($low) } to { $high }
+list-two = { $first } and { $last }
+list-more = { $first }, { $rest }
+preview-across = { SIGNED($low) } to { SIGNED($high) }
+text-brief = { $rung }, { $size } strong, for { $days } days

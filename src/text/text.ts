@@ -1,0 +1,59 @@
+/** The words of the game, put together from the messages of one language. */
+import type { Cause, Closed, Scenario } from '../engine/index.ts';
+import { clauseWords } from './clauses.ts';
+import type { Text } from './contract.ts';
+import { turnDate } from './dates.ts';
+import { dispatchWords } from './dispatch/dispatch.ts';
+import { measureWords } from './measures.ts';
+import { openMessages, type Messages } from './messages.ts';
+import { capitalOf, inSentence, meterName, nameOf } from './names.ts';
+import { formatNumber } from './number.ts';
+import { previewWords, shown } from './previews.ts';
+
+/**
+ * `sources` are the contents of the message files. `strict` throws on an unknown key; otherwise the key
+ * stands in for the words.
+ */
+export function createText(locale: string, sources: readonly string[], strict: boolean): Text {
+  const messages = openMessages(locale, sources, strict);
+  return {
+    locale,
+    say: (key, args) => messages.say(key, args),
+    dispatch: (event, scenario, state) => dispatchWords(event, scenario, state, messages),
+    cause: (cause, scenario) => causeWords(cause, scenario, messages),
+    name: (id, scenario) => nameOf(id, scenario),
+    meter: (meter, scenario) => meterName(meter, scenario, messages),
+    measure: (measure, aim, scenario) => measureWords('measure', measure, aim, scenario, messages),
+    measureNote: (measure, aim, scenario) => measureWords('note', measure, aim, scenario, messages),
+    closed: (closed) => closedWords(closed, messages),
+    clauses: (text, scenario) => clauseWords(text, scenario, messages),
+    preview: (preview) => previewWords(preview, messages),
+    date: (scenario, turn) => turnDate(scenario, turn, messages),
+    number: formatNumber,
+  };
+}
+
+function causeWords({ factor, about }: Cause, scenario: Scenario, messages: Messages): string {
+  return messages.say(`cause-${factor}`, {
+    about: about === undefined ? 'none' : aboutWords(about, scenario),
+  });
+}
+
+/** A situation by its title, a government by its capital, anything else by its name. */
+function aboutWords(about: string, scenario: Scenario): string {
+  const situation = scenario.situations.find(({ id }) => id === about);
+  if (situation) return situation.title;
+  const actors = [...scenario.members, ...scenario.outsiders];
+  return actors.some(({ id }) => id === about)
+    ? inSentence(capitalOf(about, scenario))
+    : nameOf(about, scenario);
+}
+
+/** Capital is shown from 0 to 100 like every meter; sorties and the rest are pieces. */
+function closedWords({ reason, needed = 0, present = 0 }: Closed, messages: Messages): string {
+  const inPoints = reason === 'capitalShort';
+  return messages.say(`closed-${reason}`, {
+    needed: inPoints ? shown(needed) : needed,
+    present: inPoints ? shown(present) : present,
+  });
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { hashOf, routeOf, wishesOf } from '../../src/app/routes.ts';
+
+test('every screen has an address, and the address leads back to it', () => {
+  for (const hash of [
+    '#/',
+    '#/briefing/kazakhstan-2022',
+    '#/play',
+    '#/council',
+    '#/debrief',
+    '#/record/kazakhstan-2022',
+  ]) {
+    expect(hashOf(routeOf(hash))).toBe(hash);
+  }
+});
+
+test('an address that leads nowhere leads to the title', () => {
+  for (const hash of ['', '#', '#/nowhere', '#/briefing', '#/briefing/../../x', '#/record/A%20B']) {
+    expect(routeOf(hash)).toEqual({ screen: 'title' });
+  }
+});
+
+test('the address may ask for a seed and for a stage, and for nothing else', () => {
+  expect(wishesOf('?seed=steppe-1407&stage=off')).toEqual({ seed: 'steppe-1407', stage: 'off' });
+  expect(wishesOf('?stage=canvas')).toEqual({ seed: undefined, stage: 'canvas' });
+  expect(wishesOf('?seed=%20&stage=3d')).toEqual({ seed: undefined, stage: 'auto' });
+});

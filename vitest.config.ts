@@ -1,0 +1,62 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findBrowser, LAUNCH_ARGS } from './scripts/browser.ts';
+import viteConfig from './vite.config.ts';
+
+const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
+const END_TO_END_TESTS = 'tests/e2e/**/*.e2e.test.ts';
+
+export default defineConfig({
+  oxc: viteConfig.oxc ?? {},
+  test: {
+    passWithNoTests: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER_TESTS, END_TO_END_TESTS],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1280, height: 800 },
+            provider: playwright({
+              launchOptions: {
+                args: LAUNCH_ARGS,
+                // Looked up when a browser test is about to run, so that nothing else ever needs one.
+                get executablePath() {
+                  return findBrowser();
+                },
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: [END_TO_END_TESTS],
+          globalSetup: 'tests/e2e/served-build.ts',
+          // Whole runs of the game in a software-rendered browser on a small machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
