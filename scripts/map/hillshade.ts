@@ -1,4 +1,5 @@
 import { chromium } from 'playwright-core';
+import { findBrowser, LAUNCH_ARGS } from '../browser.ts';
 import type { Grid } from './grid.ts';
 
 /** Grey that means level ground: it neither lights nor darkens the paper. */
@@ -7,16 +8,6 @@ const EXAGGERATION = 14;
 /** Direction to the lamp: west, north and up. */
 const LAMP = { x: -0.55, y: -0.6, z: 0.58 };
 const QUALITY = 0.82;
-const BROWSER_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** A grey image, one byte a pixel. */
 export interface GreyImage {
   readonly width: number;
@@ -44,10 +35,7 @@ export function hillshade(ground: Grid, exaggeration = EXAGGERATION): GreyImage 
 
 /** Encodes grey images as WebP with the browser's own encoder, halved in size: shading is soft. */
 export async function encodeWebp(images: readonly GreyImage[]): Promise<Buffer[]> {
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: BROWSER_FLAGS,
-  });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
   try {
     const page = await browser.newPage();
     const out: Buffer[] = [];

@@ -1,9 +1,10 @@
 /**
- * A game that is being played, as one immutable value: what was done, every state on the way, and what
- * was told. Pure: the same scenario, seed and actions give the same value.
+ * A game that is being played, as one immutable value: its run, every state on the way, and what was
+ * told. Pure: the same scenario, seed and actions give the same value.
  */
+import type { Told, TurnMark } from '../desk/session.ts';
 import {
-  alliance,
+  allianceOf,
   newGame,
   play,
   type Action,
@@ -11,12 +12,11 @@ import {
   type GameState,
   type Scenario,
 } from '../engine/index.ts';
-import type { Told, TurnMark } from '../desk/session.ts';
+import { beginRun, extendRun, type Run } from '../run/index.ts';
 
 export interface Game {
   readonly scenario: Scenario;
-  readonly seed: string;
-  readonly actions: readonly Action[];
+  readonly run: Run;
   /** The state before the first action, then the state after each. */
   readonly states: readonly GameState[];
   /** State when the present turn began. */
@@ -26,22 +26,29 @@ export interface Game {
 }
 
 export function begin(scenario: Scenario, seed: string): Game {
-  const opening = newGame(scenario, seed);
+  const news: GameEvent[] = [];
+  const opening = newGame(scenario, seed, (event) => news.push(event));
   return {
     scenario,
-    seed,
-    actions: [],
+    run: beginRun(scenario, opening),
     states: [opening],
     turnStart: opening,
-    told: [],
+    told: tell(0, opening.turn, 0, news),
     marks: [],
   };
 }
 
-export function stateOf(game: Game): GameState {
-  const last = game.states.at(-1);
-  if (!last) throw new Error('A game always has its first state.');
-  return last;
+export function firstState({ states }: Game): GameState {
+  return present(states[0]);
+}
+
+export function stateOf({ states }: Game): GameState {
+  return present(states.at(-1));
+}
+
+function present(state: GameState | undefined): GameState {
+  if (!state) throw new Error('A game always has its first state.');
+  return state;
 }
 
 /** The game after one more action, and what that action made happen. Throws `IllegalAction`. */
@@ -49,29 +56,28 @@ export function advance(
   game: Game,
   action: Action,
 ): { readonly game: Game; readonly events: readonly GameEvent[] } {
+  const { scenario, run, states, told, marks } = game;
   const before = stateOf(game);
-  const { state, events } = play(game.scenario, before, action);
-  const turnEnded = state.turn !== before.turn || events.some(({ kind }) => kind === 'turnEnded');
+  const { state, events } = play(scenario, before, action);
+  const turnEnded = events.some(({ kind }) => kind === 'turnEnded');
   return {
     events,
     game: {
-      ...game,
-      actions: [...game.actions, action],
-      states: [...game.states, state],
+      scenario,
+      run: extendRun(run, action, state),
+      states: [...states, state],
       turnStart: turnEnded && state.phase !== 'over' ? state : game.turnStart,
-      told: [...game.told, ...tell(game.told.length, before.turn, state.step, events)],
-      marks: turnEnded ? [...game.marks, mark(game.scenario, before.turn, state)] : game.marks,
+      told: [...told, ...tell(told.length, before.turn, state.step, events)],
+      marks: turnEnded
+        ? [...marks, { turn: before.turn, state, alliance: allianceOf(scenario, state) }]
+        : marks,
     },
   };
 }
 
 /** All actions in a row. */
-export function replay(scenario: Scenario, seed: string, actions: readonly Action[]): Game {
+export function playAll(scenario: Scenario, seed: string, actions: readonly Action[]): Game {
   return actions.reduce((game, action) => advance(game, action).game, begin(scenario, seed));
-}
-
-function mark(scenario: Scenario, turn: number, state: GameState): TurnMark {
-  return { turn, state, alliance: alliance(state, scenario) };
 }
 
 /** What follows the beginning of the next turn belongs to that turn. */

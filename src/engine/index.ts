@@ -57,6 +57,5 @@ export type { Played } from './play.ts';
 export { preview } from './preview.ts';
 export type * from './scenario.ts';
 export { tie } from './scenario.ts';
-export { situationFlag } from './situations.ts';
 export type * from './state.ts';
 export { RULES_VERSION } from './version.ts';

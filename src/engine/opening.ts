@@ -77,6 +77,7 @@ function blank(scenario: Scenario, seed: string): GameState {
     flights: [],
     flightCount: 0,
     frame: null,
+    arisen: scenario.situations.map(() => 0),
     flags: [],
     uses: [],
   };

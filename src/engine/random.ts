@@ -17,15 +17,15 @@ export interface Stream {
 const WORD = 16_777_216;
 
 class AleaStream implements Stream {
-  readonly #source: { int32(): number };
+  private readonly source: { int32(): number };
 
   constructor(key: string) {
-    this.#source = alea(key);
+    this.source = alea(key);
   }
 
   below(bound: number): number {
     // 24 bits of the word, so that the product stays exact.
-    const word = Math.floor((this.#source.int32() >>> 0) / 256);
+    const word = Math.floor((this.source.int32() >>> 0) / 256);
     return Math.floor((word * bound) / WORD);
   }
 

@@ -20,13 +20,8 @@ export function holds(condition: Condition, state: GameState): boolean {
   return !condition.any || condition.any.some((c) => holds(c, state));
 }
 
-/** Flag that remembers that a situation has arisen. */
-export function situationFlag(id: string): string {
-  return `situation.${id}`;
-}
-
-function arise(game: Game, situation: Situation): void {
-  raise(game, situationFlag(situation.id));
+function arise(game: Game, situation: Situation, index: number): void {
+  game.state.arisen[index] = game.state.turn;
   const because = [cause('situation', 0, situation.actor)];
   game.tell?.({ kind: 'situationArose', situation: situation.id, actor: situation.actor, because });
   const from = since(game.state.turn, 'situationArose');
@@ -45,9 +40,9 @@ export function ariseSituations(game: Game): void {
   const { situations } = game.scenario;
   for (let i = 0; i < situations.length; i += 1) {
     const situation = situations[i];
-    if (!situation || hasFlag(game.state, situationFlag(situation.id))) continue;
+    if (!situation || game.state.arisen[i] !== 0) continue;
     if (!holds(situation.when, game.state)) continue;
     if (situation.chance < 1000 && luckOf(game, 'events', 100 + i).below(1000) >= situation.chance) continue;
-    arise(game, situation);
+    arise(game, situation, i);
   }
 }

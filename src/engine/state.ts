@@ -223,6 +223,8 @@ export interface GameState {
   /** Number of flights so far. */
   flightCount: number;
   frame: Frame | null;
+  /** Turn in which each of the scenario's situations arose, 0 where it has not, in the scenario's order. */
+  arisen: number[];
   /** Turn in which each flag was raised, in order of raising. */
   flags: { id: string; turn: number }[];
   /** Uses of each measure and target so far, in order of first use: repetition halves the gain. */

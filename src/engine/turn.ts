@@ -6,6 +6,7 @@ import { transport } from './contingent/transport.ts';
 import { withdrawal } from './contingent/withdrawal.ts';
 import { obtainConsent } from './council/session.ts';
 import { cause, hasFlag, luckOf, type Game } from './game.ts';
+import type { Stream } from './random.ts';
 import { refill, upkeep } from './moscow/means.ts';
 import { verdictOf } from './alliance/verdict.ts';
 import { outsidersWatch } from './outsiders/stance.ts';
@@ -28,9 +29,8 @@ export function openTurn(game: Game): void {
   state.phase = 'decision';
 }
 
-/** Twelve hours on the ground, each with its own luck. */
-function halfDay(game: Game, index: number): void {
-  const luck = luckOf(game, 'theatre', index);
+/** Twelve hours on the ground. Each draws the same number of times, so that luck stays shared. */
+function halfDay(game: Game, luck: Stream): void {
   transport(game);
   withdrawal(game);
   postGuards(game);
@@ -49,7 +49,8 @@ function execution(game: Game): void {
   obtainConsent(game);
   ratify(game);
   choosePosture(game);
-  for (let i = 0; i < halves && state.theatre.incumbent === 'inOffice'; i += 1) halfDay(game, i);
+  const luck = luckOf(game, 'theatre', 0);
+  for (let i = 0; i < halves && state.theatre.incumbent === 'inOffice'; i += 1) halfDay(game, luck);
 }
 
 /** Everyone draws conclusions from what was seen. */

@@ -1,6 +1,12 @@
 /** Validated content to the `Scenario` that the rules read. Order is fixed here, so that layout is free. */
-import { normalForm } from '../engine/council/draft.ts';
-import type { Action, Effect, Scenario, Source, TurnSpan } from '../engine/index.ts';
+import {
+  normalForm,
+  type Action,
+  type Effect,
+  type Scenario,
+  type Source,
+  type TurnSpan,
+} from '../engine/index.ts';
 import { alphabetical, type Profiles } from './profiles.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { EffectSource, RecordAct } from './story-schema.ts';

@@ -5,7 +5,7 @@
 import type { Scenario } from '../engine/index.ts';
 import { actorsSchema, type Actors } from './actors-schema.ts';
 import { scenarioHash } from './canonical.ts';
-import { doubtsOf, faultsOfMeaning } from './checks/index.ts';
+import { doubtsOf, faultsOfAims, faultsOfMeaning } from './checks/index.ts';
 import { compile } from './compile.ts';
 import { faultsOf, placed, placedAlready } from './diagnostics.ts';
 import { freeze } from './freeze.ts';
@@ -39,9 +39,12 @@ export function loadScenario(
   if (faults.length > 0 || !('members' in profiles)) return refused(placed(faults, parsed, file));
 
   const compiled = compile(source, profiles);
+  const scenario = freeze({ ...compiled, hash: scenarioHash(compiled) });
+  const aims = faultsOfAims(scenario);
+  if (aims.length > 0) return refused(placed(aims, parsed, file));
   return {
     ok: true,
-    value: freeze({ ...compiled, hash: scenarioHash(compiled) }),
+    value: scenario,
     warnings: inFileOrder(placed(doubtsOf(source), parsed, file)),
   };
 }

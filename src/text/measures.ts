@@ -1,7 +1,7 @@
 /** Moscow's acts in words: on the menu, as a note, and in the dispatches. */
 import type { Scenario } from '../engine/index.ts';
 import type { Messages } from './messages.ts';
-import { capitalOf, inSentence, lowerFirst, nameOf } from './names.ts';
+import { capitalOf, nameInSentence, nameOf } from './names.ts';
 
 /** `measure` is the line on the menu, `note` explains it, `act` follows the word Moscow. */
 export type MeasureForm = 'measure' | 'note' | 'act';
@@ -16,15 +16,8 @@ export function measureWords(
   return messages.say(`${form}-${measure}`, {
     id: aim ?? '',
     days: Number.isNaN(Number(aim)) ? 0 : Number(aim),
-    aim: aim === undefined ? '' : aimWords(aim, scenario),
+    aim: aim === undefined ? '' : nameInSentence(aim, scenario),
     host: nameOf(scenario.theatre.host, scenario),
     capital: capitalOf(scenario.theatre.host, scenario),
   });
-}
-
-/** A government by its capital, a site by its name. */
-function aimWords(aim: string, scenario: Scenario): string {
-  const actors = [...scenario.members, ...scenario.outsiders];
-  if (actors.some(({ id }) => id === aim)) return inSentence(capitalOf(aim, scenario));
-  return lowerFirst(nameOf(aim, scenario));
 }

@@ -27,7 +27,11 @@ export interface Messages {
  * `strict` throws on an unknown key, a broken message, a missing argument or two messages of one name;
  * otherwise the key stands in for the words.
  */
-export function openMessages(locale: string, sources: readonly string[], strict: boolean): Messages {
+export function openMessages(
+  locale: string,
+  sources: readonly string[],
+  strict: boolean,
+): Messages {
   const bundle = new FluentBundle(locale, {
     useIsolating: false,
     functions: {
@@ -56,7 +60,10 @@ export function openMessages(locale: string, sources: readonly string[], strict:
   return {
     has: (key) => bundle.hasMessage(key),
     say: (key, args = {}) => format(key, 'value', args),
-    line: (key, args = {}) => ({ lead: format(key, 'lead', args), body: format(key, 'value', args) }),
+    line: (key, args = {}) => ({
+      lead: format(key, 'lead', args),
+      body: format(key, 'value', args),
+    }),
   };
 }
 

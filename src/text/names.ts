@@ -34,6 +34,19 @@ export function upperFirst(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
+/** Anything with a name, in the middle of a sentence: a government by its capital, a site by its name. */
+export function nameInSentence(id: string, scenario: Scenario): string {
+  const actors = [...scenario.members, ...scenario.outsiders];
+  return actors.some((actor) => actor.id === id)
+    ? inSentence(capitalOf(id, scenario))
+    : lowerFirst(nameOf(id, scenario));
+}
+
+/** A title as the first words of a line: with a full stop, unless it has its own mark. */
+export function sentence(title: string): string {
+  return /[.?!]$/.test(title) ? title : `${title}.`;
+}
+
 /** A site with its town, for dispatches: `Almaty airport`. The plate on the map is named after the town. */
 export function siteInTown(site: string, scenario: Scenario): string {
   const town = scenario.places.find((place) => place.id === scenario.theatre.plate);
@@ -57,7 +70,9 @@ export function meterName(meter: string, scenario: Scenario, messages: Messages)
   const key = meter.slice(dot + 1);
   if (owner === 'moscow' || owner === 'theatre') return messages.say(`meter-${owner}-${key}`);
   if (owner.startsWith('site.')) {
-    return messages.say(`meter-site-${key}`, { owner: nameOf(owner.slice('site.'.length), scenario) });
+    return messages.say(`meter-site-${key}`, {
+      owner: nameOf(owner.slice('site.'.length), scenario),
+    });
   }
   const kind = scenario.members.some(({ id }) => id === owner) ? 'member' : 'outsider';
   return messages.say(`meter-${kind}-${key}`, { owner: nameOf(owner, scenario) });

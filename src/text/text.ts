@@ -6,7 +6,7 @@ import { turnDate } from './dates.ts';
 import { dispatchWords } from './dispatch/dispatch.ts';
 import { measureWords } from './measures.ts';
 import { openMessages, type Messages } from './messages.ts';
-import { capitalOf, inSentence, meterName, nameOf } from './names.ts';
+import { meterName, nameInSentence, nameOf } from './names.ts';
 import { formatNumber } from './number.ts';
 import { previewWords, shown } from './previews.ts';
 
@@ -34,19 +34,11 @@ export function createText(locale: string, sources: readonly string[], strict: b
 }
 
 function causeWords({ factor, about }: Cause, scenario: Scenario, messages: Messages): string {
-  return messages.say(`cause-${factor}`, {
-    about: about === undefined ? 'none' : aboutWords(about, scenario),
-  });
-}
-
-/** A situation by its title, a government by its capital, anything else by its name. */
-function aboutWords(about: string, scenario: Scenario): string {
+  if (about === undefined) return messages.say(`cause-${factor}`, { about: 'none' });
   const situation = scenario.situations.find(({ id }) => id === about);
-  if (situation) return situation.title;
-  const actors = [...scenario.members, ...scenario.outsiders];
-  return actors.some(({ id }) => id === about)
-    ? inSentence(capitalOf(about, scenario))
-    : nameOf(about, scenario);
+  if (situation) return messages.say(`cause-${factor}`, { about: situation.title });
+  const key = factor === 'situation' ? 'cause-situation-from' : `cause-${factor}`;
+  return messages.say(key, { about: nameInSentence(about, scenario) });
 }
 
 /** Capital is shown from 0 to 100 like every meter; sorties and the rest are pieces. */

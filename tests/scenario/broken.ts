@@ -604,7 +604,7 @@ export const BROKEN: readonly Broken[] = [
     line: 162,
     path: 'record[1].acts[0].aim',
     message:
-      'expected an aim for airlift: waits, steady, surge, found "surg"; did you mean "surge"?',
+      'expected an aim for airlift: surge, steady, waits, found "surg"; did you mean "surge"?',
   },
   {
     name: 'aim-missing',

@@ -1,6 +1,7 @@
 /** The text as clauses: what each offers, how a choice changes the text, and its neutral alternative. */
 import {
   FORCE_RUNG,
+  normalForm,
   type Clauses,
   type LegalBasis,
   type Resolution,
@@ -16,6 +17,8 @@ export type Clause = (typeof CLAUSES)[number];
 /** A clause's value as a form control carries it; nobody named is the empty string. */
 export type ClauseValue = string;
 
+/** The declaration that names an aggressor: it must name one. */
+const BLAME_RUNG = 6;
 const USUAL_SIZE = 2500;
 const USUAL_LENGTH = 14;
 
@@ -27,7 +30,7 @@ export function valueOf(text: Resolution, clause: Clause): ClauseValue {
 export function choices(offer: Clauses, text: Resolution, clause: Clause): ClauseValue[] {
   const values = {
     basis: offer.bases,
-    names: offer.names,
+    names: text.rung === BLAME_RUNG ? offer.names.filter((name) => name !== null) : offer.names,
     rung: offer.rungs,
     size: text.rung < FORCE_RUNG ? [] : offer.sizes,
     days: text.rung < FORCE_RUNG ? [] : offer.days,
@@ -60,15 +63,15 @@ export function withClause(
 }
 
 function atRung(offer: Clauses, text: Resolution, rung: Rung): Resolution {
-  if (rung < FORCE_RUNG) return { ...text, rung, size: 0, days: 0, task: 'guard' };
-  if (text.rung >= FORCE_RUNG) return { ...text, rung };
-  return {
+  const named = rung === BLAME_RUNG ? (text.names ?? offer.names.find(Boolean) ?? null) : text.names;
+  const forced = text.rung >= FORCE_RUNG;
+  return normalForm({
     ...text,
     rung,
-    size: nearest(offer.sizes, USUAL_SIZE),
-    days: nearest(offer.days, USUAL_LENGTH),
-    task: 'guard',
-  };
+    names: named,
+    size: forced ? text.size : nearest(offer.sizes, USUAL_SIZE),
+    days: forced ? text.days : nearest(offer.days, USUAL_LENGTH),
+  });
 }
 
 function nearest(values: readonly number[], wanted: number): number {

@@ -1,14 +1,16 @@
 /** Who sits where and what each seat shows; the same for the drawn table and for the one without canvas. */
-import type { ActorId, Scenario, WhipCount } from '../../engine/index.ts';
+import type { ActorId, Scenario, VoteChoice, WhipCount } from '../../engine/index.ts';
 import type { Text } from '../../text/index.ts';
 import { points, range } from '../parts/figures.ts';
 import type { Ballot } from './ballot.ts';
-import { middle } from './clauses.ts';
 
 export type SeatMark =
-  | { readonly kind: 'gauge'; readonly low: number; readonly high: number; readonly middle: number }
-  | { readonly kind: 'vote'; readonly vote: Ballot['answers'][number]['choice'] }
-  | { readonly kind: 'moscow' };
+  /** Chance of consent in 100. */
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'vote'; readonly choice: VoteChoice }
+  | { readonly kind: 'deciding' }
+  /** Moscow's own seat before the vote. */
+  | { readonly kind: 'self'; readonly word: string };
 
 export interface Seat {
   readonly member: ActorId;
@@ -32,7 +34,7 @@ export function seats(
   const order = [...members.slice(top), ...members.slice(0, top)];
   return order.map(({ id }) => {
     const { words, ...seat } = ballot
-      ? inVote(text, ballot, id)
+      ? inVote(text, scenario, whip, ballot, id)
       : inDraft(text, scenario, whip, id);
     return {
       member: id,
@@ -45,13 +47,27 @@ export function seats(
 
 type Shown = Pick<Seat, 'mark' | 'speaking' | 'absent'> & { readonly words: string };
 
-function inVote(text: Text, ballot: Ballot, member: ActorId): Shown {
-  const vote = ballot.answers.find((answer) => answer.member === member)?.choice ?? 'waiting';
+/** Who has still to be heard keeps the gauge of what is expected. */
+function inVote(
+  text: Text,
+  scenario: Scenario,
+  whip: WhipCount,
+  ballot: Ballot,
+  member: ActorId,
+): Shown {
+  const choice = ballot.answers.find((answer) => answer.member === member)?.choice ?? 'waiting';
+  if (choice === 'waiting') {
+    return {
+      ...inDraft(text, scenario, whip, member),
+      words: text.say('council-seat-waiting'),
+    };
+  }
+  const speaking = choice === 'deciding';
   return {
-    words: text.say(`council-seat-${vote}`),
-    mark: { kind: 'vote', vote },
-    speaking: vote === 'deciding',
-    absent: vote === 'away',
+    words: text.say(`council-seat-${choice}`),
+    mark: speaking ? { kind: 'deciding' } : { kind: 'vote', choice },
+    speaking,
+    absent: choice === 'away',
   };
 }
 
@@ -59,12 +75,16 @@ function inDraft(text: Text, scenario: Scenario, whip: WhipCount, member: ActorI
   const quiet = { speaking: false, absent: false };
   const line = whip.lines.find((each) => each.member === member);
   if (member === scenario.moscow || !line) {
-    return { words: text.say('council-seat-tables'), mark: { kind: 'moscow' }, ...quiet };
+    return {
+      words: text.say('council-seat-tables'),
+      mark: { kind: 'self', word: text.say('council-seat-you') },
+      ...quiet,
+    };
   }
-  const { low, high } = line.consent;
+  const [low, high] = [points(line.consent.low), points(line.consent.high)];
   return {
-    words: text.say('council-seat-range', { range: range(points(low), points(high)) }),
-    mark: { kind: 'gauge', low, high, middle: points(middle(line.consent)) },
+    words: text.say('council-seat-range', { range: range(low, high) }),
+    mark: { kind: 'range', low, high },
     ...quiet,
   };
 }

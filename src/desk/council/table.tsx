@@ -28,36 +28,35 @@ function seatClass({ speaking, absent }: Seat): string {
 }
 
 function Mark({ mark }: { mark: SeatMark }) {
-  const text = useText();
-  if (mark.kind === 'moscow') {
-    return <span class="seat-mark seat-moscow">{text.say('council-seat-you')}</span>;
+  switch (mark.kind) {
+    case 'self':
+      return <span class="seat-mark seat-self">{mark.word}</span>;
+    case 'range':
+      return <Gauge low={mark.low} high={mark.high} />;
+    case 'vote':
+    case 'deciding':
+      return (
+        <span class="seat-mark">
+          <VoteMark vote={mark.kind === 'vote' ? mark.choice : 'deciding'} size={32} />
+        </span>
+      );
   }
-  if (mark.kind === 'gauge') return <Gauge {...mark} />;
-  return (
-    <span class="seat-mark">
-      {mark.vote === 'waiting' ? (
-        <span class="mark-waiting" />
-      ) : (
-        <VoteMark vote={mark.vote} size={32} />
-      )}
-    </span>
-  );
 }
 
 const AROUND = 2 * Math.PI * 16;
 
 /** A ring from the top clockwise: solid to the low end of the range, broken to the high one. */
-function Gauge({ low, high, middle }: { low: number; high: number; middle: number }) {
-  const solid = (low / 1000) * AROUND;
-  const open = ((high - low) / 1000) * AROUND;
+function Gauge({ low, high }: { low: number; high: number }) {
+  const solid = (low / 100) * AROUND;
+  const open = ((high - low) / 100) * AROUND;
   return (
     <svg class="seat-mark seat-gauge" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">
       <circle class="gauge-well" cx="20" cy="20" r="19" />
       <g transform="rotate(-90 20 20)">
         <circle class="gauge-rest" cx="20" cy="20" r="16" />
-        <circle class="gauge-solid" cx="20" cy="20" r="16" stroke-dasharray={`${solid} ${AROUND}`} />
+        <circle class="gauge-range" cx="20" cy="20" r="16" stroke-dasharray={`${solid} ${AROUND}`} />
         <circle
-          class="gauge-open"
+          class="gauge-range"
           cx="20"
           cy="20"
           r="16"
@@ -66,7 +65,7 @@ function Gauge({ low, high, middle }: { low: number; high: number; middle: numbe
         />
       </g>
       <text x="20" y="25" text-anchor="middle">
-        {middle}
+        {Math.round((low + high) / 2)}
       </text>
     </svg>
   );

@@ -14,8 +14,8 @@ export function Sparkline({ values }: SparklineProps) {
   const shown = values.slice(-5);
   if (shown.length < 2) return null;
   const middle = (Math.max(...shown) + Math.min(...shown)) / 2;
-  // Never steeper than a span of 160: a flicker of one point must not look like a collapse.
-  const span = Math.max(160, Math.max(...shown) - Math.min(...shown));
+  // Never finer than a span of 80: a flicker of one point must not look like a collapse.
+  const span = Math.max(80, Math.max(...shown) - Math.min(...shown));
   const spots = shown.map((value, index) => ({
     x: 2 + (index / (shown.length - 1)) * (WIDTH - 5),
     y: HEIGHT / 2 - ((value - middle) / span) * (HEIGHT - 4),

@@ -63,14 +63,14 @@ export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
 
 function MoscowMeans({ session }: { session: Session }) {
   const say = useSay();
-  const { scenario, state, turnStart, text } = session;
+  const { scenario, state, turnStart } = session;
   const { moscow } = state;
   const spent = points(turnStart.moscow.capital) - points(moscow.capital);
   return (
     <div class="top-group">
       <div class="top-who">
         <Flag actor={scenario.moscow} width={21} />
-        {text.name(scenario.moscow, scenario)}
+        {say('desk-moscow')}
       </div>
       <dl class="top-figures">
         <Figure

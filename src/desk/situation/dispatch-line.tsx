@@ -28,7 +28,7 @@ export function DispatchLine({ session, line, open, onToggle }: DispatchLineProp
         </span>
       </span>
       <Flag actor={dispatch.actor} width={17} />
-      <p class="dispatch-words">
+      <p class={because.length > 0 && !open ? 'dispatch-words dispatch-short' : 'dispatch-words'}>
         <strong class={dispatch.violent ? 'violent' : undefined}>{dispatch.lead}</strong>{' '}
         {dispatch.body}
       </p>

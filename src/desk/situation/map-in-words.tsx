@@ -16,9 +16,7 @@ export function MapInWords({ session }: { session: Session }) {
           <tr>
             <th scope="col">{say('desk-words-site')}</th>
             <th scope="col">{say('desk-words-state')}</th>
-            <th scope="col" colSpan={2}>
-              {say('desk-words-control')}
-            </th>
+            <th scope="col">{say('desk-words-control')}</th>
             <th scope="col">{say('desk-words-guards')}</th>
           </tr>
         </thead>
@@ -61,10 +59,12 @@ function SiteLine({ session, site }: { session: Session; site: SiteState }) {
         </button>
       </th>
       <td class={site.fighting ? 'violent' : undefined}>{words(site)}</td>
-      <td class="words-ruler">
-        <Ruler value={site.control} />
+      <td class="words-control">
+        <span>
+          <Ruler value={site.control} />
+          <b>{points(site.control)}</b>
+        </span>
       </td>
-      <td class="words-number">{points(site.control)}</td>
       <td class="words-number">{text.number(site.guards)}</td>
     </tr>
   );

@@ -4,6 +4,7 @@ import { landed } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
 import { cause, luckOf, move, since, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
+import type { Stream } from '../random.ts';
 import { tie, type Outsider } from '../scenario.ts';
 import type { OutsiderState, Stance } from '../state.ts';
 
@@ -34,7 +35,7 @@ function worry(game: Game, outsider: Outsider, now: OutsiderState): void {
   ]);
 }
 
-function speak(game: Game, outsider: Outsider, now: OutsiderState, index: number): void {
+function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream): void {
   const { state, scenario } = game;
   const host = tie(scenario, outsider.id, scenario.theatre.host);
   const stirred = state.theatre.rung >= 2 || state.request !== null;
@@ -46,7 +47,7 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, index: number
     base + now.concern - 260 + (outsider.leaning === 'critic' ? 90 : -60),
     base + div(now.concern * 3, 2) - 860,
   ].map((u, i) => (STANCES[i] === now.stance ? u + 80 : u));
-  const stance = STANCES[choose(utilities, STANCE_LAMBDA, luckOf(game, 'outsiders', index))] ?? 'watches';
+  const stance = STANCES[choose(utilities, STANCE_LAMBDA, luck)] ?? 'watches';
   if (stance === now.stance) return;
   now.stance = stance;
   const because = [cause('concern', now.concern), cause('foreignBoots', landed(state))].filter((c) => c.amount !== 0);
@@ -59,11 +60,12 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, index: number
 /** Every outsider takes stock once a turn. */
 export function outsidersWatch(game: Game): void {
   const { outsiders } = game.scenario;
+  const luck = luckOf(game, 'outsiders', 0);
   for (let i = 0; i < outsiders.length; i += 1) {
     const outsider = outsiders[i];
     const now = game.state.outsiders[i];
     if (!outsider || !now) continue;
     worry(game, outsider, now);
-    speak(game, outsider, now, i);
+    speak(game, outsider, now, luck);
   }
 }

@@ -9,7 +9,7 @@ import type { Posture } from '../state.ts';
 const HOST_LAMBDA = 20;
 const POSTURES: readonly Posture[] = ['restraint', 'force', 'lethal'];
 /** Below this stability the hazard of a fall begins. */
-const BRINK = 210;
+const BRINK = 172;
 const CALM_CROWDS = 260;
 
 /** Once a turn: restraint while it is a protest, force once it is a riot, fire when arms are out. */
@@ -22,7 +22,7 @@ export function choosePosture(game: Game): void {
   const utilities = [
     520 - heat + mul(160, openness) + restrained,
     div(heat, 3) + (t.posture === 'force' ? 40 : 0),
-    heat - 370 + div(t.loyalty - 500, 3) - mul(200, openness) - restrained + (t.posture === 'lethal' ? 120 : 0) - (t.crowds < CALM_CROWDS ? 300 : 0),
+    heat - 345 + div(t.loyalty - 500, 3) - mul(200, openness) - restrained + (t.posture === 'lethal' ? 120 : 0) - (t.crowds < CALM_CROWDS || t.rung < 2 ? 300 : 0),
   ];
   const after = POSTURES[choose(utilities, HOST_LAMBDA, luckOf(game, 'theatre', 900))] ?? 'force';
   if (after === t.posture) return;
@@ -36,8 +36,10 @@ export function choosePosture(game: Game): void {
 /** Utility of asking against holding out, with its causes. */
 function appealCauses(game: Game) {
   const host = memberState(game.state, game.scenario.theatre.host);
+  const lost = game.state.theatre.sites.filter((s) => s.holder === 'lost').length;
   return [
-    cause('stability', div((440 - host.stability) * 26, 10)),
+    cause('stability', div((480 - host.stability) * 3, 2)),
+    cause('lostSites', lost * 230 - 600),
     cause('trust', div((host.trust - 500) * 3, 10)),
     cause('sovereignty', -div((host.fear - 500) * 3, 10)),
   ];
@@ -76,8 +78,8 @@ export function brink(game: Game, luck: Stream): void {
   const { state } = game;
   const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
-  const hazard = host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 11, 10) + (t.split > 760 ? 50 : 0);
-  if (t.incumbent === 'fallen' || luck.below(1000) >= hazard) return;
+  const hazard = host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 5, 10) + (t.split > 760 ? 40 : 0);
+  if (luck.below(1000) >= hazard) return;
   t.incumbent = 'fallen';
   raise(game, 'fallen');
   const because = [

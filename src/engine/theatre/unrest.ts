@@ -16,8 +16,8 @@ import type { Posture } from '../state.ts';
 const HOLD: Readonly<Record<Posture, number>> = { restraint: 300, force: 640, lethal: 960 };
 
 /** How fast crowds grow and fall, per mille of the imbalance. */
-const GROWTH = 330;
-const FALL = 640;
+const GROWTH = 290;
+const FALL = 950;
 
 /** The hidden truth of this run. */
 export function truthOf(game: Game): Truth {
@@ -53,24 +53,23 @@ function moveCrowds(game: Game, luck: Stream): void {
   const t = game.state.theatre;
   const boots = Math.min(1000, div(landed(game.state) * 1000, 2500));
   const police = game.state.contingent?.task === 'police' ? boots : 0;
-  const drive = [
+  const all = [
     cause('anger', mul(t.grievance, 700)),
     cause('arms', mul(t.armed, 210)),
     cause('foreignBoots', mul3(120, boots, truthOf(game).resentment)),
-  ];
-  const hold = [
     cause('securityForces', -mul(t.loyalty, HOLD[t.posture])),
     cause('freedForces', -Math.min(220, div(t.freed * 170, 1600))),
     cause('foreignPolice', -mul(190, police)),
     cause('fearOfFire', t.posture === 'lethal' ? -60 : 0),
-    cause('fatigue', -Math.min(260, Math.max(0, div((game.state.hour - 84) * 2, 3)))),
+    cause('fatigue', -Math.min(360, Math.max(0, (game.state.hour - 84) * 2))),
   ];
   let balance = 0;
-  for (const c of [...drive, ...hold]) balance += c.amount;
+  for (const c of all) balance += c.amount;
   // Growth slows as everyone who would come has come; decline slows as only the hard core is left.
   const room = balance > 0 ? mul(GROWTH, 1200 - t.crowds) : mul(FALL, 250 + t.crowds);
-  const causes = [...drive, ...hold].map((c) => ({ ...c, amount: mul(c.amount, room) }));
-  move(game, 'theatre', t, 'crowds', [...causes, cause('luck', luck.between(-28, 28))]);
+  const causes: Cause[] = [cause('luck', luck.between(-28, 28))];
+  for (const c of all) causes.push(cause(c.factor, mul(c.amount, room)));
+  move(game, 'theatre', t, 'crowds', causes);
 }
 
 function moveArms(game: Game): void {
@@ -86,7 +85,7 @@ function moveLoyalty(game: Game, luck: Stream): void {
   const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
   move(game, 'theatre', t, 'loyalty', [
-    cause('crowdPressure', -div(Math.max(0, t.crowds - 480) * 110, 1000)),
+    cause('crowdPressure', -div(Math.max(0, t.crowds - 480) * 84, 1000)),
     cause('wavering', -div(Math.max(0, t.split - 480) * 46, 1000)),
     cause('holdingTogether', div((host.stability - 400) * 50, 1000)),
     cause('guaranteeSeen', div(helpSeen(game) * 55, 1000)),
@@ -100,7 +99,7 @@ function moveSplit(game: Game, luck: Stream): void {
   const host = memberState(state, game.scenario.theatre.host);
   const seen = helpSeen(game);
   move(game, 'theatre', t, 'split', [
-    cause('wavering', div((460 - host.stability) * (host.stability < 460 ? 62 : 20), 1000)),
+    cause('wavering', div((460 - host.stability) * (host.stability < 460 ? 40 : 20), 1000)),
     cause('guaranteeSeen', -mul3(70, truthOf(game).deference, seen)),
     cause('quietStreets', t.crowds < 300 ? -14 : 0),
     cause('luck', luck.between(-12, 12)),
@@ -117,14 +116,15 @@ function moveStability(game: Game): void {
     const site = t.sites[i];
     const weight = scenario.theatre.sites[i]?.weight ?? 0;
     if (site && site.holder !== 'host') {
-      lost.push(cause('lostSites', -div(weight * (site.holder === 'lost' ? 34 : 12), 1000), site.id));
+      lost.push(cause('lostSites', -div(weight * (site.holder === 'lost' ? 20 : 7), 1000), site.id));
     }
   }
   move(game, host.id, host, 'stability', [
     cause('crowdPressure', -div(Math.max(0, t.crowds - 330) * 84, 1000)),
-    cause('eliteSplit', -div(Math.max(0, t.split - 360) * 58, 1000)),
+    cause('eliteSplit', -div(Math.max(0, t.split - 380) * 44, 1000)),
     cause('securityForces', div((t.loyalty - 480) * 70, 1000)),
     cause('quietStreets', t.crowds < 300 ? 26 : 0),
+    cause('holdingTogether', t.loyalty > 420 ? 18 : 0),
     cause('guaranteeSeen', div(helpSeen(game) * 60, 1000)),
     ...lost,
   ]);

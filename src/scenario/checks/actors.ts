@@ -62,7 +62,7 @@ export function checkActors(source: ScenarioSource, known: Known, report: Report
   }
 }
 
-/** Ids that share a list of display names must differ; so must places and situations. */
+/** Ids that share a list of display names must differ; so must those of places, and of situations. */
 export function checkIds(source: ScenarioSource, known: Known, report: Report): void {
   const owner = new Map<string, string>();
   for (const id of known.members) owner.set(id, 'a member');
@@ -83,6 +83,7 @@ export function checkIds(source: ScenarioSource, known: Known, report: Report): 
   claim(['theatre', 'ladder'], source.theatre.ladder, 'a rung');
   claim(['theatre', 'sites'], source.theatre.sites, 'a site');
   claim(['theatre', 'truths'], source.theatre.truths, 'a truth');
+  owner.clear();
   claim(['places'], source.places, 'a place');
   owner.clear();
   claim(['situations'], source.situations, 'a situation');

@@ -1,7 +1,5 @@
 /** Conditions and effects: known meters and flags, windows and marks that can be met. */
-import type { Condition } from '../../engine/index.ts';
-import { RULE_FLAGS } from '../../engine/factor.ts';
-import { METERS } from '../../engine/meters.ts';
+import { METERS, RULE_FLAGS, type Condition } from '../../engine/index.ts';
 import { mustKnow, type Known, type Report } from './known.ts';
 import type { Path } from '../problem.ts';
 import type { ScenarioSource } from '../schema.ts';

@@ -9,6 +9,7 @@ import { checkSources } from './sources.ts';
 import { checkTheatre } from './theatre.ts';
 import { checkTurns } from './turns.ts';
 
+export { faultsOfAims } from './aims.ts';
 export { doubtsOf } from './sources.ts';
 
 /** Every fault of meaning in a file whose shape is right. */
@@ -26,6 +27,6 @@ export function faultsOfMeaning(source: ScenarioSource): Fault[] {
   checkTheatre(source, report);
   checkSources(source, report);
   checkSituations(source, known, report);
-  checkRecord(source, known, report);
+  checkRecord(source, report);
   return faults;
 }

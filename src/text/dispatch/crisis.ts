@@ -1,6 +1,6 @@
 /** Dispatches about the crisis itself: streets, sites, the host's forces, the news. */
 import type { Renderings, Telling } from './rendering.ts';
-import { capitalOf, lowerFirst, nameOf, siteInTown } from '../names.ts';
+import { capitalOf, lowerFirst, nameOf, sentence, siteInTown } from '../names.ts';
 
 export const CRISIS_EVENTS: Renderings<
   | 'situationArose'

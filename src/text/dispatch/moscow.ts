@@ -1,10 +1,19 @@
 /** Dispatches about the clock, Moscow's own acts, and meters. */
-import type { Renderings } from './rendering.ts';
+import type { MeasureId, Scenario } from '../../engine/index.ts';
 import { dayOf, turnDate } from '../dates.ts';
 import { measureWords } from '../measures.ts';
-import { meterName, nameOf } from '../names.ts';
-import { formatNumber } from '../number.ts';
+import { meterName } from '../names.ts';
 import { shown } from '../previews.ts';
+import type { Line, Renderings } from './rendering.ts';
+
+/** Acts that an event of their own tells in full. */
+const TOLD_BY_THEIR_EVENT: ReadonlySet<MeasureId> = new Set([
+  'refuse',
+  'frame',
+  'changeTask',
+  'setDate',
+  'withdraw',
+]);
 
 /** A change of this many points of 1000 is news by itself. */
 const NEWSWORTHY = 100;
@@ -37,23 +46,22 @@ export const MOSCOW_EVENTS: Renderings<
   actTaken: ({ measure, aim }, { scenario, messages }) => ({
     actor: scenario.moscow,
     desk: 'moscow',
+    notable: !TOLD_BY_THEIR_EVENT.has(measure),
     args: { done: measureWords('act', measure, aim ?? undefined, scenario, messages) },
   }),
 
   /** Big moves of the crisis, and of a member's trust; the rest is for the panels. */
   meterMoved: ({ meter, before, after }, { scenario, messages }) => {
-    const owner = meter.slice(0, meter.lastIndexOf('.'));
-    const watched = owner === 'theatre' || meter.endsWith('.trust') || meter.endsWith('.stability');
-    const member = scenario.members.some(({ id }) => id === owner);
+    const watched = meter.startsWith('theatre.') || /\.(trust|stability)$/.test(meter);
+    const by = Math.abs(shown(after - before));
     return {
-      actor: member ? owner : owner === 'moscow' ? scenario.moscow : scenario.theatre.host,
-      desk: owner === 'moscow' ? 'moscow' : member ? 'capitals' : 'theatre',
+      ...whereMoved(meter, scenario),
       notable: watched && Math.abs(after - before) >= NEWSWORTHY,
       args: {
         meter: meterName(meter, scenario, messages),
-        change: after > before ? 'up' : 'down',
-        by: formatNumber(Math.abs(shown(after - before))),
-        after: formatNumber(shown(after)),
+        change: by === 0 ? 'little' : after > before ? 'up' : 'down',
+        by,
+        after: shown(after),
       },
     };
   },
@@ -80,7 +88,6 @@ export const MOSCOW_EVENTS: Renderings<
     actor: scenario.moscow,
     desk: 'theatre',
     ...(late ? { variant: 'late' } : {}),
-    args: { actor: nameOf(scenario.theatre.host, scenario) },
   }),
 
   gameEnded: ({ verdict }, { scenario, messages }) => ({
@@ -89,3 +96,12 @@ export const MOSCOW_EVENTS: Renderings<
     args: { verdict: messages.say(`verdict-${verdict}`) },
   }),
 };
+
+/** Whose flag and which desk a meter belongs to: its owner's, or the host's for streets and sites. */
+function whereMoved(meter: string, scenario: Scenario): Pick<Line, 'actor' | 'desk'> {
+  const owner = meter.slice(0, meter.lastIndexOf('.'));
+  if (owner === 'moscow') return { actor: scenario.moscow, desk: 'moscow' };
+  if (scenario.members.some(({ id }) => id === owner)) return { actor: owner, desk: 'capitals' };
+  if (scenario.outsiders.some(({ id }) => id === owner)) return { actor: owner, desk: 'outsiders' };
+  return { actor: scenario.theatre.host, desk: 'theatre' };
+}

@@ -12,6 +12,7 @@ export const TRANSPORT_EVENTS: Renderings<
     actor: event.nation,
     desk: 'theatre',
     variant: event.homeward ? 'home' : event.by,
+    notable: !event.homeward,
     args: {
       sorties: event.sorties,
       troops: event.troops,

@@ -18,11 +18,14 @@ cause-entrapment = Fear of being drawn in
 cause-grievance = Less than it asked for
 cause-reciprocity = Expects the same in return
 cause-loyalty = Sides with Moscow
-cause-pressure = Depends on Moscow, which presses
+cause-pressure = Pressed by Moscow
 cause-resentment = Resents being pressed
 cause-sanctions = Western sanctions
 cause-promise = What Moscow has promised
-cause-cover = Political cover
+cause-cover = { $about ->
+    [none] Political cover
+   *[other] Cover from { $about }
+  }
 cause-framing = How Moscow tells the story
 cause-legalBasis = The article it rests on
 cause-leaning = Reasons of its own
@@ -48,9 +51,12 @@ cause-siteGuards = Foreign guards
 cause-hostDefence = The host’s own defence
 cause-concessions = Concessions to the street
 cause-lethalForce = Firing on people
-cause-lostSites = Sites lost
+cause-lostSites = { $about ->
+    [none] Sites lost
+   *[other] No firm hold: { $about }
+  }
 cause-eliteSplit = The split at the top
-cause-wavering = Wavering in the ranks
+cause-wavering = Waverers
 cause-guaranteeSeen = Help is seen to come
 cause-guaranteeAwaited = Help is awaited
 cause-quietStreets = Quiet streets
@@ -99,10 +105,8 @@ cause-vacuum = Nobody else helps
 
 ## Acts and news
 cause-act = What Moscow did
-cause-situation = { $about ->
-    [none] The news
-   *[other] { $about }
-  }
+cause-situation = { $about }
+cause-situation-from = News from { $about }
 cause-appeal = The appeal
 cause-appealedTo = Moscow was asked
 cause-escalation = The crisis climbs

@@ -12,6 +12,7 @@ desk-acts-left = { $left } of { $total } acts left
 
 ## Top bar
 desk-turn = { $title }, turn { $turn } of { $turns }
+desk-moscow = Moscow
 desk-capital = Capital
 desk-spent = spent { $spent }
 desk-lift = Sorties

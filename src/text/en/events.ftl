@@ -4,12 +4,13 @@
 event-turnBegan = Turn { $turn } of { $turns }.
     .lead = { $date }.
 event-situationArose = { $text }
-    .lead = { $title }.
+    .lead = { $title }
 event-meterMoved = { $change ->
-    [up] rises by { $by } to { $after }.
-   *[down] falls by { $by } to { $after }.
+    [up] up { $by } to { $after }.
+    [down] down { $by } to { $after }.
+   *[little] at { $after }, hardly moved.
   }
-    .lead = { $meter }
+    .lead = { $meter }:
 event-actTaken = { $done }
     .lead = Moscow
 event-memberSounded = { $leaning ->
@@ -48,7 +49,7 @@ event-consentGiven-no = withholds its consent.
     .lead = { $capital }
 event-troopsPledged = pledges { $troops } troops.
     .lead = { $capital }
-event-ratificationHeld = gets its { $troops } past parliament.
+event-ratificationHeld = may send its { $troops }: parliament agrees.
     .lead = { $capital }
 event-ratificationHeld-no = cannot send its { $troops } yet: parliament lacks a quorum.
     .lead = { $capital }
@@ -61,28 +62,37 @@ event-transportDeparted-road = { $troops } from { $nation } set out for { $to };
     .lead = On the road.
 event-transportDeparted-home = { $troops } troops start for { $to }.
     .lead = Homeward.
-event-transportArrived = { $troops } from { $nation } are in { $to }.
+event-transportArrived = { $troops ->
+    [one] One soldier from { $nation } is in { $to }.
+   *[other] { $troops } from { $nation } are in { $to }.
+  }
     .lead = Landed.
-event-transportArrived-road = { $troops } from { $nation } have reached { $to } by road.
+event-transportArrived-road = { $troops } from { $nation } reach { $to } by road.
     .lead = Arrived.
-event-transportArrived-home = { $troops } are back in { $to }.
+event-transportArrived-home = { $troops ->
+    [one] One soldier is back in { $to }.
+   *[other] { $troops } are back in { $to }.
+  }
     .lead = Home.
-event-landingRefused = is not safe to land on: { $troops } troops turn back.
-    .lead = { $site }
+event-landingRefused = not safe to land on; { $troops } troops turn back.
+    .lead = { $site }:
 event-siteChanged = { $after ->
-    [host] is back in the government’s hands.
-    [contested] is being fought over.
-   *[lost] is out of the government’s hands.
+    [host] back in the government’s hands.
+    [contested] fought over.
+   *[lost] out of the government’s hands.
   }
-    .lead = { $site }
+    .lead = { $site }:
 event-siteChanged-damaged = { $after ->
-    [host] is back in the government’s hands, damaged.
-    [contested] is being fought over, and burns.
-   *[lost] is overrun, and burns.
+    [host] back in the government’s hands, damaged.
+    [contested] fought over, and burning.
+   *[lost] overrun, and burning.
   }
-    .lead = { $site }
-event-guardsPosted = is guarded by { $guards } of the alliance’s troops.
-    .lead = { $site }
+    .lead = { $site }:
+event-guardsPosted = { $guards ->
+    [0] no more guards from abroad.
+   *[other] { $guards } of the alliance’s troops stand guard.
+  }
+    .lead = { $site }:
 event-rungChanged-up = It was { $before }.
     .lead = The crisis climbs to { $after }.
 event-rungChanged-down = It was { $before }.
@@ -118,7 +128,7 @@ event-taskChanged = { $task ->
     .lead = New orders.
 event-withdrawalDated = It starts on { $date }.
     .lead = Withdrawal announced.
-event-withdrawalBegan = The flags come down on time.
+event-withdrawalBegan = As announced.
     .lead = Withdrawal begins.
 event-withdrawalBegan-late = Later than was said.
     .lead = Withdrawal begins.

@@ -24,11 +24,11 @@ note-urgeConcessions = Advise { $host }’s president to give the street somethi
 act-urgeConcessions = urges { $capital } to give ground to the street.
 
 measure-backIncumbent = Back the president
-note-backIncumbent = Say who is in charge in { $capital }, for the waverers to hear.
+note-backIncumbent = Say who is in charge in { $capital }, for the waverers to hear; the street hears it too.
 act-backIncumbent = says that it stands by { $host }’s president.
 
 measure-equip = Send police equipment
-note-equip = Shields, vehicles and radios for { $host }’s own forces; no troops.
+note-equip = Shields, vehicles and radios for { $host }’s own forces, flown in; no troops.
 act-equip = sends { $host } police equipment.
 
 measure-advanceParty = Land an advance party
@@ -36,11 +36,11 @@ note-advanceParty = Moscow’s own troops fly at { $host }’s request before th
 act-advanceParty = sends an advance party ahead of the Council.
 
 measure-reassure = Reassure { $aim }
-note-reassure = Say what the troops will not do, and when they go.
+note-reassure = Say what the troops will not do; a friend’s word for them carries votes in the Council.
 act-reassure = gives { $aim } assurances.
 
 measure-explain = Explain to { $aim }
-note-explain = Set out the request, the treaty and the task; it helps while they can be believed.
+note-explain = Set out the request, the treaty and the task; worth more once a date is named.
 act-explain = explains itself to { $aim }.
 
 measure-frame = { $id ->
@@ -74,7 +74,7 @@ act-airlift = { $id ->
   }
 
 measure-guardFirst = Guard first: { $aim }
-note-guardFirst = The next troops to land go there.
+note-guardFirst = The next troops to land go there, ahead of the host’s own order.
 act-guardFirst = sends the next troops to guard: { $aim }.
 
 measure-changeTask = { $id ->
@@ -95,7 +95,7 @@ measure-setDate = { $days ->
     [one] Announce: withdrawal starts in { $days } day
    *[other] Announce: withdrawal starts in { $days } days
   }
-note-setDate = A date buys trust; a date broken costs more than none.
+note-setDate = A date eases fears. While the top is divided, it also tells the waverers how long to wait.
 act-setDate = { $days ->
     [0] announces that withdrawal starts now.
     [one] announces that withdrawal starts in { $days } day.

@@ -1,0 +1,47 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { Words } from '../desk/parts/index.ts';
+import './app.css';
+import { Boundary } from './boundary.tsx';
+import type { House } from './house.ts';
+import { LiveRegion } from './live-region.tsx';
+import { NoticeDialog } from './notice-dialog.tsx';
+import { Screen } from './screens.tsx';
+import { sessionOf } from './session.ts';
+import type { View } from './store.ts';
+
+/** The desk over the stage. The stage's host is behind it from the start and stays empty until it comes. */
+export function App({ house }: { house: House }) {
+  const { text, store, play } = house;
+  const view = useView(house);
+  const session = useMemo(() => sessionOf(view, play, text), [view]);
+  useTitle(house, view);
+  return (
+    <Words.Provider value={text}>
+      <div class="desk" data-screen={view.route.screen}>
+        <Boundary text={text} onRescue={view.game && play.exportRun}>
+          <Screen house={house} view={view} session={session} />
+        </Boundary>
+      </div>
+      <LiveRegion session={session} route={view.route} />
+      {view.notice && (
+        <NoticeDialog notice={view.notice} onClose={() => store.set({ notice: undefined })} />
+      )}
+    </Words.Provider>
+  );
+}
+
+function useView({ store }: House): View {
+  const [view, setView] = useState(store.get());
+  useLayoutEffect(() => store.subscribe(() => setView(store.get())), [store]);
+  return view;
+}
+
+/** The window's title says which screen it is; a new screen is read from its beginning. */
+function useTitle({ text }: House, { route }: View): void {
+  useEffect(() => {
+    const screen = text.say(`app-screen-${route.screen}`);
+    document.title =
+      route.screen === 'title' ? text.say('app-title') : text.say('app-title-of', { screen });
+    window.scrollTo(0, 0);
+  }, [route.screen]);
+}

@@ -1,0 +1,26 @@
+import { Button, Dialog, useText } from '../desk/parts/index.ts';
+import { saveFile } from './files.ts';
+import type { Notice } from './store.ts';
+
+/** A message that must be answered, with a way to save what it is about. */
+export function NoticeDialog({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+  const text = useText();
+  const { title, lines, rescue } = notice;
+  return (
+    <Dialog
+      title={title}
+      onClose={onClose}
+      actions={
+        rescue && (
+          <Button onClick={() => saveFile(rescue.name, rescue.content)}>
+            {text.say('app-save-file')}
+          </Button>
+        )
+      }
+    >
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,110 @@
+/** What the player can do to the page: every verb ends in one change of the view. */
+import type { Selection, Session } from '../desk/session.ts';
+import type { Action, GameEvent, Resolution, Scenario } from '../engine/index.ts';
+import { advance, begin, type Game } from './game.ts';
+import type { Keeper } from './keeper.ts';
+import { hashOf, type Route } from './routes.ts';
+import type { Store } from './store.ts';
+
+/** The part of the session that acts. */
+export type Verbs = Pick<
+  Session,
+  | 'perform'
+  | 'select'
+  | 'zoomTo'
+  | 'zoomBy'
+  | 'skip'
+  | 'setDraft'
+  | 'leave'
+  | 'exportRun'
+>;
+
+/** The stage, as far as play drives it; absent while it is off. */
+export interface Player {
+  play(events: readonly GameEvent[]): Promise<void>;
+  skip(): void;
+  zoomBy(step: 1 | -1): void;
+}
+
+export interface Play extends Verbs {
+  /** Begins the scenario and shows its situation room. */
+  start(scenario: Scenario, seed: string): void;
+  /** Takes up a game that was computed elsewhere. */
+  takeUp(game: Game, route: Route, draft?: Resolution): void;
+  go(route: Route): void;
+  attach(player: Player | undefined): void;
+}
+
+interface Parts {
+  store: Store;
+  keeper: Keeper;
+  exportRun: () => void;
+}
+
+export function openPlay({ store, keeper, exportRun }: Parts): Play {
+  let player: Player | undefined;
+  const go = (route: Route) => {
+    location.hash = hashOf(route);
+  };
+  const takeUp = (game: Game, route: Route, draft?: Resolution) => {
+    store.set({
+      game,
+      draft,
+      route,
+      isRecord: false,
+      selection: { kind: 'actor', id: game.scenario.theatre.host },
+      zoom: 'region',
+      playing: false,
+      aftermath: {},
+    });
+    go(route);
+  };
+  const perform = (action: Action) => {
+    const { game, isRecord } = store.get();
+    if (!game || isRecord) return;
+    // What is still in motion jumps to its end: the state is ahead of the picture, never behind.
+    if (store.get().playing) player?.skip();
+    const { game: next, events } = advance(game, action);
+    store.set({
+      game: next,
+      aftermath: {},
+      ...(action.kind === 'table' ? { draft: action.text } : {}),
+      playing: player !== undefined,
+    });
+    keeper.keep(next);
+    if (player) void player.play(events).finally(() => rest(next));
+  };
+  /** The picture has caught up with the state that it was given. */
+  const rest = (game: Game) => {
+    if (store.get().game === game) store.set({ playing: false });
+  };
+  return {
+    perform,
+    exportRun,
+    takeUp,
+    go,
+    start(scenario, seed) {
+      const game = begin(scenario, seed);
+      keeper.fresh();
+      takeUp(game, { screen: 'play' });
+      keeper.keep(game);
+    },
+    attach(next) {
+      player = next;
+      store.set({ stageOn: next !== undefined, playing: false });
+    },
+    select: (selection: Selection) => store.set({ selection }),
+    zoomTo: (zoom) => store.set({ zoom }),
+    zoomBy: (step) => player?.zoomBy(step),
+    skip() {
+      player?.skip();
+      store.set({ playing: false });
+    },
+    setDraft(draft) {
+      store.set({ draft });
+      const { game } = store.get();
+      if (game) keeper.keep(game, draft);
+    },
+    leave: () => go({ screen: 'title' }),
+  };
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { Briefing } from '../desk/briefing/index.ts';
+import { Council } from '../desk/council/council.tsx';
+import { Debrief } from '../desk/debrief/debrief.tsx';
+import type { Session } from '../desk/session.ts';
+import { SituationRoom } from '../desk/situation/situation-room.tsx';
+import { Title } from '../desk/title/index.ts';
+import { dossiersOf } from './dossiers.ts';
+import { firstState } from './game.ts';
+import { seedFrom, type House } from './house.ts';
+import type { View } from './store.ts';
+
+interface ScreenProps {
+  house: House;
+  view: View;
+  session: Session | undefined;
+}
+
+/** The screen that the address asks for. */
+export function Screen({ house, view, session }: ScreenProps) {
+  const { route } = view;
+  const [seed, setSeed] = useState(house.wishes.seed ?? house.newSeed());
+  const seeds = { seed, onSeed: setSeed, onNewSeed: () => setSeed(house.newSeed()) };
+  switch (route.screen) {
+    case 'title':
+      return <TitleScreen {...{ house, view, seeds }} />;
+    case 'briefing': {
+      const scenario = house.visitors.get(route.scenario);
+      if (!scenario) return <Loading house={house} />;
+      return (
+        <Briefing
+          text={house.text}
+          scenario={scenario}
+          stageOn={view.stageOn}
+          {...seeds}
+          onBegin={() => house.play.start(scenario, seedFrom(seed) ?? house.newSeed())}
+          onBack={() => house.play.go({ screen: 'title' })}
+        />
+      );
+    }
+    case 'play':
+    case 'council':
+    case 'debrief':
+    case 'record':
+      return session ? <GameScreen {...{ house, view, session }} /> : <Loading house={house} />;
+  }
+}
+
+interface TitleScreenProps {
+  house: House;
+  view: View;
+  seeds: { seed: string; onSeed: (seed: string) => void; onNewSeed: () => void };
+}
+
+function TitleScreen({ house, view, seeds }: TitleScreenProps) {
+  const { kept } = view;
+  const scenario = kept && house.visitors.get(kept.scenario);
+  const resume =
+    kept && scenario
+      ? { title: scenario.briefing.title, turn: kept.turn, turns: scenario.turns.length }
+      : undefined;
+  return (
+    <Title
+      text={house.text}
+      stageOn={view.stageOn}
+      dossiers={dossiersOf(house.text, house.visitors)}
+      {...(resume ? { resume } : {})}
+      {...seeds}
+      onResume={() => void house.resume()}
+      onOpenBriefing={(id) => house.play.go({ screen: 'briefing', scenario: id })}
+      onRecord={(id) => house.play.go({ screen: 'record', scenario: id })}
+      onOpenRun={(file) => void house.openFile(file)}
+      onOpenScenario={(file) => void house.openFile(file)}
+    />
+  );
+}
+
+function GameScreen({ house, view, session }: ScreenProps & { session: Session }) {
+  const { game, route, aftermath, isRecord } = view;
+  const { play } = house;
+  if (!game) return null;
+  if (route.screen === 'council') {
+    return <Council session={session} onBack={() => play.go({ screen: 'play' })} />;
+  }
+  if (route.screen === 'debrief' || route.screen === 'record') {
+    if (!session.outcome) return <SituationOf {...{ house, session }} />;
+    return (
+      <Debrief
+        session={session}
+        first={firstState(game)}
+        record={aftermath.record}
+        spread={aftermath.spread}
+        verification={aftermath.verification}
+        onAgain={house.again}
+        heading={isRecord ? house.text.say('app-record-heading') : undefined}
+      />
+    );
+  }
+  return <SituationOf {...{ house, session }} />;
+}
+
+function SituationOf({ house, session }: { house: House; session: Session }) {
+  return (
+    <SituationRoom
+      session={session}
+      onCouncil={() => house.play.go({ screen: 'council' })}
+      onDebrief={() => house.play.go({ screen: 'debrief' })}
+    />
+  );
+}
+
+function Loading({ house }: { house: House }) {
+  return (
+    <main class="loading" aria-busy="true">
+      <h1 class="label">{house.text.say('app-loading')}</h1>
+    </main>
+  );
+}

@@ -1,0 +1,81 @@
+/** What the page shows, as one immutable value that is replaced when something happens. */
+import type { RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
+import type { Selection, Zoom } from '../desk/session.ts';
+import type { Resolution } from '../engine/index.ts';
+import type { Game } from './game.ts';
+import type { Route } from './routes.ts';
+
+/** A message that must be answered; what it is about can be saved from it. */
+export interface Notice {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** A file that would otherwise be lost. */
+  readonly rescue?: { readonly name: string; readonly content: string };
+}
+
+/** A game kept from an earlier visit. */
+export interface Kept {
+  readonly id: string;
+  readonly scenario: string;
+  readonly turn: number;
+  readonly over: boolean;
+}
+
+/** What is worked out for the debrief, as far as it has come. */
+export interface Aftermath {
+  readonly record?: RecordRun;
+  readonly spread?: Spread;
+  readonly verification?: Verification;
+}
+
+export interface View {
+  readonly route: Route;
+  readonly game: Game | undefined;
+  /** True while the game is the record, played from history, and is not kept. */
+  readonly isRecord: boolean;
+  readonly draft: Resolution | undefined;
+  readonly selection: Selection | undefined;
+  readonly zoom: Zoom;
+  readonly playing: boolean;
+  readonly stageOn: boolean;
+  readonly kept: Kept | undefined;
+  /** False once a game could not be kept: play goes on, the player is told. */
+  readonly keeping: boolean;
+  readonly notice: Notice | undefined;
+  readonly aftermath: Aftermath;
+}
+
+export interface Store {
+  get(): View;
+  set(change: Partial<View>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+export function openStore(route: Route): Store {
+  let view: View = {
+    route,
+    game: undefined,
+    isRecord: false,
+    draft: undefined,
+    selection: undefined,
+    zoom: 'region',
+    playing: false,
+    stageOn: false,
+    kept: undefined,
+    keeping: true,
+    notice: undefined,
+    aftermath: {},
+  };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => view,
+    set(change) {
+      view = { ...view, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

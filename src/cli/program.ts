@@ -1,0 +1,134 @@
+/** The commands and their options. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { POLICY_NAMES, type PolicyName } from '../analysis/index.ts';
+import { RULES_VERSION } from '../engine/index.ts';
+import { readSeed } from '../run/index.ts';
+import { check } from './check.ts';
+import { play, type PlayOptions } from './play.ts';
+import { sweep, type SweepOptions } from './sweep.ts';
+import { MISUSED, Stop, WELL, type ExitCode, type Terminal } from './terminal.ts';
+import { verify } from './verify.ts';
+
+const MOST_GAMES = 1_000_000;
+
+/**
+ * Runs one command line (without `node` and the script). Gives the exit code: 0 well, 1 the file that
+ * was asked about has faults, 2 the command line was wrong.
+ */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = WELL;
+  const program = commands(terminal, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? WELL : MISUSED;
+    if (!(error instanceof Stop)) throw error;
+    error.lines.forEach(terminal.err);
+    return error.code;
+  }
+  return code;
+}
+
+function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
+  const program = new Command('article-iv')
+    .description('Article IV in a terminal: check scenarios, play, verify runs, count many games.')
+    .version(RULES_VERSION, '--version', 'version of the rules')
+    .helpCommand(false)
+    .showHelpAfterError('Try --help.')
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+    })
+    .exitOverride();
+  examples(program, [
+    'check scenarios/kazakhstan-2022.yaml',
+    'play kazakhstan-2022 --seed steppe-1',
+  ]);
+
+  examples(
+    program
+      .command('check')
+      .description(
+        'check a scenario file (or actors.yaml): a summary, or every fault with its line',
+      )
+      .argument('<file>', 'the .yaml file')
+      .action(async (file: string) => end(await check(file, terminal))),
+    ['check scenarios/kazakhstan-2022.yaml', 'check my-crisis.yaml'],
+  );
+  examples(
+    program
+      .command('play')
+      .description('play one game by a policy and tell what happens')
+      .argument('<scenario>', 'id of a built-in scenario, or a file')
+      .addOption(seedOption('steppe-1'))
+      .addOption(policyOption())
+      .option('--out <file>', 'write the run to this file')
+      .option('--json', 'write the run, the outcome and all events as JSON')
+      .option('--causes', 'tell the causes of everything')
+      .action(async (named: string, options: PlayOptions) =>
+        end(await play(named, options, terminal)),
+      ),
+    [
+      'play kazakhstan-2022 --seed steppe-1 --policy record',
+      'play my-crisis.yaml --policy random --seed 7 --causes',
+      'play kazakhstan-2022 --out mine.run.json',
+    ],
+  );
+  examples(
+    program
+      .command('verify')
+      .description('play a run again and compare: where does it first differ?')
+      .argument('<run>', 'the .run.json file')
+      .option('--scenario <file>', 'scenario of the run, where it is not built in')
+      .action(async (file: string, options: { scenario?: string }) =>
+        end(await verify(file, options, terminal)),
+      ),
+    ['verify mine.run.json', 'verify mine.run.json --scenario my-crisis.yaml'],
+  );
+  examples(
+    program
+      .command('sweep')
+      .description('play many games of one policy and count')
+      .argument('<scenario>', 'id of a built-in scenario, or a file')
+      .addOption(seedOption('sweep'))
+      .addOption(policyOption())
+      .option('--games <number>', 'how many', wholeNumber, 200)
+      .option('--json', 'write the counts as JSON')
+      .action(async (named: string, options: SweepOptions) =>
+        end(await sweep(named, options, terminal)),
+      ),
+    [
+      'sweep kazakhstan-2022 --policy record --games 500',
+      'sweep my-crisis.yaml --policy random --games 1000 --seed a --json',
+    ],
+  );
+  return program;
+}
+
+function examples(command: Command, lines: readonly string[]): Command {
+  const shown = lines.map((line) => `  npm run cli -- ${line}`).join('\n');
+  return command.addHelpText('after', `\nFor example:\n${shown}`);
+}
+
+function policyOption(): Option {
+  const fallback: PolicyName = 'record';
+  return new Option('--policy <name>', 'who decides for Moscow')
+    .choices([...POLICY_NAMES])
+    .default(fallback);
+}
+
+function seedOption(fallback: string): Option {
+  return new Option('--seed <text>', 'seed of the luck').default(fallback).argParser((typed) => {
+    const seed = readSeed(typed);
+    if (seed !== undefined) return seed;
+    throw new InvalidArgumentError('A seed has 1 to 40 letters, digits, spaces or ._-');
+  });
+}
+
+function wholeNumber(typed: string): number {
+  const count = /^\d{1,7}$/.test(typed) ? Number(typed) : 0;
+  if (count >= 1 && count <= MOST_GAMES) return count;
+  throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST_GAMES}.`);
+}

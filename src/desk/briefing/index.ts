@@ -1,0 +1,1 @@
+export { Briefing, type BriefingProps } from './briefing.tsx';

@@ -1,0 +1,1 @@
+export { SituationRoom } from './situation-room.tsx';

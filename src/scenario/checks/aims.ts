@@ -1,0 +1,45 @@
+/** Acts of the record are aimed at what the rules let them be aimed at in this scenario. */
+import { newGame, options, type Scenario } from '../../engine/index.ts';
+import type { Fault, Path } from '../problem.ts';
+
+/** Faults of aims, asked of the menu itself: `scenario` is the compiled form of a file without faults. */
+export function faultsOfAims(scenario: Scenario): Fault[] {
+  const menu = aimsByMeasure(scenario);
+  return scenario.record.flatMap(({ acts }, at) =>
+    acts.flatMap((act, index) => {
+      if (act.kind !== 'act') return [];
+      const path = ['record', at, 'acts', index];
+      return faultOfAim(act.measure, act.aim, menu.get(act.measure) ?? [], path);
+    }),
+  );
+}
+
+/** What each measure may be aimed at; an empty list where it takes no aim. */
+function aimsByMeasure(scenario: Scenario): Map<string, string[]> {
+  const menu = new Map<string, string[]>();
+  for (const option of options(scenario, newGame(scenario, 'record'))) {
+    if (option.kind !== 'act') continue;
+    const aims = menu.get(option.measure) ?? [];
+    if (option.aim !== undefined) aims.push(option.aim);
+    menu.set(option.measure, aims);
+  }
+  return menu;
+}
+
+function faultOfAim(
+  measure: string,
+  aim: string | undefined,
+  aims: readonly string[],
+  path: Path,
+): Fault[] {
+  const what = `an aim for ${measure}: ${aims.join(', ')}`;
+  if (aim === undefined) {
+    return aims.length === 0 ? [] : [{ path, expected: what, found: 'nothing' }];
+  }
+  const here = [...path, 'aim'];
+  if (aims.length === 0) {
+    return [{ path: here, expected: `no aim for ${measure}`, found: `"${aim}"` }];
+  }
+  if (aims.includes(aim)) return [];
+  return [{ path: here, expected: what, found: `"${aim}"`, names: aims }];
+}

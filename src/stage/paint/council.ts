@@ -1,0 +1,261 @@
+import { CHAIR_HALF_ANGLE, type Seat, type TableLayout } from '../council/seats.ts';
+import { alpha, COLOUR, CONDENSED, SANS } from '../tokens.ts';
+import type { CouncilView, SeatMark, SeatView } from '../view.ts';
+import { paintFlag } from './signs.ts';
+import { write, type TextStyle } from './text.ts';
+
+const FLAG = { width: 18, height: 13.5 };
+
+/** Paints the round table around the map that is let into it, and the heading above. */
+export function paintTable(
+  context: CanvasRenderingContext2D,
+  layout: TableLayout,
+  { heading, subheading }: CouncilView,
+  top: number,
+  scale: number,
+): void {
+  const [x, y] = layout.centre;
+  context.save();
+  context.shadowColor = alpha(COLOUR.shadow, 0.9);
+  context.shadowBlur = 40;
+  context.shadowOffsetY = 10;
+  context.fillStyle = COLOUR.tableWood;
+  context.beginPath();
+  context.arc(x, y, layout.radius, 0, 2 * Math.PI);
+  context.arc(x, y, layout.inlay, 0, 2 * Math.PI, true);
+  context.fill();
+  context.restore();
+  context.lineWidth = 0.8;
+  for (const share of [0.12, 0.26, 0.4, 0.6, 0.74, 0.88]) {
+    context.strokeStyle = alpha(COLOUR.tableRing, 0.55);
+    ring(context, x, y, layout.inlay + (layout.radius - layout.inlay) * share);
+  }
+  context.strokeStyle = '#0a0806';
+  context.lineWidth = 2.5;
+  ring(context, x, y, layout.radius);
+  context.strokeStyle = COLOUR.paper100;
+  context.lineWidth = 1.6;
+  ring(context, x, y, layout.inlay);
+
+  write(
+    context,
+    heading,
+    [x, top + 36 * scale],
+    { font: `600 ${20 * scale}px ${SANS}`, colour: COLOUR.paper50 },
+    'center',
+  );
+  if (subheading)
+    write(
+      context,
+      subheading,
+      [x, top + 61 * scale],
+      { font: `400 ${13.5 * scale}px ${SANS}`, colour: COLOUR.paper300 },
+      'center',
+    );
+}
+
+/** A chair's back. `away` goes from 0, at the table, to 1, drawn away and empty. */
+export function paintChair(
+  context: CanvasRenderingContext2D,
+  layout: TableLayout,
+  seat: Seat,
+  { speaking, chairs }: { speaking: boolean; chairs: boolean },
+  away: number,
+  scale: number,
+): void {
+  const [x, y] = layout.centre;
+  const radius = layout.chairs + away * 14 * scale;
+  const from = seat.angle - CHAIR_HALF_ANGLE;
+  const to = seat.angle + CHAIR_HALF_ANGLE;
+  const arc = (at: number, width: number, colour: string, dash: readonly number[] = []): void => {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.lineCap = dash.length ? 'butt' : 'round';
+    context.setLineDash([...dash]);
+    context.beginPath();
+    context.arc(x, y, at, from, to);
+    context.stroke();
+    context.setLineDash([]);
+  };
+  if (away > 0) arc(radius, 1.8 * scale, alpha(COLOUR.mist, away), [5 * scale, 4 * scale]);
+  if (away < 1) {
+    context.globalAlpha = 1 - away;
+    arc(radius, 10 * scale, '#06101a');
+    arc(radius, 7.5 * scale, speaking ? COLOUR.amber : '#3d5a76');
+    context.globalAlpha = 1;
+  }
+  if (chairs && away < 1) arc(layout.chairs + 11 * scale, 2.4 * scale, COLOUR.paper50);
+}
+
+/** A member's name tag beside its seat; a broken frame where the seat is empty. */
+export function paintSeatTag(
+  context: CanvasRenderingContext2D,
+  { tag }: Seat,
+  { name, line, speaking, absent }: SeatView,
+  flag: CanvasImageSource | undefined,
+  scale: number,
+): void {
+  context.fillStyle = alpha(COLOUR.night900, 0.92);
+  context.fillRect(tag.x, tag.y, tag.width, tag.height);
+  context.strokeStyle = speaking ? COLOUR.amber : absent ? COLOUR.mist : alpha(COLOUR.paper100, 0.7);
+  context.lineWidth = speaking ? 1.8 : 1;
+  context.setLineDash(absent ? [5, 4] : []);
+  context.strokeRect(tag.x + 0.5, tag.y + 0.5, tag.width - 1, tag.height - 1);
+  context.setLineDash([]);
+  const left = tag.x + 10 * scale;
+  const middle = tag.y + 15 * scale;
+  context.globalAlpha = absent ? 0.55 : 1;
+  paintFlag(context, flag, {
+    x: left,
+    y: middle - (FLAG.height / 2) * scale,
+    width: FLAG.width * scale,
+    height: FLAG.height * scale,
+  });
+  context.globalAlpha = 1;
+  const first: TextStyle = {
+    font: `600 ${14.5 * scale}px ${SANS}`,
+    colour: absent ? COLOUR.mist : COLOUR.paper50,
+  };
+  const second: TextStyle = {
+    font: `400 ${12.5 * scale}px ${SANS}`,
+    colour: absent ? COLOUR.mist : COLOUR.paper300,
+  };
+  write(context, name, [left + (FLAG.width + 7) * scale, middle + 0.5], first);
+  write(context, line, [left, tag.y + 33 * scale], second);
+}
+
+/** The mark before a seat: the range of a whip count, or the vote. `laid` goes from 0 to 1. */
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  seat: Seat,
+  mark: SeatMark,
+  absent: boolean,
+  laid: number,
+  scale: number,
+): void {
+  if (laid <= 0) return;
+  context.save();
+  context.globalAlpha = laid;
+  context.translate(...seat.mark);
+  const size = scale * (1.25 - 0.25 * laid);
+  context.scale(size, size);
+  if (absent) paintAway(context);
+  else if (mark.kind === 'range') paintGauge(context, mark.low, mark.high);
+  else if (mark.kind === 'deciding') paintDeciding(context);
+  else if (mark.kind === 'self') paintSelf(context, mark.word ?? '');
+  else paintVote(context, mark.choice);
+  context.restore();
+}
+
+const RADIUS = 16;
+
+function paintVote(
+  context: CanvasRenderingContext2D,
+  choice: Extract<SeatMark, { kind: 'vote' }>['choice'],
+): void {
+  if (choice === 'away') return paintAway(context);
+  context.lineCap = context.lineJoin = 'round';
+  if (choice === 'consent' || choice === 'contribute') {
+    context.fillStyle = COLOUR.consent;
+    disc(context, RADIUS);
+    context.strokeStyle = COLOUR.onConsent;
+    context.lineWidth = 3.2;
+    context.beginPath();
+    if (choice === 'consent') {
+      context.moveTo(-6.5, 0.5);
+      context.lineTo(-1.8, 5.2);
+      context.lineTo(7, -5);
+    } else {
+      context.moveTo(-7, 0);
+      context.lineTo(7, 0);
+      context.moveTo(0, -7);
+      context.lineTo(0, 7);
+    }
+    context.stroke();
+  } else if (choice === 'abstain') {
+    ground(context);
+    context.strokeStyle = COLOUR.paper300;
+    context.lineWidth = 2.2;
+    ring(context, 0, 0, RADIUS - 1);
+    context.beginPath();
+    context.moveTo(-6.5, 0);
+    context.lineTo(6.5, 0);
+    context.stroke();
+  } else {
+    context.fillStyle = COLOUR.paper50;
+    context.fillRect(-RADIUS, -RADIUS, RADIUS * 2, RADIUS * 2);
+    context.strokeStyle = COLOUR.night900;
+    context.lineCap = 'butt';
+    context.lineWidth = 3.6;
+    context.beginPath();
+    context.moveTo(-6.5, -6.5);
+    context.lineTo(6.5, 6.5);
+    context.moveTo(6.5, -6.5);
+    context.lineTo(-6.5, 6.5);
+    context.stroke();
+  }
+}
+
+function paintAway(context: CanvasRenderingContext2D): void {
+  context.strokeStyle = COLOUR.mist;
+  context.lineWidth = 1.5;
+  context.setLineDash([4, 3.4]);
+  ring(context, 0, 0, RADIUS - 1);
+  context.setLineDash([]);
+}
+
+function paintDeciding(context: CanvasRenderingContext2D): void {
+  ground(context);
+  context.strokeStyle = context.fillStyle = COLOUR.amber;
+  context.lineWidth = 2.2;
+  ring(context, 0, 0, RADIUS - 1);
+  disc(context, 3.6);
+}
+
+function paintSelf(context: CanvasRenderingContext2D, word: string): void {
+  ground(context);
+  write(context, word, [0, 1], { font: `600 13px ${SANS}`, colour: COLOUR.amber }, 'center');
+}
+
+/** A ring gauge: solid up to the low end, hatched to the high end, the middle in figures. */
+function paintGauge(context: CanvasRenderingContext2D, low: number, high: number): void {
+  ground(context);
+  const angle = (share: number): number => -Math.PI / 2 + (share / 100) * 2 * Math.PI;
+  const radius = RADIUS;
+  context.lineCap = 'butt';
+  context.lineWidth = 4;
+  context.strokeStyle = alpha(COLOUR.consent, 0.28);
+  ring(context, 0, 0, radius);
+  context.strokeStyle = COLOUR.consent;
+  context.beginPath();
+  context.arc(0, 0, radius, angle(0), angle(low));
+  context.stroke();
+  context.lineWidth = 1.3;
+  for (let at = low; at <= high; at += 3) {
+    const a = angle(at);
+    const b = angle(at + 1.6);
+    context.beginPath();
+    context.moveTo(Math.cos(a) * (radius - 2.2), Math.sin(a) * (radius - 2.2));
+    context.lineTo(Math.cos(b) * (radius + 2.2), Math.sin(b) * (radius + 2.2));
+    context.stroke();
+  }
+  const middle = String(Math.round((low + high) / 2));
+  write(context, middle, [0, 1], { font: `600 14px ${CONDENSED}`, colour: COLOUR.paper50 }, 'center');
+}
+
+function ground(context: CanvasRenderingContext2D): void {
+  context.fillStyle = '#1a130c';
+  disc(context, RADIUS + 4);
+}
+
+function disc(context: CanvasRenderingContext2D, radius: number): void {
+  context.beginPath();
+  context.arc(0, 0, radius, 0, 2 * Math.PI);
+  context.fill();
+}
+
+function ring(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
+  context.stroke();
+}

@@ -1,0 +1,271 @@
+import type { MapView } from '../assets.ts';
+import { frameExtent, frameWithin, toScreen, type Frame, type Rect } from '../geo/framing.ts';
+import { conicEqualArea, type LonLat, type Point } from '../geo/projection.ts';
+import { placeLabels, type LabelRequest } from '../labels/layout.ts';
+import { spread } from '../labels/spread.ts';
+import { alpha, COLOUR, CONDENSED, SANS } from '../tokens.ts';
+import { type Brush } from './brush.ts';
+import { paintCity } from './city.ts';
+import { paintArrowHead, paintTablet, type SiteSign } from './signs.ts';
+import { measure, write, type TextStyle } from './text.ts';
+
+/** One site as the plate shows it. */
+export interface PlateSite {
+  readonly id: string;
+  readonly place: LonLat;
+  readonly sign: SiteSign;
+  readonly name: string;
+  /** Its state in words. */
+  readonly line: string;
+}
+
+/** A theatre drawn as a plate, docked in a corner or filling the free window. */
+export interface Plate {
+  readonly view: MapView;
+  /** Outer edge when docked, the free window otherwise; CSS pixels. */
+  readonly box: Rect;
+  readonly docked: boolean;
+  readonly scale: number;
+  readonly title: string;
+  readonly kind: string;
+  readonly legend: readonly { readonly word: string; readonly sign: SiteSign }[];
+  readonly sites: readonly PlateSite[];
+  /** The site that transports are flying to, if any. */
+  readonly inbound: string | undefined;
+}
+
+/** Where a plate's sites came to lie, for the pointer and for motions. */
+export interface PlateGeometry {
+  readonly frame: Frame;
+  readonly map: Rect;
+  readonly sites: Readonly<Record<string, Point>>;
+}
+
+const BORDER = 5;
+const LEGEND_HEIGHT = 24;
+/** Kilometres around the sites that the plate shows, as [to the sides, up and down]. */
+const ROOM_KM = [6, 3.6] as const;
+/** Least distance between the middles of two tablets, in parts of a tablet. */
+const APART = 1.62;
+const HALO = '#e6dab9';
+
+/** Size of a docked plate at a factor on symbols, CSS pixels. */
+export function plateSize(scale: number): { width: number; height: number } {
+  return scale > 1.1 ? { width: 344, height: 270 } : { width: 260, height: 208 };
+}
+
+/** Where the plate's map and sites lie. */
+export function plateGeometry({ view, box, docked, scale, sites }: Plate): PlateGeometry {
+  const border = docked ? BORDER : 0;
+  const legend = docked ? LEGEND_HEIGHT * scale : 0;
+  const map: Rect = {
+    x: box.x + border,
+    y: box.y + border,
+    width: box.width - 2 * border,
+    height: box.height - 2 * border - legend,
+  };
+  const { header } = view.paths.map;
+  const { project } = conicEqualArea(header.projection);
+  const points = sites.map((site) => project(site.place));
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const whole = {
+    west: header.origin[0],
+    north: header.origin[1],
+    east: header.origin[0] + header.size[0],
+    south: header.origin[1] + header.size[1],
+  };
+  const around = {
+    west: Math.min(...xs) - ROOM_KM[0],
+    east: Math.max(...xs) + ROOM_KM[0],
+    north: Math.min(...ys) - ROOM_KM[1],
+    south: Math.max(...ys) + ROOM_KM[1],
+  };
+  const wanted = points.length > 0 ? frameExtent(around, map) : frameWithin(whole, map);
+  const frame = heldInside(wanted, whole, map);
+  const places = spread(
+    points.map((point) => toScreen(frame, point)),
+    tabletSize(docked, scale) * APART,
+  );
+  return { frame, map, sites: Object.fromEntries(sites.map(({ id }, i) => [id, places[i]!])) };
+}
+
+/** Side of a site's tablet, CSS pixels. */
+function tabletSize(docked: boolean, scale: number): number {
+  return (docked ? 12 : 15) * scale;
+}
+
+/** Moves and tightens a frame until it shows nothing beyond `whole`. */
+function heldInside(frame: Frame, whole: Parameters<typeof frameWithin>[0], map: Rect): Frame {
+  const kmPerPixel = Math.min(frame.kmPerPixel, frameWithin(whole, map).kmPerPixel);
+  const [halfX, halfY] = [(map.width / 2) * kmPerPixel, (map.height / 2) * kmPerPixel];
+  const centre: Point = [
+    Math.max(whole.west + halfX, Math.min(whole.east - halfX, frame.centre[0])),
+    Math.max(whole.north + halfY, Math.min(whole.south - halfY, frame.centre[1])),
+  ];
+  return { centre, focus: frame.focus, kmPerPixel };
+}
+
+/** Paints the plate and returns where its sites lie. */
+export function paintPlate(brush: Brush, plate: Plate): PlateGeometry {
+  const { context } = brush;
+  const { box, docked, scale } = plate;
+  const geometry = plateGeometry(plate);
+  if (docked) {
+    context.save();
+    context.shadowColor = alpha(COLOUR.shadow, 0.5);
+    context.shadowBlur = 34 * brush.ratio;
+    context.shadowOffsetY = 14 * brush.ratio;
+    context.fillStyle = COLOUR.sheet;
+    context.fillRect(box.x, box.y, box.width, box.height);
+    context.restore();
+    context.strokeStyle = COLOUR.ink;
+    context.lineWidth = 1;
+    context.strokeRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1);
+  }
+  paintCity(brush, geometry.frame, plate.view, geometry.map, docked ? scale : scale * 1.35);
+  if (plate.inbound) paintInbound(context, geometry, plate.inbound, scale);
+  paintSites(context, plate, geometry);
+  if (docked) {
+    context.strokeStyle = COLOUR.ink;
+    context.lineWidth = 1;
+    const { map } = geometry;
+    context.strokeRect(map.x - 0.5, map.y - 0.5, map.width + 1, map.height + 1);
+    paintHead(context, plate, geometry.map);
+    paintLegend(context, plate, geometry.map);
+  }
+  return geometry;
+}
+
+function paintInbound(
+  context: CanvasRenderingContext2D,
+  { map, sites }: PlateGeometry,
+  site: string,
+  scale: number,
+): void {
+  const target = sites[site];
+  if (!target) return;
+  const heading = 0.42;
+  const length = Math.max(
+    40,
+    Math.min((target[1] - map.y) / Math.sin(heading), (target[0] - map.x) / Math.cos(heading)),
+  );
+  const gap = 14 * scale;
+  const tip: Point = [
+    target[0] - Math.cos(heading) * gap,
+    target[1] - Math.sin(heading) * gap,
+  ];
+  const tail: Point = [
+    target[0] - Math.cos(heading) * length,
+    target[1] - Math.sin(heading) * length,
+  ];
+  for (const [colour, width] of [
+    [COLOUR.ink, 4.4],
+    [COLOUR.amber, 2.8],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width * scale;
+    context.beginPath();
+    context.moveTo(...tail);
+    context.lineTo(tip[0] - Math.cos(heading) * 6, tip[1] - Math.sin(heading) * 6);
+    context.stroke();
+  }
+  context.fillStyle = COLOUR.amber;
+  context.strokeStyle = COLOUR.ink;
+  context.lineWidth = 1;
+  paintArrowHead(context, tip, heading, 10 * scale);
+}
+
+function paintSites(
+  context: CanvasRenderingContext2D,
+  { sites, scale, docked, box }: Plate,
+  geometry: PlateGeometry,
+): void {
+  const size = tabletSize(docked, scale);
+  const name: TextStyle = {
+    font: `600 ${12.5 * scale}px ${SANS}`,
+    colour: COLOUR.ink,
+    halo: HALO,
+  };
+  const line: TextStyle = {
+    font: `400 ${11.5 * scale}px ${SANS}`,
+    colour: COLOUR.ink,
+    halo: HALO,
+  };
+  const tablets = sites.map(({ id }): Rect => {
+    const [x, y] = geometry.sites[id]!;
+    const frame = size * 0.78;
+    return { x: x - frame, y: y - frame, width: frame * 2, height: frame * 2 };
+  });
+  const head: Rect = {
+    x: geometry.map.x,
+    y: geometry.map.y,
+    width: docked ? 110 * scale : 0,
+    height: docked ? 22 * scale : 0,
+  };
+  const requests = sites.map((site): LabelRequest => {
+    const [x, y] = geometry.sites[site.id]!;
+    const width = Math.max(measure(context, site.name, name), measure(context, site.line, line));
+    const height = (site.line ? 29 : 16) * scale;
+    const gap = size * 0.78 + 3;
+    return {
+      id: site.id,
+      kind: 'siteState',
+      spots: [
+        { x: x - gap - width, y: y - height / 2, width, height },
+        { x: x + gap, y: y - height / 2, width, height },
+        { x: x - width / 2, y: y + gap, width, height },
+        { x: x - width / 2, y: y - gap - height, width, height },
+        { x: x + gap, y: y + 2, width, height },
+        { x: x - gap - width, y: y - height - 2, width, height },
+        { x: x + gap, y: y - height - 2, width, height },
+        { x: x - gap - width, y: y + 2, width, height },
+      ],
+    };
+  });
+  const window = docked ? { ...geometry.map, x: geometry.map.x - 8, width: geometry.map.width + 16 } : box;
+  const placed = placeLabels(requests, [...tablets, head], window);
+  for (const { id, spot, box: label } of placed) {
+    const site = sites.find((candidate) => candidate.id === id)!;
+    const align = spot === 0 || spot === 5 || spot === 7 ? 'right' : spot === 2 || spot === 3 ? 'center' : 'left';
+    const x =
+      align === 'right' ? label.x + label.width : align === 'center' ? label.x + label.width / 2 : label.x;
+    write(context, site.name, [x, label.y + 8 * scale], name, align);
+    if (site.line) write(context, site.line, [x, label.y + 22 * scale], line, align);
+  }
+  for (const { id, sign } of sites) paintTablet(context, geometry.sites[id]!, size, sign);
+}
+
+function paintHead(
+  context: CanvasRenderingContext2D,
+  { title, kind, scale }: Plate,
+  map: Rect,
+): void {
+  const name: TextStyle = { font: `600 ${12.5 * scale}px ${SANS}`, colour: COLOUR.ink };
+  const note: TextStyle = { font: `500 ${12 * scale}px ${CONDENSED}`, colour: COLOUR.ink };
+  const width = measure(context, title, name);
+  const height = 21 * scale;
+  context.fillStyle = COLOUR.sheet;
+  context.fillRect(map.x, map.y, width + measure(context, kind, note) + 26 * scale, height);
+  write(context, title, [map.x + 8 * scale, map.y + height / 2], name);
+  write(context, kind, [map.x + width + 15 * scale, map.y + height / 2], note);
+}
+
+function paintLegend(
+  context: CanvasRenderingContext2D,
+  { legend, box, scale }: Plate,
+  map: Rect,
+): void {
+  const style: TextStyle = { font: `500 ${11.5 * scale}px ${CONDENSED}`, colour: COLOUR.ink };
+  const size = 9 * scale;
+  const widths = legend.map(({ word }) => measure(context, word, style) + size + 6 * scale);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const gap = Math.max(5, (box.width - 20 * scale - total) / Math.max(1, legend.length - 1));
+  const y = (map.y + map.height + box.y + box.height) / 2 - 1;
+  let x = box.x + 10 * scale;
+  legend.forEach(({ word, sign }, i) => {
+    paintTablet(context, [x + size / 2, y], size, sign);
+    write(context, word, [x + size + 6 * scale, y + 0.5], style);
+    x += widths[i]! + gap;
+  });
+}

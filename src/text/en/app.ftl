@@ -1,0 +1,77 @@
+# What the house itself says: files, storage, crashes, the stage.
+
+app-title = Article IV
+app-title-of = { $screen }, Article IV
+app-screen-title = Article IV: an alliance in crisis
+app-screen-briefing = Briefing
+app-screen-play = Situation room
+app-screen-council = Council
+app-screen-debrief = Debrief
+app-screen-record = The record
+app-loading = One moment
+
+app-broken = Something broke
+app-broken-note = The game is kept up to the last completed act. Save the run to be safe, then load the page again.
+app-reload = Load the page again
+app-save-run = Save the run
+app-save-file = Save that file
+
+app-not-kept = This browser keeps nothing
+app-not-kept-note = The game could not be stored (a private window, or no space left). Play goes on; save the run before you close the page.
+app-resume-damaged = The kept game cannot be read
+app-resume-damaged-note = It stays where it is. Save it to a file if you want to look into it.
+
+app-file-refused = That file was not opened
+app-file-kept = Nothing was lost: the game you had is as it was.
+app-file-not-ours = It is neither a run of this game nor a scenario.
+app-file-unreadable = The file could not be read: { $reason }
+app-scenario-missing = There is no scenario called { $id } here.
+app-scenario-opened = { $title } is open.
+app-no-scenario = The scenario could not be loaded: { $reason }
+
+app-record-heading = The record, played
+app-stage-failed = The map could not be drawn. The game goes on without it.
+
+# Second lines of the tags on the map
+
+app-tag-chair = in the chair
+app-tag-landed = { $troops } landed
+app-tag-air = { $troops } on their way
+app-tag-ready = { $troops } ready to leave
+app-tag-pledged = { $troops } promised
+app-tag-parliament = { $troops }, parliament to agree
+app-tag-home = { $troops } back home
+app-tag-asks = asks for help
+app-tag-stable = stability { $value }
+app-tag-trust = trust { $value }
+app-site-host = held { $control }%
+app-site-contested = contested, { $control }%
+app-site-lost = lost
+app-flight = { $troops } troops, { $sorties ->
+    [one] 1 sortie
+   *[other] { $sorties } sorties
+  }
+app-flight-road = { $troops } troops by road
+app-flight-home = { $troops } troops going home
+app-lands-now = land this turn
+app-lands-next = land next turn
+app-lands-later = land in { $turns } turns
+
+# Legend of the plate and waters, drawn by the stage
+
+app-legend-held = held
+app-legend-contested = contested
+app-legend-lost = lost
+app-legend-fighting = fighting now
+app-legend-theatre = theatre
+
+# Crises that are being prepared
+
+app-dossier-armenia-azerbaijan-2022 = Armenia and Azerbaijan
+app-dossier-armenia-azerbaijan-2022-date = September 2022
+app-dossier-armenia-azerbaijan-2022-summary = Yerevan invokes Article 4 against a neighbour that is not a member and is a friend of most who are.
+app-dossier-armenia-azerbaijan-2022-kind = Attack from outside
+app-dossier-kyrgyz-tajik-2022 = Kyrgyzstan and Tajikistan
+app-dossier-kyrgyz-tajik-2022-date = September 2022
+app-dossier-kyrgyz-tajik-2022-summary = Two members fight each other on a border that was never drawn. Both are owed help.
+app-dossier-kyrgyz-tajik-2022-kind = Quarrel between members
