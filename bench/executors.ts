@@ -31,12 +31,16 @@ function boardgame(scenario: Scenario): Runner {
   };
   const reducer = CreateGameReducer({ game });
   return (seed, actions) => {
-    let state = InitializeGame({ game: { ...game, setup: () => newGame(scenario, seed) }, numPlayers: 1 });
+    let state = InitializeGame({
+      game: { ...game, setup: () => newGame(scenario, seed) },
+      numPlayers: 1,
+    });
     for (const action of actions) {
       const payload = { type: 'act', args: [action], playerID: '0' };
       state = reducer(state, { type: 'MAKE_MOVE', payload });
     }
-    if ((state.G as GameState).phase !== 'over') throw new Error('boardgame.io did not finish the game');
+    if ((state.G as GameState).phase !== 'over')
+      throw new Error('boardgame.io did not finish the game');
   };
 }
 
@@ -82,14 +86,19 @@ export function benchExecutors(scenario: Scenario, games: number): Executors {
   }));
   const cost: Record<string, number> = {};
   for (const [name, runner] of Object.entries(runners(scenario))) {
-    const share = name === 'immer' || name === 'boardgameIo' ? Math.max(10, Math.trunc(games / 20)) : games;
+    const share =
+      name === 'immer' || name === 'boardgameIo' ? Math.max(10, Math.trunc(games / 20)) : games;
     cost[name] = time(runner, scripts.slice(0, share));
   }
   const base = cost['inPlace'] ?? 1;
   const acts = scripts.reduce((sum, s) => sum + s.actions.length, 0);
   return {
     actsPerGame: Number((acts / games).toFixed(1)),
-    gamesPerSecond: Object.fromEntries(Object.entries(cost).map(([k, v]) => [k, Math.round(1000 / v)])),
-    timesInPlace: Object.fromEntries(Object.entries(cost).map(([k, v]) => [k, Number((v / base).toFixed(1))])),
+    gamesPerSecond: Object.fromEntries(
+      Object.entries(cost).map(([k, v]) => [k, Math.round(1000 / v)]),
+    ),
+    timesInPlace: Object.fromEntries(
+      Object.entries(cost).map(([k, v]) => [k, Number((v / base).toFixed(1))]),
+    ),
   };
 }

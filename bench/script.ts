@@ -1,10 +1,19 @@
 /** A fixed way of playing, so that every executor does the same work: the record's acts, by turn. */
-import { closed, newGame, playInPlace, type Action, type GameState, type Scenario } from '../src/engine/index.ts';
+import {
+  closed,
+  newGame,
+  playInPlace,
+  type Action,
+  type GameState,
+  type Scenario,
+} from '../src/engine/index.ts';
 
 /** Actions of one whole game, found once and then replayed by each executor. */
 export function scriptOf(scenario: Scenario, seed: string): Action[] {
   const state = newGame(scenario, seed);
-  const wanted = scenario.record.flatMap((entry) => entry.acts.map((action) => ({ turn: entry.turn, action })));
+  const wanted = scenario.record.flatMap((entry) =>
+    entry.acts.map((action) => ({ turn: entry.turn, action })),
+  );
   const done = new Set<number>();
   const actions: Action[] = [];
   while (state.phase !== 'over') {

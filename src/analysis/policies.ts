@@ -12,7 +12,7 @@ import {
 import { drawFrom, pick, type Draw } from './luck.ts';
 
 /** Somebody who plays one game: asked for the next action until the game is over. Has a memory. */
-export type Player = (state: GameState) => Action;
+type Player = (state: GameState) => Action;
 
 /** A way to play: makes a player for a game with that seed. */
 export type Policy = (scenario: Scenario, seed: string) => Player;

@@ -30,7 +30,7 @@ export function readBytes(file: string): Uint8Array {
  * The actors for a scenario file: `actors.yaml` beside it where there is one, else those that come with
  * the game. Stops with its problems when that file is faulty.
  */
-export async function actorsFor(file: string): Promise<Actors> {
+async function actorsFor(file: string): Promise<Actors> {
   const beside = join(dirname(file), 'actors.yaml');
   if (!existsSync(beside)) return builtInActors();
   return soundOrStop(loadActors(readBytes(beside), { file: beside }));

@@ -16,7 +16,8 @@ export interface Game {
 
 /** A cause: what, how much, about whom, and from which event. */
 export function cause(factor: Factor, amount: number, about?: string, from?: Cause['from']): Cause {
-  if (about === undefined) return from === undefined ? { factor, amount } : { factor, amount, from };
+  if (about === undefined)
+    return from === undefined ? { factor, amount } : { factor, amount, from };
   return from === undefined ? { factor, amount, about } : { factor, amount, about, from };
 }
 
@@ -34,27 +35,71 @@ export function luckOf(game: Game, name: StreamName, index: number): Stream {
 type NumberKey<T> = { [K in keyof T]-?: T[K] extends number ? K : never }[keyof T] & string;
 
 /**
- * Moves a meter (0..1000) by the sum of its causes and tells it, if anything changed. Causes of 0 are
- * dropped. The change that is told is what the meter really did, clamped at its ends.
+ * A change of one meter (0..1000), put together from its causes: the sum is the change, and the same list
+ * is what is told, so that explanation and calculation cannot drift apart. In rollouts, where nobody
+ * listens, only the sum is kept.
  */
-export function move<T extends object>(
+class Shift {
+  private game: Game | undefined;
+  private owner = '';
+  private meters: Record<string, number> = {};
+  private key = '';
+  private sum = 0;
+  private causes: Cause[] = [];
+
+  begin(game: Game, owner: string, holder: object, key: string): this {
+    this.game = game;
+    this.owner = owner;
+    this.meters = holder as Record<string, number>;
+    this.key = key;
+    this.sum = 0;
+    if (game.tell) this.causes = [];
+    return this;
+  }
+
+  /** Adds a cause; one of 0 is dropped. */
+  by(factor: Factor, amount: number, about?: string, from?: Cause['from']): this {
+    this.sum += amount;
+    if (amount !== 0 && this.game?.tell) this.causes.push(cause(factor, amount, about, from));
+    return this;
+  }
+
+  /** Adds causes that were worked out elsewhere. */
+  byAll(causes: readonly Cause[]): this {
+    for (const c of causes) this.by(c.factor, c.amount, c.about, c.from);
+    return this;
+  }
+
+  /** Moves the meter, clamped at its ends, and tells what it really did, if anything. */
+  apply(): void {
+    const { game, meters, key } = this;
+    const before = meters[key] ?? 0;
+    const after = clamp(before + this.sum, 0, 1000);
+    this.game = undefined;
+    this.meters = {};
+    if (after === before || !game) return;
+    meters[key] = after;
+    game.tell?.({
+      kind: 'meterMoved',
+      meter: `${this.owner}.${key}`,
+      before,
+      after,
+      because: this.causes,
+    });
+  }
+}
+
+/** One at a time: a change is begun, summed and applied before the next begins. */
+const pending = new Shift();
+
+/** Begins a change of `holder[key]`, the meter that is told as `owner.key`. */
+export function shift<T extends object>(
   game: Game,
   owner: string,
   holder: T,
   key: NumberKey<T>,
-  causes: readonly Cause[],
-): void {
-  let sum = 0;
-  for (const c of causes) sum += c.amount;
-  const meters = holder as Record<string, number>;
-  const before = meters[key] ?? 0;
-  const after = clamp(before + sum, 0, 1000);
-  if (after === before) return;
-  meters[key] = after;
-  if (game.tell) {
-    const because = causes.filter((c) => c.amount !== 0);
-    game.tell({ kind: 'meterMoved', meter: `${owner}.${key}`, before, after, because });
-  }
+): Shift {
+  return pending.begin(game, owner, holder, key);
 }
 
 /** The state of a member. Throws for an id that is none: a bug, since ids are checked at the border. */

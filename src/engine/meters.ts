@@ -22,15 +22,31 @@ export interface MeterPlace {
   readonly key: string;
 }
 
-function place(owner: string, holder: object, keys: readonly string[], key: string): MeterPlace | undefined {
+function place(
+  owner: string,
+  holder: object,
+  keys: readonly string[],
+  key: string,
+): MeterPlace | undefined {
   return keys.includes(key) ? { owner, holder: holder as Record<string, number>, key } : undefined;
+}
+
+const PARTS = new Map<string, readonly [string, string]>();
+
+/** Owner and key of a meter's name; remembered, since conditions ask for the same few again and again. */
+function parts(meter: string): readonly [string, string] {
+  let known = PARTS.get(meter);
+  if (!known) {
+    const dot = meter.lastIndexOf('.');
+    known = [meter.slice(0, dot), meter.slice(dot + 1)];
+    if (PARTS.size < 1000) PARTS.set(meter, known);
+  }
+  return known;
 }
 
 /** Finds `owner.key`; undefined where there is no such meter. Never touches inherited names. */
 export function findMeter(state: GameState, meter: string): MeterPlace | undefined {
-  const dot = meter.lastIndexOf('.');
-  const owner = meter.slice(0, dot);
-  const key = meter.slice(dot + 1);
+  const [owner, key] = parts(meter);
   if (owner === 'moscow') return place(owner, state.moscow, MOSCOW_METERS, key);
   if (owner === 'theatre') return place(owner, state.theatre, THEATRE_METERS, key);
   if (owner.startsWith('site.')) {

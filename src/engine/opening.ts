@@ -22,20 +22,38 @@ function drawTruth(scenario: Scenario, luck: Stream): Truth {
   throw new Error('a theatre without truths');
 }
 
-function openingMember(member: Scenario['members'][number], luck: Stream, moscow: boolean): MemberState {
+function openingMember(
+  member: Scenario['members'][number],
+  luck: Stream,
+  moscow: boolean,
+): MemberState {
   // Two draws make middling leanings commoner than extreme ones.
   const half = LEANING_RANGE / 2;
   const leaning = luck.between(-half, half) + luck.between(-half, half);
   const { id, trust, fear, alignment, opinion, stability } = member;
   return {
-    id, trust, fear, alignment, opinion, stability,
-    resentment: 0, push: 0, promised: 0, sounded: false, leaning: moscow ? 0 : leaning,
+    id,
+    trust,
+    fear,
+    alignment,
+    opinion,
+    stability,
+    resentment: 0,
+    push: 0,
+    promised: 0,
+    sounded: false,
+    leaning: moscow ? 0 : leaning,
   };
 }
 
 function openingSites(scenario: Scenario): SiteState[] {
   return scenario.theatre.sites.map(({ id, control }) => ({
-    id, control, holder: 'host', damaged: false, fighting: false, guards: 0,
+    id,
+    control,
+    holder: 'host',
+    damaged: false,
+    fighting: false,
+    guards: 0,
   }));
 }
 
@@ -53,11 +71,22 @@ function blank(scenario: Scenario, seed: string): GameState {
     phase: 'decision',
     hour: 0,
     moscow: {
-      capital: means.capital, standing: means.standing, burden: means.burden, forces: means.forces,
-      sorties: 0, sortiesTotal: 0, acts: 0, actsTotal: 0,
+      capital: means.capital,
+      standing: means.standing,
+      burden: means.burden,
+      forces: means.forces,
+      sorties: 0,
+      sortiesTotal: 0,
+      acts: 0,
+      actsTotal: 0,
     },
     members: scenario.members.map((m) => openingMember(m, luck, m.id === scenario.moscow)),
-    outsiders: scenario.outsiders.map(({ id, concern, foothold }) => ({ id, concern, foothold, stance: 'watches' })),
+    outsiders: scenario.outsiders.map(({ id, concern, foothold }) => ({
+      id,
+      concern,
+      foothold,
+      stance: 'watches',
+    })),
     theatre: {
       kind: 'unrest',
       crowds: clamp(theatre.crowds + truth.crowds + luck.between(-25, 25), 0, 1000),
@@ -66,9 +95,16 @@ function blank(scenario: Scenario, seed: string): GameState {
       split: clamp(theatre.split + truth.split + luck.between(-25, 25), 0, 1000),
       grievance: theatre.grievance,
       posture: 'restraint',
-      rung: 0, peak: 0, killed: 0, killedThisTurn: 0,
+      rung: 0,
+      peak: 0,
+      killed: 0,
+      killedThisTurn: 0,
       sites: openingSites(scenario),
-      guardFirst: null, freed: 0, incumbent: 'inOffice', calm: 0, orderRestored: false,
+      guardFirst: null,
+      freed: 0,
+      incumbent: 'inOffice',
+      calm: 0,
+      orderRestored: false,
     },
     truth: truth.id,
     request: null,

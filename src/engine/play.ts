@@ -40,10 +40,20 @@ export function closed(scenario: Scenario, state: GameState, action: Action): Cl
 
 /** Every action Moscow could take now: cost, and why not where it is not open. */
 export function options(scenario: Scenario, state: GameState): Option[] {
-  const step = (kind: 'hear' | 'withdrawText' | 'endTurn'): Option => ({ kind, cost: FREE, closed: closedStep(state, kind) });
+  const step = (kind: 'hear' | 'withdrawText' | 'endTurn'): Option => ({
+    kind,
+    cost: FREE,
+    closed: closedStep(state, kind),
+  });
   return [
     ...actOptions(scenario, state),
-    { kind: 'table', group: 'council', cost: TABLING, closed: closedTabling(state), clauses: clausesOf(scenario) },
+    {
+      kind: 'table',
+      group: 'council',
+      cost: TABLING,
+      closed: closedTabling(state),
+      clauses: clausesOf(scenario),
+    },
     step('hear'),
     step('withdrawText'),
     step('endTurn'),
@@ -52,7 +62,8 @@ export function options(scenario: Scenario, state: GameState): Option[] {
 
 /** The actions behind an option: one for an act or a step, every text for tabling. */
 export function actionsOf(option: Option): Action[] {
-  if (option.kind === 'table') return textsOf(option.clauses).map((text) => ({ kind: 'table', text }));
+  if (option.kind === 'table')
+    return textsOf(option.clauses).map((text) => ({ kind: 'table', text }));
   if (option.kind !== 'act') return [{ kind: option.kind }];
   const { measure, aim } = option;
   return [aim === undefined ? { kind: 'act', measure } : { kind: 'act', measure, aim }];
@@ -98,7 +109,12 @@ export function play(scenario: Scenario, state: GameState, action: Action): Play
 }
 
 /** Plays an action on a plain state that it changes. Events go to the sink, where there is one. */
-export function playInPlace(scenario: Scenario, state: GameState, action: Action, sink?: Sink): void {
+export function playInPlace(
+  scenario: Scenario,
+  state: GameState,
+  action: Action,
+  sink?: Sink,
+): void {
   const shutNow = closed(scenario, state, action);
   if (shutNow) throw new IllegalAction(shutNow);
   recipe({ scenario, state, tell: sink }, action);

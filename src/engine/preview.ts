@@ -24,7 +24,8 @@ function future(scenario: Scenario, state: GameState, index: number): GameState 
   const { truths } = scenario.theatre;
   copy.truth = truths[luck.below(truths.length)]?.id ?? copy.truth;
   for (const member of copy.members) {
-    if (!member.sounded && member.id !== scenario.moscow) member.leaning = luck.between(-LEANING_RANGE, LEANING_RANGE);
+    if (!member.sounded && member.id !== scenario.moscow)
+      member.leaning = luck.between(-LEANING_RANGE, LEANING_RANGE);
   }
   return copy;
 }
@@ -44,11 +45,21 @@ function finish(scenario: Scenario, state: GameState): void {
 function watched(state: GameState): { meter: string; value: number }[] {
   const list: { meter: string; value: number }[] = [];
   const add = (owner: string, holder: object, keys: readonly string[]): void => {
-    for (const key of keys) list.push({ meter: `${owner}.${key}`, value: (holder as Record<string, number>)[key] ?? 0 });
+    for (const key of keys)
+      list.push({ meter: `${owner}.${key}`, value: (holder as Record<string, number>)[key] ?? 0 });
   };
-  add('theatre', state.theatre, ['crowds', 'armed', 'loyalty', 'split', 'grievance', 'killed', 'freed']);
+  add('theatre', state.theatre, [
+    'crowds',
+    'armed',
+    'loyalty',
+    'split',
+    'grievance',
+    'killed',
+    'freed',
+  ]);
   for (const site of state.theatre.sites) add(`site.${site.id}`, site, ['control']);
-  for (const member of state.members) add(member.id, member, ['trust', 'fear', 'alignment', 'opinion', 'stability', 'resentment']);
+  for (const member of state.members)
+    add(member.id, member, ['trust', 'fear', 'alignment', 'opinion', 'stability', 'resentment']);
   for (const outsider of state.outsiders) add(outsider.id, outsider, ['concern', 'foothold']);
   add('moscow', state.moscow, ['standing', 'forces']);
   return list;

@@ -2,6 +2,7 @@
  * The compiled scenario: data that the rules read and never change. It is frozen, and nothing of it is
  * ever put into the state itself (copied instead), so that both executors see the same values.
  */
+import type { Action } from './action.ts';
 import type { Effect, Condition } from './condition.ts';
 import type { Rung } from './council/resolution.ts';
 
@@ -202,7 +203,7 @@ export interface RecordEntry {
   readonly text: string;
   readonly sources: readonly string[];
   /** Acts to play at this turn, or at the first later turn where they are open. */
-  readonly acts: readonly import('./action.ts').Action[];
+  readonly acts: readonly Action[];
 }
 
 /** A source behind a statement. */

@@ -1,13 +1,15 @@
 /** The scenario's own events: conditions read, chances drawn, effects applied. */
 import { findMeter, readMeter } from './meters.ts';
-import { cause, hasFlag, luckOf, move, raise, since, type Game } from './game.ts';
+import { cause, hasFlag, shift, raise, since, type Game } from './game.ts';
+import type { Stream } from './random.ts';
 import type { Condition } from './condition.ts';
 import type { Situation } from './scenario.ts';
 import type { GameState } from './state.ts';
 
 /** Whether a condition holds. Unknown meters never do; the border refuses them. */
 export function holds(condition: Condition, state: GameState): boolean {
-  if (condition.turn && (state.turn < condition.turn[0] || state.turn > condition.turn[1])) return false;
+  if (condition.turn && (state.turn < condition.turn[0] || state.turn > condition.turn[1]))
+    return false;
   if (condition.flag !== undefined && !hasFlag(state, condition.flag)) return false;
   if (condition.meter !== undefined) {
     const value = readMeter(state, condition.meter);
@@ -31,18 +33,21 @@ function arise(game: Game, situation: Situation, index: number): void {
       continue;
     }
     const found = findMeter(game.state, effect.meter);
-    if (found) move(game, found.owner, found.holder, found.key, [cause('situation', effect.by, situation.id, from)]);
+    if (found)
+      shift(game, found.owner, found.holder, found.key)
+        .by('situation', effect.by, situation.id, from)
+        .apply();
   }
 }
 
-/** Every situation arises once at most; each has its own draw, so adding one shifts no other. */
-export function ariseSituations(game: Game): void {
+/** Every situation arises once at most. All uncertain ones draw each turn, whether they may arise or not. */
+export function ariseSituations(game: Game, luck: Stream): void {
   const { situations } = game.scenario;
   for (let i = 0; i < situations.length; i += 1) {
     const situation = situations[i];
-    if (!situation || game.state.arisen[i] !== 0) continue;
-    if (!holds(situation.when, game.state)) continue;
-    if (situation.chance < 1000 && luckOf(game, 'events', 100 + i).below(1000) >= situation.chance) continue;
+    if (!situation) continue;
+    const likely = situation.chance >= 1000 || luck.below(1000) < situation.chance;
+    if (!likely || game.state.arisen[i] !== 0 || !holds(situation.when, game.state)) continue;
     arise(game, situation, i);
   }
 }

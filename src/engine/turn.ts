@@ -22,10 +22,12 @@ const HALF_DAY = 12;
 /** Opens a turn: means are refilled, the news comes in, the host may ask. */
 export function openTurn(game: Game): void {
   const { state } = game;
-  refill(game);
+  const luck = luckOf(game, 'events', 0);
+  refill(game, luck);
   game.tell?.({ kind: 'turnBegan', turn: state.turn, hour: state.hour, because: [] });
-  ariseSituations(game);
-  considerAppeal(game);
+  const appeal = luck.below(1000);
+  ariseSituations(game, luck);
+  considerAppeal(game, appeal);
   state.phase = 'decision';
 }
 
@@ -48,8 +50,8 @@ function execution(game: Game): void {
   state.theatre.killedThisTurn = 0;
   obtainConsent(game);
   ratify(game);
-  choosePosture(game);
   const luck = luckOf(game, 'theatre', 0);
+  choosePosture(game, luck);
   for (let i = 0; i < halves && state.theatre.incumbent === 'inOffice'; i += 1) halfDay(game, luck);
 }
 
@@ -60,9 +62,18 @@ function audience(game: Game): void {
   upkeep(game);
   const { state } = game;
   const { request } = state;
-  if (request !== null && request.answered === null && state.theatre.orderRestored && !hasFlag(state, 'adopted')) {
+  if (
+    request !== null &&
+    request.answered === null &&
+    state.theatre.orderRestored &&
+    !hasFlag(state, 'adopted')
+  ) {
     request.answered = 'refused';
-    game.tell?.({ kind: 'requestLapsed', by: request.by, because: [cause('noAnswer', state.turn - request.turn)] });
+    game.tell?.({
+      kind: 'requestLapsed',
+      by: request.by,
+      because: [cause('noAnswer', state.turn - request.turn)],
+    });
   }
 }
 

@@ -3,7 +3,7 @@ import type { GameState } from '../engine/index.ts';
 import { canonical } from '../scenario/index.ts';
 
 /** Parts of the state, in the order of their digests. */
-export const PARTS = [
+const PARTS = [
   'clock',
   'moscow',
   'members',
@@ -13,7 +13,7 @@ export const PARTS = [
   'contingent',
   'memory',
 ] as const;
-export type Part = (typeof PARTS)[number];
+type Part = (typeof PARTS)[number];
 
 const PART_OF: Readonly<Record<keyof GameState, Part>> = {
   rules: 'clock',
@@ -34,6 +34,7 @@ const PART_OF: Readonly<Record<keyof GameState, Part>> = {
   contingent: 'contingent',
   flights: 'contingent',
   flightCount: 'contingent',
+  arisen: 'memory',
   flags: 'memory',
   uses: 'memory',
 };

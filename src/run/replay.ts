@@ -11,7 +11,7 @@ import {
 import type { Run, RunProblem, RunResult } from './run.ts';
 
 /** A run played again. Entry 0 is the opening, entry k what followed action k. */
-export interface Replay {
+interface Replay {
   readonly states: readonly GameState[];
   readonly events: readonly (readonly GameEvent[])[];
 }

@@ -73,7 +73,7 @@ function effect(source: EffectSource): Effect {
 }
 
 /** An act of the record as the action that a player would take. */
-export function action(act: RecordAct): Action {
+function action(act: RecordAct): Action {
   if (typeof act === 'string') return { kind: act };
   if ('table' in act) return { kind: 'table', text: normalForm({ ...act.table, closes: false }) };
   return act.aim === undefined

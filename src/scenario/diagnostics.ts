@@ -90,7 +90,7 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 /** A value as people write it, cut short. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (value === null) return 'an empty value';
   if (Array.isArray(value))
@@ -107,7 +107,7 @@ function quote(text: string): string {
 }
 
 /** A fault with its place in the file. */
-export function problemAt(place: Place, file: string, fault: Fault): Problem {
+function problemAt(place: Place, file: string, fault: Fault): Problem {
   const close = fault.names ? nearest(unquoted(fault.found), fault.names) : undefined;
   const hint = close === undefined ? '' : `; did you mean "${close}"?`;
   return {

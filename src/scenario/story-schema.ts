@@ -48,9 +48,7 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     any: list(conditionSchema, 12, 1).optional().describe('At least one of these holds'),
     not: conditionSchema.optional().describe('This does not hold'),
     turn: turnWindow.optional().describe('A turn, or [first, last], both included, counted from 1'),
-    flag: words(120)
-      .optional()
-      .describe('A flag that the rules or a situation have raised, or situation.<id>'),
+    flag: flagName().optional().describe('A flag that the rules or a situation have raised'),
     meter: words(120).optional().describe('A meter, for example theatre.crowds'),
     above: metersMark.optional().describe('The meter is greater than this'),
     below: metersMark.optional().describe('The meter is less than this'),

@@ -5,7 +5,6 @@ import { toScreen, type Rect } from './geo/framing.ts';
 import type { Hit, Target } from './geo/hit.ts';
 import { journeys, placeOf } from './geo/journeys.ts';
 import { conicEqualArea, type Point } from './geo/projection.ts';
-import { pointAt } from './geo/route.ts';
 import { mapModel, type MapModel } from './labels/mapModel.ts';
 import type { Layers } from './layers.ts';
 import { mapLight, theatreLight } from './light.ts';
@@ -15,7 +14,6 @@ import type { LampLight } from './paint/engraving.ts';
 import {
   paintJoin,
   paintNames,
-  paintNotes,
   paintRoutes,
   paintScale,
   paintTheatre,
@@ -100,7 +98,6 @@ export function paintMapPicture(
       (owner) => (countries[owner] ? tone(countries[owner].id) : undefined),
       scale,
     );
-    paintNotes(brush.context, notesOf(view, model, scale), scale);
   });
   layers.over.paint((brush) => {
     begin(brush);
@@ -274,20 +271,8 @@ function focusOf(view: StageView, model: MapModel): Point {
   const attended = model.middles.get(attendedIn(view));
   if (view.selection?.kind === 'site' && model.theatre) return model.theatre;
   if (attended) return attended;
-  const { free } = { free: model.owners.area };
-  return [free.x + free.width / 2, free.y + free.height / 2];
-}
-
-function notesOf(view: StageView, model: MapModel, scale: number) {
-  return model.journeys.flatMap(({ flight, track }) => {
-    const text = view.lines?.[`flight:${flight.id}`];
-    if (!text) return [];
-    const [head = '', line = ''] = text.split('\n');
-    const length = flight.landsAt - flight.departedAt;
-    const share = length > 0 ? (view.state.hour - flight.departedAt) / length : 1;
-    const { at } = pointAt(track, share);
-    return [{ at: [at[0] - 150 * scale, at[1] + 34 * scale] as Point, head, line }];
-  });
+  const { x, y, width, height } = model.owners.area;
+  return [x + width / 2, y + height / 2];
 }
 
 function siteTargets(sites: Readonly<Record<string, Point>>, scale: number): Target[] {

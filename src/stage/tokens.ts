@@ -18,6 +18,7 @@ export const COLOUR = {
   ink: '#20160c',
   water: '#15293a',
   waterName: '#a9c0cf',
+  lakeName: '#2d4a5e',
   wave: '#8caabc',
   river: '#3d5f75',
   cityRiver: '#46687d',

@@ -28,5 +28,5 @@ export function clauseWords(text: Resolution, scenario: Scenario, messages: Mess
 export function textInBrief(text: Resolution, messages: Messages): string {
   const rung = messages.say(`rung-${text.rung}`);
   if (text.rung < FORCE_RUNG) return rung;
-  return messages.say('text-brief', { rung, size: text.size, days: text.days });
+  return messages.say('clause-brief', { rung, size: text.size, days: text.days });
 }

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadScenario } from '../../src/scenario/open.ts';
-import { BROKEN, changed, fixture } from './broken.ts';
+import { changed, fixture } from './broken/fixture.ts';
+import { BROKEN } from './broken/index.ts';
 import { testActors } from './valid.ts';
 
 describe('an author is told what is wrong, where, and what was expected', () => {
   test.each(BROKEN)('$name', ({ name, change, line, path, message }) => {
     const content = readFileSync(fixture(name));
-    expect(content.toString('utf8'), 'run npx tsx tests/scenario/broken.ts').toBe(changed(change));
+    expect(content.toString('utf8'), 'run npx tsx tests/scenario/broken/index.ts').toBe(
+      changed(change),
+    );
 
     const loaded = loadScenario(content, { file: `${name}.yaml`, actors: testActors() });
     if (loaded.ok) throw new Error('a broken file was accepted');

@@ -6,7 +6,7 @@ import { loadActors, loadScenario, type Actors } from '../../src/scenario/open.t
 import { problemLine, type Loaded } from '../../src/scenario/problem.ts';
 
 /** Path of a file in tests/fixtures. */
-export function fixturePath(name: string): string {
+function fixturePath(name: string): string {
   return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { TableOption } from '../../engine/index.ts';
 import { Tabs, TopBar, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { lastBallot } from './ballot.ts';
 import './council.css';
+import { tableOption } from './draft.ts';
 import { Drafting } from './drafting.tsx';
 import { Voting } from './voting.tsx';
 
@@ -21,7 +21,7 @@ type Part = 'text' | 'panel';
 export function Council({ session, onBack, onHelp, onMenu }: CouncilProps) {
   const text = useText();
   const { scenario, state, told } = session;
-  const table = session.options.find((option): option is TableOption => option.kind === 'table');
+  const table = tableOption(session);
   const ballot = useMemo(() => lastBallot(scenario, state, told), [state]);
   const [redrafting, setRedrafting] = useState(false);
   const [part, setPart] = useState<Part>('text');

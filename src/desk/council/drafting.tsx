@@ -3,7 +3,8 @@ import type { Resolution, TableOption } from '../../engine/index.ts';
 import { Button, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { Changes } from './changes.tsx';
-import { firstDraft, withClause, type Clause, type ClauseValue } from './clauses.ts';
+import { withClause, type Clause, type ClauseValue } from './clauses.ts';
+import { draftOf } from './draft.ts';
 import { Middle } from './middle.tsx';
 import { seats } from './seating.ts';
 import { Sheet } from './sheet.tsx';
@@ -20,10 +21,7 @@ export function Drafting({ session, table, onBack }: DraftingProps) {
   const text = useText();
   const { scenario, state } = session;
   const offer = table.clauses;
-  const draft = useMemo(
-    () => session.draft ?? firstDraft(scenario, offer, scenario.case.askedRung),
-    [session.draft, state],
-  );
+  const draft = useMemo(() => draftOf(session), [session.draft]);
   const [earlier, setEarlier] = useState<readonly Resolution[]>([]);
   const whip = useMemo(() => session.whip(draft), [draft, state]);
   const change = (next: Resolution) => {

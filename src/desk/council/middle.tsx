@@ -18,7 +18,7 @@ export function Middle({ session, seats, voting }: MiddleProps) {
   const { scenario } = session;
   const chair = text.name(scenario.chair, scenario);
   return (
-    <section class="council-middle" aria-labelledby="council-title">
+    <section class="council-middle" aria-labelledby="council-title" data-stage-window>
       <div class="council-heading">
         <h2 id="council-title">{text.say('council-title')}</h2>
         <p>{text.say('council-session', { chair })}</p>

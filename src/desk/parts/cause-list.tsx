@@ -4,7 +4,7 @@ import { useSay } from './words.ts';
 export interface CauseLine {
   /** The reason in words. */
   readonly words: string;
-  /** Signed share, as shown. */
+  /** Signed share, as shown; 0 for a reason without a size. */
   readonly amount: number;
   /** Turn in which it came, where there is one. */
   readonly turn?: number | undefined;
@@ -35,10 +35,14 @@ function CauseRow({ line, most }: { line: CauseLine; most: number }) {
   return (
     <li class="cause">
       <span class={up ? 'cause-bars cause-up' : 'cause-bars cause-down'}>
-        <span class="cause-amount">{signed(line.amount)}</span>
-        <span class="cause-half" aria-hidden="true">
-          <span class="cause-bar" style={{ width }} />
-        </span>
+        {line.amount !== 0 && (
+          <>
+            <span class="cause-amount">{signed(line.amount)}</span>
+            <span class="cause-half" aria-hidden="true">
+              <span class="cause-bar" style={{ width }} />
+            </span>
+          </>
+        )}
       </span>
       <span class="cause-words">{line.words}</span>
       {line.turn !== undefined && (

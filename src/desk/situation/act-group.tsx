@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { ActOption, MeasureGroup } from '../../engine/index.ts';
+import type { ActOption, MeasureGroup, Preview } from '../../engine/index.ts';
 import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ActItem } from './act-item.tsx';
@@ -12,12 +12,13 @@ interface ActGroupProps {
   open: boolean;
   onToggle: () => void;
   chosen: ActOption | undefined;
+  previews: readonly Preview[];
   onChoose: (option: ActOption) => void;
   onCouncil: () => void;
 }
 
 export function ActGroup(props: ActGroupProps) {
-  const { session, group, open, onToggle, chosen, onChoose, onCouncil } = props;
+  const { session, group, open, onToggle, chosen, previews, onChoose, onCouncil } = props;
   const say = useSay();
   const id = useId();
   const rows = rowsOf(session.options, group);
@@ -44,6 +45,7 @@ export function ActGroup(props: ActGroupProps) {
                 session={session}
                 row={row}
                 chosen={chosen?.measure === row.measure ? chosen : undefined}
+                previews={previews}
                 onChoose={onChoose}
               />
             ),

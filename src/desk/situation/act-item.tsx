@@ -1,4 +1,4 @@
-import type { ActOption } from '../../engine/index.ts';
+import type { ActOption, Preview } from '../../engine/index.ts';
 import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ActAims } from './act-aims.tsx';
@@ -11,11 +11,12 @@ interface ActItemProps {
   row: ActRow;
   /** The option of this row that is chosen. */
   chosen: ActOption | undefined;
+  previews: readonly Preview[];
   onChoose: (option: ActOption) => void;
 }
 
 /** An act: name, cost in words, its aims, and once chosen what it would do. A closed one says why. */
-export function ActItem({ session, row, chosen, onChoose }: ActItemProps) {
+export function ActItem({ session, row, chosen, previews, onChoose }: ActItemProps) {
   const say = useSay();
   const { scenario, text } = session;
   const only = row.aimed ? undefined : row.options[0];
@@ -51,7 +52,7 @@ export function ActItem({ session, row, chosen, onChoose }: ActItemProps) {
       {chosen && (
         <>
           <p class="act-note">{text.measureNote(chosen.measure, chosen.aim, scenario)}</p>
-          <ActPreviews session={session} chosen={chosen} />
+          <ActPreviews session={session} previews={previews} />
         </>
       )}
     </li>

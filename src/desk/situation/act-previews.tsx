@@ -1,39 +1,63 @@
-import type { ActOption, Preview } from '../../engine/index.ts';
+import type { Preview } from '../../engine/index.ts';
 import { RangeScale, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import { actionOf } from './reaches.ts';
 
 /** How many effects are shown: those that move most. */
 const MOST = 6;
 
-function size({ low, high }: Preview): number {
-  return Math.max(Math.abs(low), Math.abs(high));
+/** People, not points of a meter: they have no scale to stand on. */
+const COUNTS: ReadonlyMap<string, string> = new Map([
+  ['theatre.killed', 'desk-count-killed'],
+  ['theatre.freed', 'desk-count-freed'],
+]);
+
+function size({ meter, low, high }: Preview): number {
+  const most = Math.max(Math.abs(low), Math.abs(high));
+  return COUNTS.has(meter) ? most * 10 : most;
+}
+
+interface ActPreviewsProps {
+  session: Session;
+  previews: readonly Preview[];
 }
 
 /** What the chosen act would do by the end of the turn, against leaving it. */
-export function ActPreviews({ session, chosen }: { session: Session; chosen: ActOption }) {
+export function ActPreviews({ session, previews }: ActPreviewsProps) {
   const say = useSay();
-  const { scenario, text } = session;
-  const previews = session
-    .preview(actionOf(chosen))
+  const shown = previews
     // Less than half a point of a hundred is nothing that anybody would act on.
     .filter((preview) => size(preview) >= 5)
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST);
-  if (previews.length === 0) return <p class="act-note">{say('desk-act-no-effect')}</p>;
+  if (shown.length === 0) return <p class="act-note">{say('desk-act-no-effect')}</p>;
   return (
     <ul class="previews" aria-label={say('desk-act-previews')}>
-      {previews.map((preview) => (
-        <li key={preview.meter} class="preview">
-          <span>{text.meter(preview.meter, scenario)}</span>
-          <RangeScale
-            now={preview.now}
-            low={preview.now + preview.low}
-            high={preview.now + preview.high}
-          />
-          <span class="preview-value">{text.preview(preview)}</span>
-        </li>
+      {shown.map((preview) => (
+        <PreviewLine key={preview.meter} session={session} preview={preview} />
       ))}
     </ul>
+  );
+}
+
+function PreviewLine({ session, preview }: { session: Session; preview: Preview }) {
+  const { scenario, text } = session;
+  const { meter, now, low, high } = preview;
+  const counted = COUNTS.get(meter);
+  if (counted !== undefined) {
+    // The words divide points by ten; people are whole already.
+    const people = { ...preview, low: low * 10, high: high * 10 };
+    return (
+      <li class="preview">
+        <span class="preview-label">{text.say(counted)}</span>
+        <span class="preview-value">{text.preview(people)}</span>
+      </li>
+    );
+  }
+  return (
+    <li class="preview">
+      <span class="preview-label">{text.meter(meter, scenario)}</span>
+      <RangeScale now={now} low={now + low} high={now + high} />
+      <span class="preview-value">{text.preview(preview)}</span>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import type { ActOption, MeasureGroup } from '../../engine/index.ts';
+import type { ActOption, MeasureGroup, Preview } from '../../engine/index.ts';
 import { Tabs, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ActGroup } from './act-group.tsx';
@@ -9,12 +9,14 @@ interface ActsProps {
   open: readonly MeasureGroup[];
   onToggle: (group: MeasureGroup) => void;
   chosen: ActOption | undefined;
+  previews: readonly Preview[];
   onChoose: (option: ActOption) => void;
   onCouncil: () => void;
 }
 
 /** Moscow's menu: six groups, few of them open at a time. On a phone the groups are tabs. */
-export function Acts({ session, open, onToggle, chosen, onChoose, onCouncil }: ActsProps) {
+export function Acts(props: ActsProps) {
+  const { session, open, onToggle } = props;
   const say = useSay();
   const { moscow } = session.state;
   return (
@@ -43,9 +45,10 @@ export function Acts({ session, open, onToggle, chosen, onChoose, onCouncil }: A
             group={group}
             open={open.includes(group)}
             onToggle={() => onToggle(group)}
-            chosen={chosen}
-            onChoose={onChoose}
-            onCouncil={onCouncil}
+            chosen={props.chosen}
+            previews={props.previews}
+            onChoose={props.onChoose}
+            onCouncil={props.onCouncil}
           />
         ))}
       </div>

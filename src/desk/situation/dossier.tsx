@@ -1,4 +1,4 @@
-import type { ActOption } from '../../engine/index.ts';
+import type { Preview } from '../../engine/index.ts';
 import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ActorTabs } from './actor-tabs.tsx';
@@ -9,15 +9,15 @@ import { SiteDossier } from './site-dossier.tsx';
 
 interface DossierProps {
   session: Session;
-  /** The act whose effects are hatched on the meters. */
-  chosen: ActOption | undefined;
+  /** Effects of the chosen act: hatched on the meters. */
+  previews: readonly Preview[];
 }
 
 /** What is known of the member, outsider or site that is selected. */
-export function Dossier({ session, chosen }: DossierProps) {
+export function Dossier({ session, previews }: DossierProps) {
   const say = useSay();
   const { selection, state } = session;
-  const reaches = reachesOf(session, chosen);
+  const reaches = reachesOf(previews);
   const member = state.members.find(({ id }) => id === selection.id);
   const outsider = state.outsiders.find(({ id }) => id === selection.id);
   const site = state.theatre.sites.find(({ id }) => id === selection.id);

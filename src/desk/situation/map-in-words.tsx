@@ -2,6 +2,7 @@ import type { FlightState, MemberState, SiteState } from '../../engine/index.ts'
 import { Flag, points, Ruler, SiteTablet, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { useSiteWords } from './site-row.tsx';
+import { TheatreFacts } from './theatre-facts.tsx';
 import { useUnitWords } from './unit-words.ts';
 
 /** All that the map would show, for when there is none: sites, what is on the way, the members. */
@@ -10,12 +11,17 @@ export function MapInWords({ session }: { session: Session }) {
   const { scenario, state, text } = session;
   return (
     <div class="words-map">
-      <h2 class="words-title">{text.name(scenario.theatre.plate, scenario)}</h2>
+      <header class="words-head">
+        <h2 class="words-title">{text.name(scenario.theatre.plate, scenario)}</h2>
+        <TheatreFacts session={session} />
+      </header>
       <table class="words-sites">
         <thead>
           <tr>
             <th scope="col">{say('desk-words-site')}</th>
-            <th scope="col">{say('desk-words-state')}</th>
+            <th scope="col" class="words-state">
+              {say('desk-words-state')}
+            </th>
             <th scope="col">{say('desk-words-control')}</th>
             <th scope="col">{say('desk-words-guards')}</th>
           </tr>
@@ -55,10 +61,13 @@ function SiteLine({ session, site }: { session: Session; site: SiteState }) {
       <th scope="row">
         <button type="button" onClick={() => session.select({ kind: 'site', id: site.id })}>
           <SiteTablet {...site} />
-          {text.name(site.id, scenario)}
+          <span>
+            {text.name(site.id, scenario)}
+            <span class={site.fighting ? 'words-under violent' : 'words-under'}>{words(site)}</span>
+          </span>
         </button>
       </th>
-      <td class={site.fighting ? 'violent' : undefined}>{words(site)}</td>
+      <td class={site.fighting ? 'words-state violent' : 'words-state'}>{words(site)}</td>
       <td class="words-control">
         <span>
           <Ruler value={site.control} />

@@ -13,6 +13,7 @@ import { Foot } from './foot.tsx';
 import { MapWindow } from './map-window.tsx';
 import { MenuDialog } from './menu-dialog.tsx';
 import { nextStep } from './next-step.ts';
+import { actionOf } from './reaches.ts';
 import { keyLines, roomShortcuts } from './room-keys.ts';
 
 interface SituationRoomProps {
@@ -21,8 +22,11 @@ interface SituationRoomProps {
   onDebrief: () => void;
 }
 
-const PANELS = ['acts', 'dossier', 'dispatches'] as const;
-type Panel = (typeof PANELS)[number];
+type Panel = 'acts' | 'dossier' | 'dispatches' | 'map';
+
+const PANELS: readonly Panel[] = ['acts', 'dossier', 'dispatches'];
+/** Without the stage the map is words, and as long as any other panel. */
+const PANELS_WITHOUT_STAGE: readonly Panel[] = [...PANELS, 'map'];
 
 /** From this width on, two groups of acts may be open. */
 const WIDE = '(min-width: 1600px)';
@@ -34,6 +38,11 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
   const [panel, setPanel] = useState<Panel>('acts');
   const [dialog, setDialog] = useState<'keys' | 'menu' | undefined>(undefined);
   const lines = useMemo(() => linesOf(session), [told]);
+  // Nine futures with the act and nine without: not on every draw.
+  const previews = useMemo(
+    () => (chosen ? session.preview(actionOf(chosen)) : []),
+    [chosen, state],
+  );
   const fresh = useUnread(lines, panel === 'dispatches');
 
   // A choice is for the state that it was made in.
@@ -71,7 +80,7 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
         <div class="room-tabs">
           <Tabs
             label={text.say('desk-panels')}
-            tabs={PANELS.map((id) => ({
+            tabs={(session.stageOn ? PANELS : PANELS_WITHOUT_STAGE).map((id) => ({
               id,
               label: text.say(`desk-panel-${id}`),
               ...(id === 'dispatches' ? { count: fresh } : {}),
@@ -80,7 +89,7 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
             onChoose={setPanel}
           />
         </div>
-        <Dossier session={session} chosen={chosen} />
+        <Dossier session={session} previews={previews} />
         <MapWindow session={session} />
         <div class="room-side">
           <Acts
@@ -88,6 +97,7 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
             open={open}
             onToggle={toggle}
             chosen={chosen}
+            previews={previews}
             onChoose={setChosen}
             onCouncil={onCouncil}
           />

@@ -3,28 +3,17 @@ import type { Session } from '../session.ts';
 import { DossierMeter } from './dossier-meter.tsx';
 import type { Reaches } from './reaches.ts';
 import { SiteRow } from './site-row.tsx';
+import { TheatreFacts } from './theatre-facts.tsx';
 
 const METERS = ['crowds', 'armed', 'loyalty', 'split', 'grievance'] as const;
 
 /** The unrest: its rung, its dead, its meters, its sites. */
 export function TheatreView({ session, reaches }: { session: Session; reaches: Reaches }) {
   const say = useSay();
-  const { scenario, state, text } = session;
-  const { theatre } = state;
-  const ladder = scenario.theatre.ladder;
-  const rung = ladder[theatre.rung];
+  const { theatre } = session.state;
   return (
     <>
-      <div class="theatre-facts">
-        <p>
-          <strong>{rung && text.name(rung.id, scenario)}</strong>{' '}
-          <span class="label">
-            {say('desk-theatre-rung', { rung: theatre.rung + 1, rungs: ladder.length })}
-          </span>
-        </p>
-        <p>{say(`desk-posture-${theatre.posture}`)}</p>
-        <Killed killed={theatre.killed} now={theatre.killedThisTurn} />
-      </div>
+      <TheatreFacts session={session} />
       <div class="meters">
         {METERS.map((key) => (
           <DossierMeter
@@ -46,16 +35,5 @@ export function TheatreView({ session, reaches }: { session: Session; reaches: R
         ))}
       </ul>
     </>
-  );
-}
-
-function Killed({ killed, now }: { killed: number; now: number }) {
-  const say = useSay();
-  if (killed === 0) return <p>{say('desk-theatre-nobody')}</p>;
-  return (
-    <p>
-      <strong class="violent">{say('desk-theatre-killed', { killed })}</strong>
-      {now > 0 && <>, {say('desk-theatre-killed-now', { killed: now })}</>}
-    </p>
   );
 }

@@ -48,7 +48,8 @@ export function Title(props: TitleProps) {
               </p>
             )}
             <p class="title-private">
-              {say('desk-title-drop')} {say('desk-title-private')}
+              <span class="title-drop">{say('desk-title-drop')} </span>
+              {say('desk-title-private')}
             </p>
           </div>
         </div>

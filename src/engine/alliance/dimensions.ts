@@ -18,7 +18,9 @@ function dimension(id: DimensionId, because: readonly Cause[]): Dimension {
 function crisis(state: GameState): Dimension {
   const t = state.theatre;
   let held = 0;
-  for (const site of t.sites) held += site.holder === 'host' ? (site.damaged ? 600 : 1000) : site.holder === 'contested' ? 350 : 0;
+  for (const site of t.sites)
+    held +=
+      site.holder === 'host' ? (site.damaged ? 600 : 1000) : site.holder === 'contested' ? 350 : 0;
   return dimension('crisis', [
     cause('base', 640),
     cause('lives', -Math.min(460, div(t.killed * 11, 10))),
@@ -43,7 +45,9 @@ function ally(scenario: Scenario, state: GameState): Dimension {
 
 function alliance(scenario: Scenario, state: GameState): Dimension {
   const now = allianceOf(scenario, state);
-  const flags = state.contingent?.units.filter((u) => u.nation !== scenario.moscow && u.landed + u.home > 0).length ?? 0;
+  const flags =
+    state.contingent?.units.filter((u) => u.nation !== scenario.moscow && u.landed + u.home > 0)
+      .length ?? 0;
   const blocked = state.council.decided.filter((t) => t.decision === 'blocked').length;
   return dimension('alliance', [
     cause('credibility', mul(520, now.credibility)),
@@ -81,5 +85,11 @@ function outside(scenario: Scenario, state: GameState): Dimension {
 
 /** All five, in the order of `DIMENSIONS`. */
 export function dimensionsOf(scenario: Scenario, state: GameState): Dimension[] {
-  return [crisis(state), ally(scenario, state), alliance(scenario, state), moscow(state), outside(scenario, state)];
+  return [
+    crisis(state),
+    ally(scenario, state),
+    alliance(scenario, state),
+    moscow(state),
+    outside(scenario, state),
+  ];
 }

@@ -21,7 +21,8 @@ const DELIVERED = 600;
 /** Most troops that ever stood on the host's soil, as far as the state remembers. */
 function deployed(contingent: ContingentState | null): number {
   let sum = 0;
-  for (const unit of contingent?.units ?? []) sum += unit.landed + unit.home + (contingent?.leaving ? unit.enRoute : 0);
+  for (const unit of contingent?.units ?? [])
+    sum += unit.landed + unit.home + (contingent?.leaving ? unit.enRoute : 0);
   return sum;
 }
 
@@ -39,7 +40,12 @@ function forceVerdict(scenario: Scenario, state: GameState, text: DecidedText): 
   const share = div(there * 1000, Math.max(1, text.size));
   const flags = contingent?.units.filter((u) => u.landed + u.home > 0).length ?? 0;
   const seen = [cause('delivered', share), cause('contributors', flags), cause('size', there)];
-  if (contingent !== null && landed(state) > 0 && !contingent.leaving && contingent.leavesAt === null) {
+  if (
+    contingent !== null &&
+    landed(state) > 0 &&
+    !contingent.leaving &&
+    contingent.leavesAt === null
+  ) {
     return { verdict: 'openEndedGarrison', because: [cause('garrison', landed(state)), ...seen] };
   }
   if (share < DELIVERED || flags < 2) return { verdict: 'reluctantGuarantor', because: seen };
@@ -48,7 +54,10 @@ function forceVerdict(scenario: Scenario, state: GameState, text: DecidedText): 
     return { verdict: 'eurasianNato', because: seen };
   }
   const inside = scenario.case.threat === 'unrest';
-  return { verdict: inside && saved ? 'coupProofingClub' : 'reluctantGuarantor', because: [...seen, cause('incumbent', saved ? 1 : -1)] };
+  return {
+    verdict: inside && saved ? 'coupProofingClub' : 'reluctantGuarantor',
+    because: [...seen, cause('incumbent', saved ? 1 : -1)],
+  };
 }
 
 /** The verdict with what it rests on. */
@@ -63,7 +72,8 @@ export function verdictOf(scenario: Scenario, state: GameState): Judgement {
   if (contingent?.mandate === 'bilateral' && contingent.arrivedAt !== null) {
     return { verdict: 'lonePoliceman', because: [cause('alone', deployed(contingent))] };
   }
-  if (text && text.rung >= 5) return { verdict: 'reluctantGuarantor', because: [cause('adopted', text.rung)] };
+  if (text && text.rung >= 5)
+    return { verdict: 'reluctantGuarantor', because: [cause('adopted', text.rung)] };
   if (text || council.decided.length > 0) {
     return { verdict: 'paperTiger', because: [cause('hollowAnswer', -(text?.rung ?? 0))] };
   }

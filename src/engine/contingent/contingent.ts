@@ -13,7 +13,16 @@ const NO_PARLIAMENT = 150;
 export const ADVANCE_PARTY = 400;
 
 function unit(nation: ActorId, pledged: number, ratified: boolean): UnitState {
-  return { nation, pledged, ready: ratified ? pledged : 0, enRoute: 0, landed: 0, home: 0, ratified, attempts: 0 };
+  return {
+    nation,
+    pledged,
+    ready: ratified ? pledged : 0,
+    enRoute: 0,
+    landed: 0,
+    home: 0,
+    ratified,
+    attempts: 0,
+  };
 }
 
 /** Troops on the ground, all nations. */
@@ -25,12 +34,17 @@ export function landed(state: GameState): number {
 
 /** Troops of a nation that have left their barracks and are not home again. */
 export function abroad(state: GameState, nation: ActorId): number {
-  for (const u of state.contingent?.units ?? []) if (u.nation === nation) return u.enRoute + u.landed;
+  for (const u of state.contingent?.units ?? [])
+    if (u.nation === nation) return u.enRoute + u.landed;
   return 0;
 }
 
 /** Splits the allied share by capacity among those who contribute; Moscow sends the rest. */
-function shareOut(game: Game, size: number, contributors: readonly ActorId[]): { nation: ActorId; troops: number }[] {
+function shareOut(
+  game: Game,
+  size: number,
+  contributors: readonly ActorId[],
+): { nation: ActorId; troops: number }[] {
   let capacity = 0;
   for (const id of contributors) capacity += profile(game.scenario, id).capacity;
   const allied = contributors.map((nation) => ({
@@ -43,7 +57,11 @@ function shareOut(game: Game, size: number, contributors: readonly ActorId[]): {
 }
 
 /** Forms the contingent of an adopted force text, or puts one that is already there under it. */
-export function formContingent(game: Game, text: Resolution, contributors: readonly ActorId[]): void {
+export function formContingent(
+  game: Game,
+  text: Resolution,
+  contributors: readonly ActorId[],
+): void {
   const { state, scenario } = game;
   const before = state.contingent;
   const units: UnitState[] = [];
@@ -52,14 +70,19 @@ export function formContingent(game: Game, text: Resolution, contributors: reado
     const atOnce = nation === scenario.moscow || profile(scenario, nation).friction < NO_PARLIAMENT;
     if (old) {
       const more = Math.max(0, troops - old.pledged);
-      units.push({ ...old, pledged: old.pledged + more, ready: old.ready + (old.ratified ? more : 0) });
+      units.push({
+        ...old,
+        pledged: old.pledged + more,
+        ready: old.ready + (old.ratified ? more : 0),
+      });
     } else units.push(unit(nation, troops, atOnce));
     if (nation !== scenario.moscow) {
       const because = [cause('adopted', troops, undefined, since(state.turn, 'textDecided'))];
       game.tell?.({ kind: 'troopsPledged', member: nation, troops, because });
     }
   }
-  for (const old of before?.units ?? []) if (!units.some((u) => u.nation === old.nation)) units.push({ ...old });
+  for (const old of before?.units ?? [])
+    if (!units.some((u) => u.nation === old.nation)) units.push({ ...old });
   state.contingent = {
     mandate: 'council',
     size: text.size,

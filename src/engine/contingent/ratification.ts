@@ -10,6 +10,7 @@ export function ratify(game: Game): void {
   const { state, scenario } = game;
   const contingent = state.contingent;
   if (contingent === null || contingent.leaving) return;
+  if (contingent.units.every((u) => u.ratified)) return;
   const luck = luckOf(game, 'council', 1);
   for (const unit of contingent.units) {
     if (unit.ratified) continue;

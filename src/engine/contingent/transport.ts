@@ -13,11 +13,20 @@ const ROAD_HOURS = 24;
 /** Sorties that this half-day may fly. */
 function allowance(game: Game, contingent: ContingentState): number {
   const half = game.scenario.means.sortiesPerHalfDay;
-  const cap = contingent.leaving || contingent.airlift === 'surge' ? half : div(half * STEADY, 1000);
-  return contingent.airlift === 'waits' && !contingent.leaving ? 0 : Math.min(cap, game.state.moscow.sorties);
+  const cap =
+    contingent.leaving || contingent.airlift === 'surge' ? half : div(half * STEADY, 1000);
+  return contingent.airlift === 'waits' && !contingent.leaving
+    ? 0
+    : Math.min(cap, game.state.moscow.sorties);
 }
 
-function depart(game: Game, unit: UnitState, troops: number, sorties: number, homeward: boolean): void {
+function depart(
+  game: Game,
+  unit: UnitState,
+  troops: number,
+  sorties: number,
+  homeward: boolean,
+): void {
   const { state, scenario } = game;
   const road = scenario.byRoad.includes(unit.nation);
   const host = scenario.theatre.host;
@@ -75,7 +84,16 @@ function land(game: Game, contingent: ContingentState, flight: FlightState): voi
     raise(game, 'landed');
   }
   const { id, by, to, nation, troops, homeward } = flight;
-  game.tell?.({ kind: 'transportArrived', id, by, to, nation, troops, homeward, because: [cause('lift', 0)] });
+  game.tell?.({
+    kind: 'transportArrived',
+    id,
+    by,
+    to,
+    nation,
+    troops,
+    homeward,
+    because: [cause('lift', 0)],
+  });
 }
 
 /** Lands what is due. A lost airfield sends its transports elsewhere, half a day later. */

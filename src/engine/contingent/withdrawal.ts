@@ -26,7 +26,12 @@ export function dateWithdrawal(game: Game, hours: number): void {
   contingent.leavesAt = state.hour + hours;
   raise(game, 'dated');
   const early = ends === null || contingent.leavesAt <= ends;
-  game.tell?.({ kind: 'withdrawalDated', leavesAt: contingent.leavesAt, early, because: [cause('act', 0)] });
+  game.tell?.({
+    kind: 'withdrawalDated',
+    leavesAt: contingent.leavesAt,
+    early,
+    because: [cause('act', 0)],
+  });
 }
 
 /** Starts leaving when its hour has come, and notices when the last has gone. */
@@ -40,7 +45,11 @@ export function withdrawal(game: Game): void {
     for (const unit of contingent.units) unit.ready = 0;
     const late = ends !== null && state.hour > ends;
     const from = since(state.turn, 'withdrawalDated');
-    game.tell?.({ kind: 'withdrawalBegan', late, because: [cause('dateAnnounced', 0, undefined, from)] });
+    game.tell?.({
+      kind: 'withdrawalBegan',
+      late,
+      because: [cause('dateAnnounced', 0, undefined, from)],
+    });
   }
   if (contingent.leaving && landed(state) === 0 && state.flights.length === 0) {
     contingent.gone = true;

@@ -1,7 +1,7 @@
 /** What an adopted text sets in motion. */
 import { div, mul } from '../arithmetic.ts';
 import { formContingent } from '../contingent/contingent.ts';
-import { cause, hasFlag, memberState, move, raise, since, type Game } from '../game.ts';
+import { hasFlag, memberState, shift, raise, since, type Game } from '../game.ts';
 import type { ActorId } from '../scenario.ts';
 import { effectsOf } from './ladder.ts';
 import { FORCE_RUNG, type Resolution } from './resolution.ts';
@@ -10,7 +10,8 @@ import { FORCE_RUNG, type Resolution } from './resolution.ts';
 export function adopt(game: Game, text: Resolution, contributors: readonly ActorId[]): void {
   const { state, scenario } = game;
   const requested = state.request !== null && state.request.answered !== 'refused';
-  if (state.request !== null && state.request.answered === null) state.request.answered = 'accepted';
+  if (state.request !== null && state.request.answered === null)
+    state.request.answered = 'accepted';
   const first = !hasFlag(state, 'adopted');
   raise(game, 'adopted');
   const { help } = effectsOf(text, scenario.case, requested);
@@ -19,7 +20,11 @@ export function adopt(game: Game, text: Resolution, contributors: readonly Actor
   // A promise alone already steadies those who watch who will win; the rest comes with boots.
   const steadies = div(help, first ? 12 : 30);
   const host = memberState(state, scenario.theatre.host);
-  move(game, host.id, host, 'stability', [cause('guaranteeSeen', steadies, undefined, from)]);
-  move(game, 'theatre', state.theatre, 'loyalty', [cause('guaranteeSeen', div(help, 25), undefined, from)]);
-  move(game, 'moscow', state.moscow, 'standing', [cause('adopted', mul(40, help), undefined, from)]);
+  shift(game, host.id, host, 'stability').by('guaranteeSeen', steadies, undefined, from).apply();
+  shift(game, 'theatre', state.theatre, 'loyalty')
+    .by('guaranteeSeen', div(help, 25), undefined, from)
+    .apply();
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by('adopted', mul(40, help), undefined, from)
+    .apply();
 }

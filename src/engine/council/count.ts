@@ -36,7 +36,12 @@ function range(a: number, b: number): Range {
   return { low: clamp(Math.min(a, b), 0, 1000), high: clamp(Math.max(a, b), 0, 1000) };
 }
 
-function spread(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): [Chances, Chances] {
+function spread(
+  scenario: Scenario,
+  state: GameState,
+  now: MemberState,
+  text: Resolution,
+): [Chances, Chances] {
   const reach = now.sounded ? SURE : UNSURE;
   return [
     chances(utilityOf(scenario, state, supposing(now, -reach), text)),
@@ -75,7 +80,12 @@ function gainOf(before: [Chances, Chances], after: [Chances, Chances]): Range {
 }
 
 /** The change that would move the member most; a payment where no clause would. */
-function askOf(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): Ask | null {
+function askOf(
+  scenario: Scenario,
+  state: GameState,
+  now: MemberState,
+  text: Resolution,
+): Ask | null {
   const before = spread(scenario, state, now, text);
   const paid = now.promised > 0 ? [] : [{ kind: 'payment', text }];
   let best: Ask | null = null;
@@ -97,8 +107,15 @@ function idealOf(scenario: Scenario, state: GameState, now: MemberState, text: R
     const armed = rung >= FORCE_RUNG;
     const size = armed && text.size === 0 ? 2500 : text.size;
     const days = armed && text.days === 0 ? 14 : text.days;
-    const utility = utilityOf(scenario, state, supposing(now, 0), normalForm({ ...text, rung, size, days }));
-    const worth = utility.canContribute ? Math.max(utility.contribute, utility.consent) : utility.consent;
+    const utility = utilityOf(
+      scenario,
+      state,
+      supposing(now, 0),
+      normalForm({ ...text, rung, size, days }),
+    );
+    const worth = utility.canContribute
+      ? Math.max(utility.contribute, utility.consent)
+      : utility.consent;
     if (worth > best) {
       best = worth;
       ideal = rung;
@@ -107,7 +124,12 @@ function idealOf(scenario: Scenario, state: GameState, now: MemberState, text: R
   return ideal;
 }
 
-function lineOf(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): WhipLine {
+function lineOf(
+  scenario: Scenario,
+  state: GameState,
+  now: MemberState,
+  text: Resolution,
+): WhipLine {
   const [low, high] = spread(scenario, state, now, text);
   const utility = utilityOf(scenario, state, supposing(now, 0), text);
   return {
@@ -143,8 +165,14 @@ export function whip(scenario: Scenario, state: GameState, text: Resolution): Wh
     weighted += w * line.ideal;
     weight += w;
   }
-  const blocked = range(1000 - none(lines.map((l) => l.object.low)), 1000 - none(lines.map((l) => l.object.high)));
-  const quiet = range(none(lines.map((l) => l.object.low + l.away.low)), none(lines.map((l) => l.object.high + l.away.high)));
+  const blocked = range(
+    1000 - none(lines.map((l) => l.object.low)),
+    1000 - none(lines.map((l) => l.object.high)),
+  );
+  const quiet = range(
+    none(lines.map((l) => l.object.low + l.away.low)),
+    none(lines.map((l) => l.object.high + l.away.high)),
+  );
   return {
     lines,
     adopted: quiet,

@@ -44,7 +44,10 @@ export function isDraft(scenario: Scenario, text: Resolution): boolean {
     open.bases.includes(text.basis) &&
     open.names.includes(text.names) &&
     (text.rung !== 6 || text.names !== null) &&
-    (!armed || (open.sizes.includes(text.size) && open.days.includes(text.days) && open.tasks.includes(text.task))) &&
+    (!armed ||
+      (open.sizes.includes(text.size) &&
+        open.days.includes(text.days) &&
+        open.tasks.includes(text.task))) &&
     text.size === normal.size &&
     text.days === normal.days &&
     text.task === normal.task &&

@@ -49,7 +49,11 @@ function helpScale(text: Resolution, facts: CaseParameters): number {
 }
 
 /** The effects of a text in a case; `requested` halves the intrusion that a host feels. */
-export function effectsOf(text: Resolution, facts: CaseParameters, requested: boolean): TextEffects {
+export function effectsOf(
+  text: Resolution,
+  facts: CaseParameters,
+  requested: boolean,
+): TextEffects {
   const armed = text.rung >= FORCE_RUNG;
   const base = mul(HELP[facts.threat][text.rung], facts.severity);
   const basis = armed && text.basis === 'article2' ? ARTICLE_2_HELP : 1000;

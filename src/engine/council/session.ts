@@ -1,5 +1,5 @@
 /** A session of the Council: the text is tabled, members answer in turn, one objection blocks. */
-import { cause, luckOf, memberState, move, raise, since, type Game } from '../game.ts';
+import { cause, luckOf, memberState, shift, raise, since, type Game } from '../game.ts';
 import type { ActorId } from '../scenario.ts';
 import type { Decision } from '../state.ts';
 import { adopt } from './adoption.ts';
@@ -26,7 +26,12 @@ export function table(game: Game, text: Resolution): void {
   council.votes = [];
   council.waiting = speakingOrder(game);
   game.state.phase = 'council';
-  game.tell?.({ kind: 'textTabled', text: copyText(text), chair: game.scenario.chair, because: [cause('act', 0)] });
+  game.tell?.({
+    kind: 'textTabled',
+    text: copyText(text),
+    chair: game.scenario.chair,
+    because: [cause('act', 0)],
+  });
 }
 
 /** The next member answers; after the last one the text is decided. */
@@ -53,8 +58,10 @@ function decide(game: Game, text: Resolution): void {
   const objectors = votes.filter((v) => v.choice === 'object').map((v) => v.member);
   const absent = votes.filter((v) => v.choice === 'away').map((v) => v.member);
   const contributors = votes.filter((v) => v.choice === 'contribute').map((v) => v.member);
-  const decision: Decision = objectors.length > 0 ? 'blocked' : absent.length > 0 ? 'delayed' : 'adopted';
-  if (decision === 'delayed') game.state.council.pending = { text: copyText(text), owed: absent, contributors };
+  const decision: Decision =
+    objectors.length > 0 ? 'blocked' : absent.length > 0 ? 'delayed' : 'adopted';
+  if (decision === 'delayed')
+    game.state.council.pending = { text: copyText(text), owed: absent, contributors };
   close(game, text, decision, decision === 'blocked' ? objectors : absent);
   if (decision === 'adopted') adopt(game, text, contributors);
 }
@@ -74,10 +81,13 @@ function close(game: Game, text: Resolution, decision: Decision, by: readonly Ac
   game.tell?.({ kind: 'textDecided', text: copyText(text), decision, by: [...by], because });
   if (decision !== 'blocked') return;
   raise(game, 'blocked');
-  const why = [cause('failedText', -(20 + text.rung * 8), undefined, since(turn, 'textDecided'))];
-  move(game, 'moscow', moscow, 'standing', why);
+  shift(game, 'moscow', moscow, 'standing')
+    .by('failedText', -(20 + text.rung * 8), undefined, since(turn, 'textDecided'))
+    .apply();
   const victim = memberState(game.state, game.scenario.case.victim);
-  move(game, victim.id, victim, 'trust', [cause('failedText', -30, undefined, since(turn, 'textDecided'))]);
+  shift(game, victim.id, victim, 'trust')
+    .by('failedText', -30, undefined, since(turn, 'textDecided'))
+    .apply();
 }
 
 /** Moscow takes the text back before the last answer: cheaper than a block, not free. */
@@ -85,7 +95,7 @@ export function withdrawText(game: Game): void {
   const text = game.state.council.tabled;
   if (text === null) return;
   close(game, copyText(text), 'withdrawn', []);
-  move(game, 'moscow', game.state.moscow, 'standing', [cause('failedText', -12)]);
+  shift(game, 'moscow', game.state.moscow, 'standing').by('failedText', -12).apply();
 }
 
 /** Those who stayed away consent or refuse afterwards, one turn later. */
@@ -102,7 +112,12 @@ export function obtainConsent(game: Game): void {
     const consents = drawConsent(utility, luckOf(game, 'council', DRAWS_PER_SESSION * 60 + i));
     if (!consents) refused = true;
     if (game.tell) {
-      game.tell({ kind: 'consentGiven', member: id, consents, because: reasons(utility, false, game.state) });
+      game.tell({
+        kind: 'consentGiven',
+        member: id,
+        consents,
+        because: reasons(utility, false, game.state),
+      });
     }
   }
   council.pending = null;
@@ -111,6 +126,12 @@ export function obtainConsent(game: Game): void {
     return;
   }
   council.decided.push({ ...copyText(text), turn: game.state.turn, decision: 'adopted' });
-  game.tell?.({ kind: 'textDecided', text, decision: 'adopted', by: [], because: [cause('adopted', 0)] });
+  game.tell?.({
+    kind: 'textDecided',
+    text,
+    decision: 'adopted',
+    by: [],
+    because: [cause('adopted', 0)],
+  });
   adopt(game, text, contributors);
 }

@@ -60,8 +60,17 @@ function outcomeTerms(s: Setting): Term[] {
   const terms: Term[] = [];
   if (s.victim) terms.push(term('O', 'ownRescue', mul3(850, help, scale)));
   else {
-    terms.push(term('O', 'guarantee', mul3(mul3(650, s.member.need[facts.threat], help), 1000, scale)));
-    terms.push(term('O', 'solidarity', mul3(550, tie(s.scenario, s.member.id, facts.victim), help), facts.victim));
+    terms.push(
+      term('O', 'guarantee', mul3(mul3(650, s.member.need[facts.threat], help), 1000, scale)),
+    );
+    terms.push(
+      term(
+        'O',
+        'solidarity',
+        mul3(550, tie(s.scenario, s.member.id, facts.victim), help),
+        facts.victim,
+      ),
+    );
   }
   const asked = HELP[facts.threat][facts.askedRung] - HELP[facts.threat][s.text.rung];
   const missed = Math.max(0, asked) + (facts.nameAsked && s.text.names === null ? 500 : 0);
@@ -78,16 +87,26 @@ function sharedTerms(s: Setting): Term[] {
   const terms: Term[] = [];
   if (accused !== null && s.text.rung > 0) {
     const patron = facts.patron === null ? 0 : tie(s.scenario, s.member.id, facts.patron);
-    const own = s.member.id === accused ? 1000 : div(2 * tie(s.scenario, s.member.id, accused) + patron, 3);
+    const own =
+      s.member.id === accused ? 1000 : div(2 * tie(s.scenario, s.member.id, accused) + patron, 3);
     const cost = -mul3(2300, own, s.effects.affront);
-    terms.push(term('O', 'tieToAccused', div(cost, 2), accused), term('A', 'tieToAccused', cost - div(cost, 2), accused));
+    terms.push(
+      term('O', 'tieToAccused', div(cost, 2), accused),
+      term('A', 'tieToAccused', cost - div(cost, 2), accused),
+    );
   }
   const intrusion = s.victim && s.uninvited ? s.effects.intrusion * 3 : s.effects.intrusion;
   const precedent = -mul3(2350, s.now.fear, intrusion);
-  terms.push(term('O', 'precedent', div(precedent, 2)), term('A', 'precedent', precedent - div(precedent, 2)));
+  terms.push(
+    term('O', 'precedent', div(precedent, 2)),
+    term('A', 'precedent', precedent - div(precedent, 2)),
+  );
   if (!s.victim) {
     const entrapment = -mul3(1250, facts.opponent, s.effects.force);
-    terms.push(term('O', 'entrapment', div(entrapment, 2)), term('A', 'entrapment', entrapment - div(entrapment, 2)));
+    terms.push(
+      term('O', 'entrapment', div(entrapment, 2)),
+      term('A', 'entrapment', entrapment - div(entrapment, 2)),
+    );
   }
   return terms;
 }
@@ -96,8 +115,10 @@ function sharedTerms(s: Setting): Term[] {
 function framing(s: Setting): number {
   const armed = s.text.rung >= FORCE_RUNG;
   if (!armed || s.state.frame === null) return 0;
-  if (s.state.frame === 'terrorists') return mul3(160, s.member.need.unrest, 1000) - mul3(90, s.member.openness, 1000);
-  if (s.state.frame === 'restraint') return mul3(120, s.member.openness, 1000) + mul3(80, s.now.fear, 1000);
+  if (s.state.frame === 'terrorists')
+    return mul3(160, s.member.need.unrest, 1000) - mul3(90, s.member.openness, 1000);
+  if (s.state.frame === 'restraint')
+    return mul3(120, s.member.openness, 1000) + mul3(80, s.now.fear, 1000);
   return -60;
 }
 
@@ -120,7 +141,11 @@ function accountTerms(s: Setting): Term[] {
     term('A', 'reciprocity', mul3(320, now.trust, effects.help)),
     term('A', 'loyalty', s.text.rung > 0 ? mul3(900, now.alignment, now.trust) : 0),
     term('A', 'pressure', mul3(220, member.dependence, push)),
-    term('A', 'resentment', -mul3(150, member.openness, div(push * push, 1000)) - mul3(120, now.resentment, 1000)),
+    term(
+      'A',
+      'resentment',
+      -mul3(150, member.openness, div(push * push, 1000)) - mul3(120, now.resentment, 1000),
+    ),
     term('A', 'sanctions', -mul3(360, member.exposure, div(facts.affront * named, 1000))),
     term('A', 'legalBasis', legalBasis(s)),
     term('A', 'framing', framing(s)),
@@ -129,7 +154,10 @@ function accountTerms(s: Setting): Term[] {
   ];
   if (hasFlag(s.state, 'covered') && s.text.rung >= FORCE_RUNG) {
     const backer = s.scenario.outsiders.find((o) => o.leaning === 'backer');
-    if (backer) terms.push(term('A', 'cover', mul3(240, tie(s.scenario, member.id, backer.id), 1000), backer.id));
+    if (backer)
+      terms.push(
+        term('A', 'cover', mul3(240, tie(s.scenario, member.id, backer.id), 1000), backer.id),
+      );
   }
   return terms;
 }
@@ -139,7 +167,8 @@ function contributionTerms(s: Setting, shared: readonly Term[]): Term[] {
   const { member, now, effects } = s;
   let exposed = 0;
   for (const t of shared) {
-    if (t.because.factor === 'tieToAccused' || t.because.factor === 'entrapment') exposed += t.because.amount;
+    if (t.because.factor === 'tieToAccused' || t.because.factor === 'entrapment')
+      exposed += t.because.amount;
   }
   return [
     term('C', 'showingTheFlag', mul3(1200, div(now.alignment + now.trust, 2), effects.help)),
@@ -150,14 +179,25 @@ function contributionTerms(s: Setting, shared: readonly Term[]): Term[] {
 }
 
 /** The whole of what a member makes of a text, as things stand. Draws nothing. */
-export function utilityOf(scenario: Scenario, state: GameState, now: MemberState, text: Resolution): Utility {
+export function utilityOf(
+  scenario: Scenario,
+  state: GameState,
+  now: MemberState,
+  text: Resolution,
+): Utility {
   const member = profile(scenario, now.id);
   const requested = state.request !== null && state.request.answered !== 'refused';
   const victim = now.id === scenario.case.victim;
   const canContribute = text.rung >= FORCE_RUNG && !victim;
   const effects = effectsOf(text, scenario.case, requested);
   const setting: Setting = {
-    scenario, state, text, member, now, effects, victim,
+    scenario,
+    state,
+    text,
+    member,
+    now,
+    effects,
+    victim,
     uninvited: !requested && text.rung >= UNINVITED_RUNG,
   };
   const shared = sharedTerms(setting);
@@ -189,7 +229,11 @@ export function reasons(utility: Utility, contributed: boolean, state: GameState
   for (const { ledger, because } of utility.terms) {
     if (because.amount === 0 || (ledger === 'C' && !contributed)) continue;
     const seen = merged.get(because.factor);
-    merged.set(because.factor, { ...because, ...seen, amount: because.amount + (seen?.amount ?? 0) });
+    merged.set(because.factor, {
+      ...because,
+      ...seen,
+      amount: because.amount + (seen?.amount ?? 0),
+    });
   }
   const covered = flagTurn(state, 'covered');
   const list = [...merged.values()].map((c) =>

@@ -1,7 +1,7 @@
 /** What Moscow can do for the host by itself. */
 import { mul, mul3 } from '../arithmetic.ts';
 import { formAdvanceParty } from '../contingent/contingent.ts';
-import { cause, hasFlag, memberState, move, since, usesOf } from '../game.ts';
+import { hasFlag, memberState, shift, since, usesOf } from '../game.ts';
 import { truthOf } from '../theatre/unrest.ts';
 import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
 
@@ -19,12 +19,16 @@ export const backIncumbent: Measure = {
     const host = memberState(state, game.scenario.theatre.host);
     const from = since(state.turn, 'actTaken');
     const settles = faded(state, 'backIncumbent', '', 30 + mul(110, truthOf(game).deference));
-    move(game, 'theatre', state.theatre, 'split', [cause('guaranteeSeen', -settles, undefined, from)]);
-    move(game, host.id, host, 'stability', [cause('guaranteeSeen', 12, undefined, from)]);
-    move(game, host.id, host, 'fear', [cause('aloneInCharge', 14, undefined, from)]);
-    move(game, host.id, host, 'alignment', [cause('helpRemembered', 8, undefined, from)]);
+    shift(game, 'theatre', state.theatre, 'split')
+      .by('guaranteeSeen', -settles, undefined, from)
+      .apply();
+    shift(game, host.id, host, 'stability').by('guaranteeSeen', 12, undefined, from).apply();
+    shift(game, host.id, host, 'fear').by('aloneInCharge', 14, undefined, from).apply();
+    shift(game, host.id, host, 'alignment').by('helpRemembered', 8, undefined, from).apply();
     const resented = mul3(24, truthOf(game).resentment, 1000);
-    move(game, 'theatre', state.theatre, 'grievance', [cause('foreignBoots', resented, undefined, from)]);
+    shift(game, 'theatre', state.theatre, 'grievance')
+      .by('foreignBoots', resented, undefined, from)
+      .apply();
   },
 };
 
@@ -38,11 +42,13 @@ export const equip: Measure = {
     const { state } = game;
     const from = since(state.turn, 'actTaken');
     const worth = faded(state, 'equip', '', 46);
-    move(game, 'theatre', state.theatre, 'loyalty', [cause('delivered', worth, undefined, from)]);
+    shift(game, 'theatre', state.theatre, 'loyalty')
+      .by('delivered', worth, undefined, from)
+      .apply();
     for (let i = 0; i < state.outsiders.length; i += 1) {
       const outsider = state.outsiders[i];
       if (outsider && game.scenario.outsiders[i]?.leaning === 'critic') {
-        move(game, outsider.id, outsider, 'concern', [cause('act', 24, undefined, from)]);
+        shift(game, outsider.id, outsider, 'concern').by('act', 24, undefined, from).apply();
       }
     }
   },
@@ -64,13 +70,15 @@ export const advanceParty: Measure = {
     const from = since(state.turn, 'actTaken');
     formAdvanceParty(game);
     if (state.request !== null) state.request.answered = 'accepted';
-    move(game, 'moscow', state.moscow, 'standing', [cause('alone', 20, undefined, from)]);
+    shift(game, 'moscow', state.moscow, 'standing').by('alone', 20, undefined, from).apply();
     for (const id of capitals(scenario)) {
       const member = memberState(state, id);
       const host = id === scenario.theatre.host;
-      move(game, id, member, 'fear', [cause('aloneInCharge', host ? 22 : 14, undefined, from)]);
+      shift(game, id, member, 'fear')
+        .by('aloneInCharge', host ? 22 : 14, undefined, from)
+        .apply();
       if (!host && !hasFlag(state, 'adopted')) {
-        move(game, id, member, 'resentment', [cause('forcedHand', 40, undefined, from)]);
+        shift(game, id, member, 'resentment').by('forcedHand', 40, undefined, from).apply();
       }
     }
   },

@@ -1,6 +1,6 @@
 /** Measures towards the members' capitals. */
 import { mul } from '../arithmetic.ts';
-import { cause, hasFlag, memberState, move, profile, since } from '../game.ts';
+import { cause, hasFlag, memberState, shift, profile, since } from '../game.ts';
 import { considerConcessions } from '../theatre/host.ts';
 import { capitals, faded, price, shut, type Measure } from './measure.ts';
 
@@ -27,13 +27,16 @@ export const promise: Measure = {
   group: 'capitals',
   cost: price(45),
   aims: capitals,
-  closed: (_, state, aim) => (memberState(state, aim).promised > 0 ? shut('alreadyPromised') : null),
+  closed: (_, state, aim) =>
+    memberState(state, aim).promised > 0 ? shut('alreadyPromised') : null,
   run(game, aim) {
     const member = memberState(game.state, aim);
     const from = since(game.state.turn, 'actTaken');
     member.promised = faded(game.state, 'promise', aim, PROMISE_WORTH);
-    move(game, aim, member, 'alignment', [cause('promise', faded(game.state, 'promise', aim, 8), undefined, from)]);
-    move(game, aim, member, 'resentment', [cause('promise', -20, undefined, from)]);
+    shift(game, aim, member, 'alignment')
+      .by('promise', faded(game.state, 'promise', aim, 8), undefined, from)
+      .apply();
+    shift(game, aim, member, 'resentment').by('promise', -20, undefined, from).apply();
   },
 };
 
@@ -48,9 +51,13 @@ export const press: Measure = {
     const { openness } = profile(game.scenario, aim);
     const from = since(game.state.turn, 'actTaken');
     member.push = Math.min(1000, member.push + PRESS_PUSH);
-    move(game, aim, member, 'resentment', [cause('forcedHand', 50 + mul(110, openness), undefined, from)]);
-    move(game, aim, member, 'alignment', [cause('forcedHand', -10 - mul(12, openness), undefined, from)]);
-    move(game, aim, member, 'fear', [cause('forcedHand', 8, undefined, from)]);
+    shift(game, aim, member, 'resentment')
+      .by('forcedHand', 50 + mul(110, openness), undefined, from)
+      .apply();
+    shift(game, aim, member, 'alignment')
+      .by('forcedHand', -10 - mul(12, openness), undefined, from)
+      .apply();
+    shift(game, aim, member, 'fear').by('forcedHand', 8, undefined, from).apply();
   },
 };
 
@@ -66,10 +73,12 @@ export const urgeConcessions: Measure = {
   run(game) {
     const host = memberState(game.state, game.scenario.theatre.host);
     const from = since(game.state.turn, 'actTaken');
-    move(game, host.id, host, 'trust', [cause('pressure', -12, undefined, from)]);
+    shift(game, host.id, host, 'trust').by('pressure', -12, undefined, from).apply();
     if (considerConcessions(game)) {
-      move(game, host.id, host, 'stability', [cause('concessions', -10, undefined, from)]);
-      move(game, 'moscow', game.state.moscow, 'standing', [cause('concessions', 10, undefined, from)]);
+      shift(game, host.id, host, 'stability').by('concessions', -10, undefined, from).apply();
+      shift(game, 'moscow', game.state.moscow, 'standing')
+        .by('concessions', 10, undefined, from)
+        .apply();
     }
   },
 };

@@ -2,7 +2,7 @@
 import { dateWithdrawal } from '../contingent/withdrawal.ts';
 import { landed } from '../contingent/contingent.ts';
 import { FORCE_RUNG } from '../council/resolution.ts';
-import { cause, memberState, move, since } from '../game.ts';
+import { cause, memberState, shift, since } from '../game.ts';
 import type { Closed } from '../option.ts';
 import type { ContingentState, GameState } from '../state.ts';
 import { price, shut, type Measure } from './measure.ts';
@@ -22,7 +22,8 @@ export const airlift: Measure = {
   group: 'force',
   cost: price(15),
   aims: () => PACES,
-  closed: (_, state, aim) => underWay(state) ?? (state.contingent?.airlift === aim ? shut('sameAsNow') : null),
+  closed: (_, state, aim) =>
+    underWay(state) ?? (state.contingent?.airlift === aim ? shut('sameAsNow') : null),
   run(game, aim) {
     const pace = PACES.find((p) => p === aim);
     if (game.state.contingent && pace) game.state.contingent.airlift = pace;
@@ -34,7 +35,8 @@ export const guardFirst: Measure = {
   group: 'force',
   cost: price(5),
   aims: (scenario) => scenario.theatre.sites.map((s) => s.id),
-  closed: (_, state, aim) => underWay(state) ?? (state.theatre.guardFirst === aim ? shut('sameAsNow') : null),
+  closed: (_, state, aim) =>
+    underWay(state) ?? (state.theatre.guardFirst === aim ? shut('sameAsNow') : null),
   run(game, aim) {
     game.state.theatre.guardFirst = aim;
   },
@@ -49,7 +51,9 @@ export const changeTask: Measure = {
     const shutNow = underWay(state);
     if (shutNow) return shutNow;
     if (state.contingent?.task === aim) return shut('sameAsNow');
-    const texts = state.council.decided.filter((t) => t.decision === 'adopted' && t.rung >= FORCE_RUNG);
+    const texts = state.council.decided.filter(
+      (t) => t.decision === 'adopted' && t.rung >= FORCE_RUNG,
+    );
     const text = texts[texts.length - 1];
     return aim === 'police' && text?.task !== 'police' ? shut('mandateForbids') : null;
   },
@@ -77,11 +81,13 @@ export const setDate: Measure = {
     dateWithdrawal(game, Number(aim) * 24);
     const from = since(state.turn, 'withdrawalDated');
     const victim = memberState(state, scenario.case.victim);
-    move(game, victim.id, victim, 'fear', [cause('dateAnnounced', -20, undefined, from)]);
+    shift(game, victim.id, victim, 'fear').by('dateAnnounced', -20, undefined, from).apply();
     // While the palace is divided, an early date tells the waverers how long to wait.
     if (state.theatre.split > 450 || state.theatre.crowds > 350) {
-      move(game, 'theatre', state.theatre, 'split', [cause('dateAnnounced', 45, undefined, from)]);
-      move(game, victim.id, victim, 'stability', [cause('dateAnnounced', -20, undefined, from)]);
+      shift(game, 'theatre', state.theatre, 'split')
+        .by('dateAnnounced', 45, undefined, from)
+        .apply();
+      shift(game, victim.id, victim, 'stability').by('dateAnnounced', -20, undefined, from).apply();
     }
   },
 };
@@ -98,7 +104,7 @@ export const withdraw: Measure = {
     if (state.theatre.orderRestored) return;
     const from = since(state.turn, 'withdrawalDated');
     const victim = memberState(state, scenario.case.victim);
-    move(game, victim.id, victim, 'trust', [cause('brokenWord', -60, undefined, from)]);
-    move(game, 'moscow', state.moscow, 'standing', [cause('brokenWord', -50, undefined, from)]);
+    shift(game, victim.id, victim, 'trust').by('brokenWord', -60, undefined, from).apply();
+    shift(game, 'moscow', state.moscow, 'standing').by('brokenWord', -50, undefined, from).apply();
   },
 };

@@ -1,6 +1,6 @@
 /** Moscow's menu: every measure by id, and whether an act is open. */
 import type { ActAction, MeasureId } from '../action.ts';
-import { countUse, cause, move, type Game } from '../game.ts';
+import { countUse, cause, shift, type Game } from '../game.ts';
 import type { ActOption, Closed, Cost } from '../option.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GameState } from '../state.ts';
@@ -12,8 +12,22 @@ import { shut, useKey, type Measure } from './measure.ts';
 import { frame, refuse } from './voice.ts';
 
 const MENU: Readonly<Record<MeasureId, Measure>> = {
-  refuse, soundOut, promise, press, urgeConcessions, backIncumbent, equip, advanceParty,
-  reassure, explain, frame, airlift, guardFirst, changeTask, setDate, withdraw,
+  refuse,
+  soundOut,
+  promise,
+  press,
+  urgeConcessions,
+  backIncumbent,
+  equip,
+  advanceParty,
+  reassure,
+  explain,
+  frame,
+  airlift,
+  guardFirst,
+  changeTask,
+  setDate,
+  withdraw,
 };
 const ORDER = Object.values(MENU);
 
@@ -37,7 +51,7 @@ export function pay(game: Game, cost: Cost): void {
   const { moscow } = game.state;
   moscow.acts -= cost.acts;
   moscow.sorties -= cost.sorties;
-  move(game, 'moscow', moscow, 'capital', [cause('price', -cost.capital)]);
+  shift(game, 'moscow', moscow, 'capital').by('price', -cost.capital).apply();
 }
 
 /** Why an act is closed, or null where it is open. */
@@ -45,7 +59,11 @@ export function closedAct(scenario: Scenario, state: GameState, action: ActActio
   const measure = Object.hasOwn(MENU, action.measure) ? MENU[action.measure] : undefined;
   if (!measure) return shut('noSuchAim');
   const aims = measure.aims(scenario);
-  if (aims === null ? action.aim !== undefined : action.aim === undefined || !aims.includes(action.aim)) {
+  if (
+    aims === null
+      ? action.aim !== undefined
+      : action.aim === undefined || !aims.includes(action.aim)
+  ) {
     return shut('noSuchAim');
   }
   return affordable(state, measure.cost) ?? measure.closed(scenario, state, action.aim ?? '');
@@ -55,7 +73,13 @@ export function act(game: Game, action: ActAction): void {
   const measure = MENU[action.measure];
   const aim = action.aim ?? '';
   const { capital } = measure.cost;
-  game.tell?.({ kind: 'actTaken', measure: measure.id, aim: action.aim ?? null, capital, because: [cause('price', -capital)] });
+  game.tell?.({
+    kind: 'actTaken',
+    measure: measure.id,
+    aim: action.aim ?? null,
+    capital,
+    because: [cause('price', -capital)],
+  });
   pay(game, measure.cost);
   countUse(game.state, useKey(measure.id, aim));
   measure.run(game, aim);
@@ -67,7 +91,13 @@ export function actOptions(scenario: Scenario, state: GameState): ActOption[] {
   for (const { id, group, cost, aims } of ORDER) {
     const targets = aims(scenario);
     if (targets === null) {
-      list.push({ kind: 'act', measure: id, group, cost, closed: closedAct(scenario, state, { kind: 'act', measure: id }) });
+      list.push({
+        kind: 'act',
+        measure: id,
+        group,
+        cost,
+        closed: closedAct(scenario, state, { kind: 'act', measure: id }),
+      });
       continue;
     }
     for (const aim of targets) {

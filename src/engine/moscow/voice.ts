@@ -1,6 +1,6 @@
 /** What Moscow says of the crisis in public, and the answer no. */
 import { mul } from '../arithmetic.ts';
-import { cause, hasFlag, memberState, move, profile, raise, since, type Game } from '../game.ts';
+import { cause, hasFlag, memberState, shift, profile, raise, since, type Game } from '../game.ts';
 import type { Frame } from '../state.ts';
 import { capitals, price, shut, type Measure } from './measure.ts';
 
@@ -11,7 +11,7 @@ function eachCritic(game: Game, by: number): void {
   for (let i = 0; i < game.state.outsiders.length; i += 1) {
     const outsider = game.state.outsiders[i];
     if (outsider && game.scenario.outsiders[i]?.leaning === 'critic') {
-      move(game, outsider.id, outsider, 'concern', [cause('framing', by, undefined, from)]);
+      shift(game, outsider.id, outsider, 'concern').by('framing', by, undefined, from).apply();
     }
   }
 }
@@ -24,19 +24,23 @@ function received(game: Game, frame: Frame): void {
   const t = state.theatre;
   if (frame === 'terrorists') {
     eachCritic(game, 45);
-    move(game, host.id, host, 'trust', [cause('framing', 14, undefined, from)]);
-    move(game, 'theatre', t, 'grievance', [cause('framing', 26, undefined, from)]);
-    move(game, 'theatre', t, 'split', [cause('framing', -26, undefined, from)]);
+    shift(game, host.id, host, 'trust').by('framing', 14, undefined, from).apply();
+    shift(game, 'theatre', t, 'grievance').by('framing', 26, undefined, from).apply();
+    shift(game, 'theatre', t, 'split').by('framing', -26, undefined, from).apply();
     return;
   }
   eachCritic(game, frame === 'domestic' ? -40 : -70);
-  move(game, host.id, host, 'trust', [cause('framing', frame === 'domestic' ? -36 : -24, undefined, from)]);
-  move(game, 'theatre', t, 'grievance', [cause('framing', frame === 'domestic' ? -24 : -10, undefined, from)]);
+  shift(game, host.id, host, 'trust')
+    .by('framing', frame === 'domestic' ? -36 : -24, undefined, from)
+    .apply();
+  shift(game, 'theatre', t, 'grievance')
+    .by('framing', frame === 'domestic' ? -24 : -10, undefined, from)
+    .apply();
   if (frame !== 'restraint') return;
   for (const id of capitals(scenario)) {
     const member = memberState(state, id);
     const eased = 4 + mul(10, profile(scenario, id).openness);
-    move(game, id, member, 'fear', [cause('framing', -eased, undefined, from)]);
+    shift(game, id, member, 'fear').by('framing', -eased, undefined, from).apply();
   }
 }
 
@@ -54,7 +58,9 @@ export const frame: Measure = {
     game.tell?.({ kind: 'crisisFramed', frame: said, because: [cause('act', 0)] });
     if (turned) {
       const from = since(state.turn, 'crisisFramed');
-      move(game, 'moscow', state.moscow, 'standing', [cause('brokenWord', -30, undefined, from)]);
+      shift(game, 'moscow', state.moscow, 'standing')
+        .by('brokenWord', -30, undefined, from)
+        .apply();
     }
     received(game, said);
   },
@@ -78,15 +84,15 @@ export const refuse: Measure = {
     game.tell?.({ kind: 'requestRefused', by: state.request.by, because: [cause('act', 0)] });
     const from = since(state.turn, 'requestRefused');
     const host = memberState(state, scenario.theatre.host);
-    move(game, host.id, host, 'trust', [cause('refusal', -90, undefined, from)]);
-    move(game, host.id, host, 'stability', [cause('refusal', -18, undefined, from)]);
-    move(game, 'theatre', state.theatre, 'split', [cause('refusal', 24, undefined, from)]);
-    move(game, 'moscow', state.moscow, 'standing', [cause('refusal', -60, undefined, from)]);
+    shift(game, host.id, host, 'trust').by('refusal', -90, undefined, from).apply();
+    shift(game, host.id, host, 'stability').by('refusal', -18, undefined, from).apply();
+    shift(game, 'theatre', state.theatre, 'split').by('refusal', 24, undefined, from).apply();
+    shift(game, 'moscow', state.moscow, 'standing').by('refusal', -60, undefined, from).apply();
     // An early no frees hands: capital that the rescue would have eaten, and nobody's soil is touched.
-    move(game, 'moscow', state.moscow, 'capital', [cause('credit', 40, undefined, from)]);
+    shift(game, 'moscow', state.moscow, 'capital').by('credit', 40, undefined, from).apply();
     eachCritic(game, -50);
     for (const id of capitals(scenario)) {
-      move(game, id, memberState(state, id), 'fear', [cause('refusal', -14, undefined, from)]);
+      shift(game, id, memberState(state, id), 'fear').by('refusal', -14, undefined, from).apply();
     }
   },
 };

@@ -2,7 +2,7 @@
 import { div, mul, mul3 } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
-import { cause, luckOf, move, since, type Game } from '../game.ts';
+import { cause, luckOf, shift, since, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
 import { tie, type Outsider } from '../scenario.ts';
@@ -18,21 +18,22 @@ function worry(game: Game, outsider: Outsider, now: OutsiderState): void {
   const boots = Math.min(1000, div(landed(state) * 1000, 2500));
   const contingent = state.contingent;
   const deadly = Math.min(60, div(t.killedThisTurn, 2));
-  move(game, now.id, now, 'concern', [
-    cause('foreignBoots', critic ? mul3(90, boots, scenario.case.affront * 2) : 0),
-    cause('alone', contingent?.mandate === 'bilateral' && boots > 0 ? (critic ? 30 : 10) : 0),
-    cause('overstay', overstays(game) ? (critic ? 45 : 20) : 0),
-    cause('killing', critic ? deadly : div(deadly, 4)),
-    cause('dateAnnounced', contingent?.leavesAt != null && boots > 0 ? -24 : 0),
-    cause('keptDate', contingent?.gone === true ? -30 : 0),
-    cause('orderReturns', t.orderRestored ? (critic ? -12 : -30) : 0),
-    cause('escalation', critic ? 0 : t.rung * 6),
-  ]);
-  const alone = state.request !== null && contingent === null && state.turn - state.request.turn >= 2;
-  move(game, now.id, now, 'foothold', [
-    cause('vacuum', alone ? mul(18, outsider.weight) : 0),
-    cause('guaranteeSeen', boots > 400 ? -4 : 0),
-  ]);
+  shift(game, now.id, now, 'concern')
+    .by('foreignBoots', critic ? mul3(90, boots, scenario.case.affront * 2) : 0)
+    .by('alone', contingent?.mandate === 'bilateral' && boots > 0 ? (critic ? 30 : 10) : 0)
+    .by('overstay', overstays(game) ? (critic ? 45 : 20) : 0)
+    .by('killing', critic ? deadly : div(deadly, 4))
+    .by('dateAnnounced', contingent?.leavesAt != null && boots > 0 ? -24 : 0)
+    .by('keptDate', contingent?.gone === true ? -30 : 0)
+    .by('orderReturns', t.orderRestored ? (critic ? -12 : -30) : 0)
+    .by('escalation', critic ? 0 : t.rung * 6)
+    .apply();
+  const alone =
+    state.request !== null && contingent === null && state.turn - state.request.turn >= 2;
+  shift(game, now.id, now, 'foothold')
+    .by('vacuum', alone ? mul(18, outsider.weight) : 0)
+    .by('guaranteeSeen', boots > 400 ? -4 : 0)
+    .apply();
 }
 
 function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream): void {
@@ -50,11 +51,21 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
   const stance = STANCES[choose(utilities, STANCE_LAMBDA, luck)] ?? 'watches';
   if (stance === now.stance) return;
   now.stance = stance;
-  const because = [cause('concern', now.concern), cause('foreignBoots', landed(state))].filter((c) => c.amount !== 0);
+  const because = [cause('concern', now.concern), cause('foreignBoots', landed(state))].filter(
+    (c) => c.amount !== 0,
+  );
   game.tell?.({ kind: 'outsiderSpoke', outsider: now.id, stance, because });
-  const cost = stance === 'condemns' ? -mul(34, outsider.weight) : stance === 'questions' ? -mul(10, outsider.weight) : stance === 'supports' ? mul(12, outsider.weight) : 0;
-  const why = [cause(cost < 0 ? 'protest' : 'credit', cost, now.id, since(state.turn, 'outsiderSpoke'))];
-  move(game, 'moscow', state.moscow, 'standing', why);
+  const cost =
+    stance === 'condemns'
+      ? -mul(34, outsider.weight)
+      : stance === 'questions'
+        ? -mul(10, outsider.weight)
+        : stance === 'supports'
+          ? mul(12, outsider.weight)
+          : 0;
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by(cost < 0 ? 'protest' : 'credit', cost, now.id, since(state.turn, 'outsiderSpoke'))
+    .apply();
 }
 
 /** Every outsider takes stock once a turn. */

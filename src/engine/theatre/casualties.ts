@@ -11,9 +11,15 @@ const DEADLY: Readonly<Record<Posture, number>> = { restraint: 90, force: 380, l
 /** Twelve hours' dead. Their number grows with crowds, arms, and the order under which forces act. */
 export function countDead(game: Game, luck: Stream): void {
   const t = game.state.theatre;
-  const police = game.state.contingent?.task === 'police' ? Math.min(500, div(landed(game.state) * 500, 2500)) : 0;
+  const police =
+    game.state.contingent?.task === 'police'
+      ? Math.min(500, div(landed(game.state) * 500, 2500))
+      : 0;
   const heat = div(Math.max(0, t.crowds - 280) * (120 + t.armed), 1000);
-  const expected = div(game.scenario.theatre.deadliness * heat * (DEADLY[t.posture] + police), 100_000);
+  const expected = div(
+    game.scenario.theatre.deadliness * heat * (DEADLY[t.posture] + police),
+    100_000,
+  );
   const killed = div(expected * luck.between(600, 1400), 10_000);
   if (killed <= 0) return;
   t.killed += killed;

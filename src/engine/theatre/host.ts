@@ -1,6 +1,6 @@
 /** The host's own choices: how it meets the crowds, whether it asks for help, whether it falls. */
 import { div, mul } from '../arithmetic.ts';
-import { cause, hasFlag, luckOf, memberState, move, raise, since, type Game } from '../game.ts';
+import { cause, hasFlag, luckOf, memberState, shift, raise, since, type Game } from '../game.ts';
 import { chance, choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
 import type { Posture } from '../state.ts';
@@ -13,7 +13,7 @@ const BRINK = 172;
 const CALM_CROWDS = 260;
 
 /** Once a turn: restraint while it is a protest, force once it is a riot, fire when arms are out. */
-export function choosePosture(game: Game): void {
+export function choosePosture(game: Game, luck: Stream): void {
   const t = game.state.theatre;
   const host = memberState(game.state, game.scenario.theatre.host);
   const openness = game.scenario.members.find((m) => m.id === host.id)?.openness ?? 0;
@@ -22,9 +22,15 @@ export function choosePosture(game: Game): void {
   const utilities = [
     520 - heat + mul(160, openness) + restrained,
     div(heat, 3) + (t.posture === 'force' ? 40 : 0),
-    heat - 345 + div(t.loyalty - 500, 3) - mul(200, openness) - restrained + (t.posture === 'lethal' ? 120 : 0) - (t.crowds < CALM_CROWDS || t.rung < 2 ? 300 : 0),
+    heat -
+      345 +
+      div(t.loyalty - 500, 3) -
+      mul(200, openness) -
+      restrained +
+      (t.posture === 'lethal' ? 120 : 0) -
+      (t.crowds < CALM_CROWDS || t.rung < 2 ? 300 : 0),
   ];
-  const after = POSTURES[choose(utilities, HOST_LAMBDA, luckOf(game, 'theatre', 900))] ?? 'force';
+  const after = POSTURES[choose(utilities, HOST_LAMBDA, luck)] ?? 'force';
   if (after === t.posture) return;
   const before = t.posture;
   t.posture = after;
@@ -45,14 +51,15 @@ function appealCauses(game: Game) {
   ];
 }
 
-/** At the start of a turn the host may ask for help under the treaty. */
-export function considerAppeal(game: Game): void {
+/** At the start of a turn the host may ask for help under the treaty; `draw` is 0..999. */
+export function considerAppeal(game: Game, draw: number): void {
   const { state, scenario } = game;
-  if (state.request !== null || state.theatre.rung < 1 || state.theatre.incumbent === 'fallen') return;
+  if (state.request !== null || state.theatre.rung < 1 || state.theatre.incumbent === 'fallen')
+    return;
   const because = appealCauses(game);
   let utility = 0;
   for (const c of because) utility += c.amount;
-  if (luckOf(game, 'theatre', 901).below(1000) >= chance(utility, 14)) return;
+  if (draw >= chance(utility, 14)) return;
   const by = scenario.theatre.host;
   state.request = { by, turn: state.turn, hour: state.hour, answered: null };
   raise(game, 'requested');
@@ -65,11 +72,11 @@ export function considerConcessions(game: Game): boolean {
   const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
   const utility = div(t.crowds - 420, 2) + div(host.alignment - 500, 2) - div(t.armed, 2) + 60;
-  if (luckOf(game, 'theatre', 902).below(1000) >= chance(utility, HOST_LAMBDA)) return false;
+  if (luckOf(game, 'theatre', 1).below(1000) >= chance(utility, HOST_LAMBDA)) return false;
   raise(game, 'concessions');
   const from = since(state.turn, 'actTaken');
-  move(game, 'theatre', t, 'grievance', [cause('concessions', -130, undefined, from)]);
-  move(game, 'theatre', t, 'crowds', [cause('concessions', -40, undefined, from)]);
+  shift(game, 'theatre', t, 'grievance').by('concessions', -130, undefined, from).apply();
+  shift(game, 'theatre', t, 'crowds').by('concessions', -40, undefined, from).apply();
   return true;
 }
 
@@ -78,7 +85,8 @@ export function brink(game: Game, luck: Stream): void {
   const { state } = game;
   const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
-  const hazard = host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 5, 10) + (t.split > 760 ? 40 : 0);
+  const hazard =
+    host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 5, 10) + (t.split > 760 ? 40 : 0);
   if (luck.below(1000) >= hazard) return;
   t.incumbent = 'fallen';
   raise(game, 'fallen');

@@ -1,6 +1,6 @@
 /** Sites: attacked in proportion to their pull, held by loyal forces and by foreign guards. */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
-import { cause, move, type Game } from '../game.ts';
+import { cause, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { SiteHolder, SiteState } from '../state.ts';
 
@@ -28,9 +28,19 @@ function settle(game: Game, site: SiteState, armoury: boolean): void {
   site.holder = after;
   const looted = after === 'lost' && !site.damaged;
   if (after === 'lost') site.damaged = true;
-  const because = [cause(after === 'host' ? 'hostDefence' : 'crowdPressure', after === 'host' ? 1 : -1)];
-  game.tell?.({ kind: 'siteChanged', site: site.id, before, after, damaged: site.damaged, because });
-  if (looted && armoury) move(game, 'theatre', game.state.theatre, 'armed', [cause('looting', LOOT, site.id)]);
+  const because = [
+    cause(after === 'host' ? 'hostDefence' : 'crowdPressure', after === 'host' ? 1 : -1),
+  ];
+  game.tell?.({
+    kind: 'siteChanged',
+    site: site.id,
+    before,
+    after,
+    damaged: site.damaged,
+    because,
+  });
+  if (looted && armoury)
+    shift(game, 'theatre', game.state.theatre, 'armed').by('looting', LOOT, site.id).apply();
 }
 
 /** Twelve hours at the sites. */
@@ -43,15 +53,18 @@ export function contestSites(game: Game, luck: Stream): void {
     if (!site || !plan) continue;
     const noise = luck.between(-90, 90);
     const attack = t.crowds < QUIET ? 0 : mul3(mul(1500, t.crowds - 120), plan.pull, 700 + t.armed);
-    const defence = mul(t.loyalty, force) + mul(620, cover(site, plan.garrison)) + Math.min(120, div(t.freed * 90, 1000));
+    const defence =
+      mul(t.loyalty, force) +
+      mul(620, cover(site, plan.garrison)) +
+      Math.min(120, div(t.freed * 90, 1000));
     site.fighting = attack > 0 && site.control < 950 && attack > div(defence, 2);
-    move(game, `site.${site.id}`, site, 'control', [
-      cause('crowdPressure', clamp(-attack, -700, 0)),
-      cause('hostDefence', mul(t.loyalty, force)),
-      cause('siteGuards', mul(620, cover(site, plan.garrison))),
-      cause('freedForces', Math.min(120, div(t.freed * 90, 1000))),
-      cause('luck', attack > 0 ? noise : 0),
-    ]);
+    shift(game, `site.${site.id}`, site, 'control')
+      .by('crowdPressure', clamp(-attack, -700, 0))
+      .by('hostDefence', mul(t.loyalty, force))
+      .by('siteGuards', mul(620, cover(site, plan.garrison)))
+      .by('freedForces', Math.min(120, div(t.freed * 90, 1000)))
+      .by('luck', attack > 0 ? noise : 0)
+      .apply();
     settle(game, site, plan.armoury);
   }
 }

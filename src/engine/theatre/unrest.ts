@@ -6,14 +6,16 @@
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { effectsOf } from '../council/ladder.ts';
 import { landed } from '../contingent/contingent.ts';
-import { cause, memberState, move, type Game } from '../game.ts';
-import type { Cause } from '../event.ts';
+import { cause, memberState, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { Truth } from '../scenario.ts';
 import type { Posture } from '../state.ts';
 
 /** What share of loyal forces a posture puts against the crowds, per mille. */
 const HOLD: Readonly<Record<Posture, number>> = { restraint: 300, force: 640, lethal: 960 };
+
+/** Hours after which people begin to tire of the streets. */
+const PATIENCE = 84;
 
 /** How fast crowds grow and fall, per mille of the imbalance. */
 const GROWTH = 290;
@@ -31,7 +33,15 @@ export function helpSeen(game: Game): number {
   const { state, scenario } = game;
   const contingent = state.contingent;
   if (contingent === null || contingent.gone) return talkSeen(game);
-  const text = { rung: 7, basis: 'article4', names: null, size: contingent.size, days: contingent.days, task: contingent.task, closes: true } as const;
+  const text = {
+    rung: 7,
+    basis: 'article4',
+    names: null,
+    size: contingent.size,
+    days: contingent.days,
+    task: contingent.task,
+    closes: true,
+  } as const;
   const { help } = effectsOf(text, scenario.case, true);
   const there = Math.min(1000, div(landed(state) * 1000, Math.max(1, contingent.size)));
   const promised = contingent.leaving ? 0 : 400;
@@ -52,91 +62,92 @@ function talkSeen(game: Game): number {
 function moveCrowds(game: Game, luck: Stream): void {
   const t = game.state.theatre;
   const boots = Math.min(1000, div(landed(game.state) * 1000, 2500));
-  const police = game.state.contingent?.task === 'police' ? boots : 0;
-  const all = [
-    cause('anger', mul(t.grievance, 700)),
-    cause('arms', mul(t.armed, 210)),
-    cause('foreignBoots', mul3(120, boots, truthOf(game).resentment)),
-    cause('securityForces', -mul(t.loyalty, HOLD[t.posture])),
-    cause('freedForces', -Math.min(220, div(t.freed * 170, 1600))),
-    cause('foreignPolice', -mul(190, police)),
-    cause('fearOfFire', t.posture === 'lethal' ? -60 : 0),
-    cause('fatigue', -Math.min(360, Math.max(0, (game.state.hour - 84) * 2))),
-  ];
-  let balance = 0;
-  for (const c of all) balance += c.amount;
+  const anger = mul(t.grievance, 700);
+  const arms = mul(t.armed, 210);
+  const resentment = mul3(120, boots, truthOf(game).resentment);
+  const forces = -mul(t.loyalty, HOLD[t.posture]);
+  const freed = -Math.min(220, div(t.freed * 170, 1600));
+  const police = game.state.contingent?.task === 'police' ? -mul(190, boots) : 0;
+  const fear = t.posture === 'lethal' ? -60 : 0;
+  const fatigue = -Math.min(360, Math.max(0, (game.state.hour - PATIENCE) * 2));
+  const balance = anger + arms + resentment + forces + freed + police + fear + fatigue;
   // Growth slows as everyone who would come has come; decline slows as only the hard core is left.
   const room = balance > 0 ? mul(GROWTH, 1200 - t.crowds) : mul(FALL, 250 + t.crowds);
-  const causes: Cause[] = [cause('luck', luck.between(-28, 28))];
-  for (const c of all) causes.push(cause(c.factor, mul(c.amount, room)));
-  move(game, 'theatre', t, 'crowds', causes);
+  shift(game, 'theatre', t, 'crowds')
+    .by('anger', mul(anger, room))
+    .by('arms', mul(arms, room))
+    .by('foreignBoots', mul(resentment, room))
+    .by('securityForces', mul(forces, room))
+    .by('freedForces', mul(freed, room))
+    .by('foreignPolice', mul(police, room))
+    .by('fearOfFire', mul(fear, room))
+    .by('fatigue', mul(fatigue, room))
+    .by('luck', luck.between(-28, 28))
+    .apply();
 }
 
 function moveArms(game: Game): void {
   const t = game.state.theatre;
-  move(game, 'theatre', t, 'armed', [
-    cause('dispersal', -div(t.armed * (t.posture === 'lethal' ? 16 : 7), 100)),
-    cause('momentum', t.crowds > 700 ? 10 : 0),
-  ]);
+  shift(game, 'theatre', t, 'armed')
+    .by('dispersal', -div(t.armed * (t.posture === 'lethal' ? 16 : 7), 100))
+    .by('momentum', t.crowds > 700 ? 10 : 0)
+    .apply();
 }
 
-function moveLoyalty(game: Game, luck: Stream): void {
+function moveLoyalty(game: Game, luck: Stream, seen: number): void {
   const { state } = game;
   const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
-  move(game, 'theatre', t, 'loyalty', [
-    cause('crowdPressure', -div(Math.max(0, t.crowds - 480) * 84, 1000)),
-    cause('wavering', -div(Math.max(0, t.split - 480) * 46, 1000)),
-    cause('holdingTogether', div((host.stability - 400) * 50, 1000)),
-    cause('guaranteeSeen', div(helpSeen(game) * 55, 1000)),
-    cause('luck', luck.between(-9, 9)),
-  ]);
+  shift(game, 'theatre', t, 'loyalty')
+    .by('crowdPressure', -div(Math.max(0, t.crowds - 480) * 84, 1000))
+    .by('wavering', -div(Math.max(0, t.split - 480) * 46, 1000))
+    .by('holdingTogether', div((host.stability - 400) * 50, 1000))
+    .by('guaranteeSeen', div(seen * 55, 1000))
+    .by('luck', luck.between(-9, 9))
+    .apply();
 }
 
-function moveSplit(game: Game, luck: Stream): void {
+function moveSplit(game: Game, luck: Stream, seen: number): void {
   const { state } = game;
   const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
-  const seen = helpSeen(game);
-  move(game, 'theatre', t, 'split', [
-    cause('wavering', div((460 - host.stability) * (host.stability < 460 ? 40 : 20), 1000)),
-    cause('guaranteeSeen', -mul3(70, truthOf(game).deference, seen)),
-    cause('quietStreets', t.crowds < 300 ? -14 : 0),
-    cause('luck', luck.between(-12, 12)),
-  ]);
+  shift(game, 'theatre', t, 'split')
+    .by('wavering', div((460 - host.stability) * (host.stability < 460 ? 40 : 20), 1000))
+    .by('guaranteeSeen', -mul3(70, truthOf(game).deference, seen))
+    .by('quietStreets', t.crowds < 300 ? -14 : 0)
+    .by('luck', luck.between(-12, 12))
+    .apply();
 }
 
 /** Regime stability: what crowds, splits and lost sites take, what order and a guarantee give back. */
-function moveStability(game: Game): void {
+function moveStability(game: Game, seen: number): void {
   const { state, scenario } = game;
   const t = state.theatre;
   const host = memberState(state, scenario.theatre.host);
-  const lost: Cause[] = [];
+  const change = shift(game, host.id, host, 'stability')
+    .by('crowdPressure', -div(Math.max(0, t.crowds - 330) * 84, 1000))
+    .by('eliteSplit', -div(Math.max(0, t.split - 380) * 44, 1000))
+    .by('securityForces', div((t.loyalty - 480) * 70, 1000))
+    .by('quietStreets', t.crowds < 300 ? 26 : 0)
+    .by('holdingTogether', t.loyalty > 420 ? 18 : 0)
+    .by('guaranteeSeen', div(seen * 60, 1000));
   for (let i = 0; i < t.sites.length; i += 1) {
     const site = t.sites[i];
     const weight = scenario.theatre.sites[i]?.weight ?? 0;
-    if (site && site.holder !== 'host') {
-      lost.push(cause('lostSites', -div(weight * (site.holder === 'lost' ? 20 : 7), 1000), site.id));
-    }
+    if (!site || site.holder === 'host') continue;
+    change.by('lostSites', -div(weight * (site.holder === 'lost' ? 20 : 7), 1000), site.id);
   }
-  move(game, host.id, host, 'stability', [
-    cause('crowdPressure', -div(Math.max(0, t.crowds - 330) * 84, 1000)),
-    cause('eliteSplit', -div(Math.max(0, t.split - 380) * 44, 1000)),
-    cause('securityForces', div((t.loyalty - 480) * 70, 1000)),
-    cause('quietStreets', t.crowds < 300 ? 26 : 0),
-    cause('holdingTogether', t.loyalty > 420 ? 18 : 0),
-    cause('guaranteeSeen', div(helpSeen(game) * 60, 1000)),
-    ...lost,
-  ]);
+  change.apply();
 }
 
 /** Twelve hours of the streets and the palace. */
 export function unrest(game: Game, luck: Stream): void {
+  const seen = helpSeen(game);
   moveCrowds(game, luck);
   moveArms(game);
-  moveLoyalty(game, luck);
-  moveSplit(game, luck);
-  moveStability(game);
+  moveLoyalty(game, luck, seen);
+  moveSplit(game, luck, seen);
+  moveStability(game, seen);
   climb(game);
 }
 

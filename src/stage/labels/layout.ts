@@ -84,3 +84,25 @@ export function spotsAround(
     { x: x - gap * 0.7 - width, y: y + gap * 0.6, ...size },
   ];
 }
+
+/** Spots farther and farther from a point, below first: for notes that may stand off. */
+export function spotsFarAround(
+  at: readonly [number, number],
+  width: number,
+  height: number,
+  gap: number,
+): Rect[] {
+  return [1, 1.6, 2.4, 3.4].flatMap((factor) => {
+    const [x, y] = at;
+    const size = { width, height };
+    const reach = gap * factor;
+    return [
+      { x: x - width - reach * 0.3, y: y + reach, ...size },
+      { x: x + reach * 0.3, y: y - reach - height, ...size },
+      { x: x - width - reach, y: y - height / 2, ...size },
+      { x: x + reach, y: y - height / 2, ...size },
+      { x: x + reach * 0.3, y: y + reach, ...size },
+      { x: x - width - reach * 0.3, y: y - reach - height, ...size },
+    ];
+  });
+}

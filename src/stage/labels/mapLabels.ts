@@ -9,7 +9,7 @@ import { WATERS } from '../geo/waters.ts';
 import { COLOUR, CONDENSED, SANS } from '../tokens.ts';
 import type { StageZoom } from '../view.ts';
 import { spotsInside } from './countries.ts';
-import { spotsAround, type LabelKind, type LabelRequest } from './layout.ts';
+import { spotsAround, spotsFarAround, type LabelKind, type LabelRequest } from './layout.ts';
 
 /** How a name is set before its colour is known. */
 export interface LabelFont {
@@ -25,6 +25,8 @@ export interface NameRequest extends LabelRequest, LabelFont {
   /** The sign that the name stands beside, for places. */
   readonly sign?: { readonly at: Point; readonly kind: Place['kind'] };
   readonly colour?: string;
+  /** A second line under the name, for transports. */
+  readonly line?: string;
 }
 
 /** What names are chosen from. */
@@ -135,6 +137,25 @@ export function waterNames(source: NameSource): NameRequest[] {
       .filter((at) => water.kind === 'lake' || ownerAt(owners, at) === -1)
       .map(([x, y]) => ({ x: x - box.width / 2, y: y - box.height / 2, ...box }));
     const kind: LabelKind = water.kind === 'sea' ? 'sea' : 'river';
-    return [{ id: water.id, kind, text, spots, angle, colour: COLOUR.waterName, ...font }];
+    const colour = water.kind === 'sea' ? COLOUR.waterName : COLOUR.lakeName;
+    return [{ id: water.id, kind, text, spots, angle, colour, ...font }];
+  });
+}
+
+/** Notes beside transports: what they are and when they land. */
+export function transportNotes(
+  heads: readonly { readonly id: number; readonly at: Point }[],
+  lines: Readonly<Record<string, string>>,
+  source: Pick<NameSource, 'measure' | 'scale'>,
+): NameRequest[] {
+  const { measure, scale } = source;
+  const first = { font: `600 ${13 * scale}px ${SANS}`, spacing: 0 };
+  const second = { font: `400 ${12 * scale}px ${SANS}`, spacing: 0 };
+  return heads.flatMap(({ id, at }): NameRequest[] => {
+    const [text = '', line = ''] = (lines[`flight:${id}`] ?? '').split('\n');
+    if (!text) return [];
+    const width = Math.max(measure(text, first), measure(line, second));
+    const spots = spotsFarAround(at, width, (line ? 33 : 17) * scale, 22 * scale);
+    return [{ id: `flight:${id}`, kind: 'siteState', text, line, spots, angle: 0, ...first }];
   });
 }

@@ -3,7 +3,7 @@ import { actorOf } from '../geo/actors.ts';
 import type { BakedMap } from '../geo/baked.ts';
 import { freeCorner, plateIn } from '../geo/corner.ts';
 import { contains, overlap, toScreen, type Frame, type Rect } from '../geo/framing.ts';
-import { journeys, theatrePlace, type Journey } from '../geo/journeys.ts';
+import { journeys, placeOf, theatrePlace, type Journey } from '../geo/journeys.ts';
 import { middleOf, ownerAt, ownersOf, type Owners } from '../geo/owners.ts';
 import { conicEqualArea, type Point } from '../geo/projection.ts';
 import { flownShare, pointAt } from '../geo/route.ts';
@@ -11,6 +11,7 @@ import type { StageView } from '../view.ts';
 import {
   countryNames,
   placeNames,
+  transportNotes,
   waterNames,
   type LabelFont,
   type NameRequest,
@@ -71,9 +72,11 @@ export function mapModel(
   const place = theatrePlace(scenario);
   const theatre = place && toScreen(frame, project(place));
   const tracks = journeys(scenario, state.flights, frame, map.header.projection);
-  const heads = tracks.map(
-    ({ flight, track }) => pointAt(track, flownShare(flight, state.hour)).at,
-  );
+  const transports = tracks.map(({ flight, track }) => ({
+    id: flight.id,
+    at: pointAt(track, flownShare(flight, state.hour)).at,
+  }));
+  const heads = transports.map(({ at }) => at);
   const reserved: Rect[] = [
     {
       x: free.x,
@@ -88,7 +91,16 @@ export function mapModel(
   ];
 
   const middle = attended === undefined ? undefined : middles.get(attended);
-  const action = [...(theatre ? [theatre] : []), ...(middle ? [middle] : []), ...heads];
+  const bases = scenario.places
+    .filter(({ kind, id }) => kind === 'airbase' || id === `${scenario.moscow}-capital`)
+    .map((base) => toScreen(frame, project(placeOf(base))))
+    .filter((point) => contains(free, point));
+  const action = [
+    ...(theatre ? [theatre] : []),
+    ...(middle ? [middle] : []),
+    ...bases,
+    ...tracks.flatMap(({ track }) => track.points),
+  ];
   const plate =
     options.plate &&
     plateIn(
@@ -121,7 +133,8 @@ export function mapModel(
   const lines = tracks.flatMap(({ track }) =>
     track.points.filter((point) => contains(free, point)).map((point) => around(point, 3)),
   );
-  const requests = [...wide, ...places, ...waterNames(nameSource)];
+  const notes = transportNotes(transports, view.lines ?? {}, nameSource);
+  const requests = [...notes, ...wide, ...places, ...waterNames(nameSource)];
   const placed = placeLabels(
     requests,
     [...taken, ...signs, ...lines, ...tags.map((tag) => tag.box)],

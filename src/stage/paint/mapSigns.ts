@@ -7,13 +7,6 @@ import { alpha, COLOUR, CONDENSED, LAND, SANS, type LandTone } from '../tokens.t
 import { paintFire, paintPlace } from './signs.ts';
 import { measure, write, writeTurned } from './text.ts';
 
-/** What a transport is, in two lines beside its head. */
-export interface JourneyNote {
-  readonly at: Point;
-  readonly head: string;
-  readonly line: string;
-}
-
 /** Dashed routes: the part of each journey that is still to fly. */
 export function paintRoutes(
   context: CanvasRenderingContext2D,
@@ -56,11 +49,15 @@ export function paintNames(
     const tone = toneAt(ownerAt(model.owners, middle));
     const lit = tone !== undefined && tone !== 'outside';
     const colour = request.colour ?? (lit ? COLOUR.ink : COLOUR.paper50);
-    const halo = request.colour
-      ? alpha(COLOUR.water, 0.75)
-      : alpha(tone ? LAND[tone] : COLOUR.water, lit ? 0.85 : 0.7);
-    const { font, spacing, text, angle } = request;
-    writeTurned(context, text, middle, angle, { font, spacing, colour, halo, haloWidth: 2.2 });
+    const halo = alpha(tone ? LAND[tone] : COLOUR.water, 0.72);
+    const { font, spacing, text, angle, line } = request;
+    const style = { font, spacing, colour, halo, haloWidth: 2.2 };
+    if (line === undefined) writeTurned(context, text, middle, angle, style);
+    else {
+      write(context, text, [box.x, box.y + 8 * scale], style);
+      const small = { ...style, font: `400 ${12 * scale}px ${SANS}` };
+      write(context, line, [box.x, box.y + 24 * scale], small);
+    }
   }
 }
 
@@ -93,21 +90,6 @@ export function paintJoin(context: CanvasRenderingContext2D, plate: Rect, at: Po
     context.moveTo(x, y);
     context.lineTo(at[0] + side * 10, at[1] + (below ? -8 : 8));
     context.stroke();
-  }
-}
-
-/** Words beside a transport. */
-export function paintNotes(
-  context: CanvasRenderingContext2D,
-  notes: readonly JourneyNote[],
-  scale: number,
-): void {
-  for (const { at, head, line } of notes) {
-    const halo = LAND.selected;
-    const first = { font: `600 ${13 * scale}px ${SANS}`, colour: COLOUR.ink, halo };
-    const second = { font: `400 ${12 * scale}px ${SANS}`, colour: COLOUR.ink, halo };
-    write(context, head, at, first);
-    write(context, line, [at[0], at[1] + 16 * scale], second);
   }
 }
 

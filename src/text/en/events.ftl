@@ -140,5 +140,5 @@ event-incumbentFell = The president is out of office.
     .lead = { $capital } changes hands.
 event-turnEnded = Turn { $turn } ends.
     .lead = { $date }.
-event-gameEnded = What the alliance became: { $verdict }.
+event-gameEnded = The alliance has become a { $verdict }.
     .lead = It is over.

@@ -30,16 +30,11 @@ clause-mandate = { $task ->
   }
 clause-names = names { $name } as the culprit
 clause-names-nobody = names no one
+clause-brief = { $rung }, { $size } strong, for { $days } days
 clause-interim = and keeps the matter open.
 clause-closes = and settles the matter.
 
-## Votes, each after the name of a capital
-vote-contribute = consents and sends troops
-vote-consent = consents
-vote-abstain = abstains
-vote-object = objects
-vote-away = stays away
-
+## How a text ended, its article, its task
 decision-adopted = adopted
 decision-blocked = blocked
 decision-delayed = delayed
@@ -51,23 +46,11 @@ basis-article4 = Article 4
 task-guard = guard vital sites
 task-police = police the streets
 
-## Outsiders, Moscow's frame, the host's forces, sites
+## What outsiders say, after their name
 stance-watches = watches
 stance-supports = supports
 stance-questions = asks questions
 stance-condemns = condemns
-
-frame-terrorists = terrorism from abroad
-frame-domestic = a crisis made at home
-frame-restraint = restraint on all sides
-
-posture-restraint = forces held back
-posture-force = forces clear the streets
-posture-lethal = fire without warning
-
-holder-host = held
-holder-contested = contested
-holder-lost = lost
 
 ## Meters. meter-<kind>-<name> with their owner, for lists of changes
 meter-member-trust = { $owner }’s trust
@@ -91,31 +74,26 @@ meter-site-control = { $owner } held
 
 ## Dimensions of the outcome
 dimension-crisis = The crisis
-dimension-crisis-note = Lives, order and what was held.
 dimension-ally = The ally
-dimension-ally-note = Whether the one who asked still believes, and is still its own master.
 dimension-alliance = The alliance
-dimension-alliance-note = Credibility, cohesion, and who is still in the room.
 dimension-moscow = Moscow
-dimension-moscow-note = Capital, free forces and standing.
 dimension-outside = The outside
-dimension-outside-note = Rivals’ footholds and protest abroad.
 
-## Verdicts, each after "The alliance became a(n)"
+## Verdicts, each after "The alliance became a"
 verdict-coupProofingClub = coup-proofing club
 verdict-coupProofingClub-note = It comes fast when a government is shaken from inside and asks. No capital has learnt from this what it would do at a border.
 verdict-reluctantGuarantor = reluctant guarantor
-verdict-reluctantGuarantor-note = It helped, late or by halves. The members saw that help can come, and what it takes to get it.
+verdict-reluctantGuarantor-note = It helped, by halves. The members have seen that help can come, and how much of it gets lost on the way.
 verdict-eurasianNato = Eurasian NATO
-verdict-eurasianNato-note = Several flags, one mandate, a date that was kept. For once the treaty did what it says.
+verdict-eurasianNato-note = A large force under many flags, sent to do more than guard. What it can do for a government, the smaller members note, it could do to one.
 verdict-lonePoliceman = lone policeman’s beat
-verdict-lonePoliceman-note = Moscow came by itself. The ally was helped; the alliance was not needed, and noticed.
+verdict-lonePoliceman-note = Moscow came alone. Whatever the ally got, it did not get it from the alliance, and every capital saw that.
 verdict-paperTiger = paper tiger
-verdict-paperTiger-note = It met, spoke and sent nothing that counted. Every capital now prices the treaty by that.
+verdict-paperTiger-note = It met and it spoke, and nothing that counted came of it. Every capital now prices the treaty by that.
 verdict-emptyChair = table with an empty chair
-verdict-emptyChair-note = A text was forced or failed in the open, and a member no longer sits easily at the table.
+verdict-emptyChair-note = Somebody’s consent is still owed. A Council that cannot fill its seats cannot act when it is next called.
 verdict-bystander = bystander
-verdict-bystander-note = An ally asked and was left to itself. The next one may not ask.
+verdict-bystander-note = An ally was in trouble and was left to itself. The next one may not even ask.
 verdict-openEndedGarrison = garrison without a date
 verdict-openEndedGarrison-note = The troops came to guard and stayed. What looked like help begins to look like something else.
 
@@ -151,7 +129,6 @@ preview-none = no change
 preview-slight = under 1
 preview-one = { SIGNED($low) }
 preview-range = { SIGNED($low) } to { $high }
+preview-across = { SIGNED($low) } to { SIGNED($high) }
 list-two = { $first } and { $last }
 list-more = { $first }, { $rest }
-preview-across = { SIGNED($low) } to { SIGNED($high) }
-text-brief = { $rung }, { $size } strong, for { $days } days

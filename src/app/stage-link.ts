@@ -1,0 +1,107 @@
+/** Ties the stage to the house: what it shows follows the view, what is clicked on it selects. */
+import { lastBallot } from '../desk/council/ballot.ts';
+import { draftOf } from '../desk/council/draft.ts';
+import { seats } from '../desk/council/seating.ts';
+import { createStage, type Stage, type StageView } from '../stage/index.ts';
+import type { House } from './house.ts';
+import { sessionOf } from './session.ts';
+import { linesOf, namesOf, tagsOf } from './stage-words.ts';
+import type { Session } from '../desk/session.ts';
+
+/** Below this the desk draws the table itself. */
+const NARROW = '(max-width: 860px)';
+
+export async function linkStage(house: House, host: HTMLElement): Promise<void> {
+  const { store, play, wishes } = house;
+  const stage = await createStage({
+    host,
+    renderer: wishes.stage === 'canvas' ? 'canvas' : 'auto',
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    onSelect: (selection) => play.select(selection),
+    onZoom: (zoom) => play.zoomTo(zoom),
+  });
+  play.attach({
+    play: async (events) => {
+      const view = viewOf(house);
+      if (view) await stage.play(events, view);
+    },
+    skip: () => stage.skip(),
+    zoomBy: (step) => stage.zoomBy(step),
+  });
+  const refresh = afterPaint(() => show(house, stage));
+  store.subscribe(refresh);
+  window.addEventListener('resize', () => {
+    stage.resize();
+    refresh();
+  });
+  refresh();
+}
+
+function show(house: House, stage: Stage): void {
+  // While events are played the stage moves by itself towards the state that it was given.
+  if (house.store.get().playing) return;
+  const view = viewOf(house);
+  if (view) stage.show(view);
+}
+
+/** What the stage shows for the present view; undefined where the desk covers it. */
+function viewOf({ store, play, text, visitors }: House): StageView | undefined {
+  const view = store.get();
+  const session = sessionOf(view, play, text);
+  const { screen } = view.route;
+  const onTitle = screen === 'title' || screen === 'briefing';
+  if (onTitle || !session) return undefined;
+  const { scenario, state, told, selection, zoom } = session;
+  const inCouncil = screen === 'council' && !matchMedia(NARROW).matches;
+  void visitors;
+  return {
+    scene: inCouncil ? 'council' : 'map',
+    scenario,
+    state,
+    selection,
+    zoom,
+    insets: insets(),
+    tags: tagsOf(text, scenario, state, told),
+    names: namesOf(text, scenario),
+    lines: linesOf(text, scenario, state),
+    ...(inCouncil ? { council: councilOf(session) } : {}),
+  };
+}
+
+function councilOf(session: Session): NonNullable<StageView['council']> {
+  const { scenario, state, told, text } = session;
+  const last = lastBallot(scenario, state, told);
+  const ballot = last && (last.next !== undefined || last.turn === state.turn) ? last : undefined;
+  const whip = session.whip(ballot?.text ?? draftOf(session));
+  return {
+    chair: scenario.chair,
+    seats: seats(text, scenario, whip, ballot),
+    heading: text.say('council-title'),
+    subheading: text.say('council-session', { chair: text.name(scenario.chair, scenario) }),
+  };
+}
+
+/** What the panels cover: all but the window that the screen leaves open. */
+function insets(): StageView['insets'] {
+  const open = document.querySelector('[data-stage-window]')?.getBoundingClientRect();
+  if (!open) return { top: 0, right: 0, bottom: 0, left: 0 };
+  return {
+    top: Math.max(0, open.top),
+    left: Math.max(0, open.left),
+    right: Math.max(0, innerWidth - open.right),
+    bottom: Math.max(0, innerHeight - open.bottom),
+  };
+}
+
+/** Once a frame at most, after the desk has drawn the same view. */
+function afterPaint(work: () => void): () => void {
+  let due = false;
+  return () => {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => {
+      due = false;
+      work();
+    });
+  };
+}
