@@ -1,7 +1,13 @@
 /** Plays many games of a crisis by chance, away from the page, and counts how they end. */
 import { playOut, POLICIES, seedOfGame } from '../analysis/index.ts';
 import type { Spread } from '../desk/debrief/contract.ts';
-import { DIMENSIONS, outcome, type DimensionId, type Scenario, type Verdict } from '../engine/index.ts';
+import {
+  DIMENSIONS,
+  outcome,
+  type DimensionId,
+  type Scenario,
+  type Verdict,
+} from '../engine/index.ts';
 
 export interface ManyRuns {
   readonly scenario: Scenario;

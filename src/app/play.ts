@@ -9,14 +9,7 @@ import type { Store } from './store.ts';
 /** The part of the session that acts. */
 export type Verbs = Pick<
   Session,
-  | 'perform'
-  | 'select'
-  | 'zoomTo'
-  | 'zoomBy'
-  | 'skip'
-  | 'setDraft'
-  | 'leave'
-  | 'exportRun'
+  'perform' | 'select' | 'zoomTo' | 'zoomBy' | 'skip' | 'setDraft' | 'leave' | 'exportRun'
 >;
 
 /** The stage, as far as play drives it; absent while it is off. */

@@ -5,6 +5,7 @@ import { motionClock } from './motion/clock.ts';
 import { direct } from './motion/director.ts';
 import { AT_REST, posedBy, startingPose, type Pose } from './motion/pose.ts';
 import { makeProjector, type Projector } from './projector.ts';
+import { sameView } from './sameView.ts';
 import type { Selection, StageView, StageZoom } from './view.ts';
 
 export type * from './view.ts';
@@ -85,6 +86,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   const stage: Stage = {
     show(next) {
+      if (!clock.playing && sameView(view, next)) return;
       const turn = ++shown;
       clock.skip();
       view = next;

@@ -3,7 +3,7 @@ import type { Point } from './geo/projection.ts';
 import type { LampLight } from './paint/engraving.ts';
 
 const MAP_SHADE = '#525c70';
-const TITLE_SHADE = '#4a5466';
+const TITLE_SHADE = '#424c5e';
 const COUNCIL_SHADE = '#1b2532';
 const THEATRE_SHADE = '#8d8a84';
 
@@ -22,7 +22,7 @@ export function theatreLight({ free }: Shot): LampLight {
 
 /** Three pools on the title's places. */
 export function titleLight({ free }: Shot, places: readonly Point[]): LampLight {
-  const radius = free.width * 0.26;
+  const radius = free.width * 0.215;
   return {
     shade: TITLE_SHADE,
     pools: places.map(([x, y]) => ({ x, y, radius, strength: 1 })),

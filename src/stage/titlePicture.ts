@@ -1,6 +1,7 @@
 import type { MapView } from './assets.ts';
 import type { Shot } from './camera.ts';
 import { actorOf } from './geo/actors.ts';
+import type { Rect } from './geo/framing.ts';
 import { ownersOf, ownerAt } from './geo/owners.ts';
 import { countryNames, waterNames } from './labels/mapLabels.ts';
 import { placeLabels } from './labels/layout.ts';
@@ -39,6 +40,7 @@ export function paintTitlePicture(
   layers.under.paint((brush) => {
     const { context } = brush;
     begin(brush);
+    paintNight(context, free, view.insets.left);
     const source = {
       map: map.paths.map,
       frame,
@@ -97,4 +99,16 @@ export function paintTitlePicture(
     pointable: false,
     move: () => layers.moving.paint(begin),
   };
+}
+
+/** Night over the left of the window, under the desk's column, fading towards the map. */
+function paintNight(context: CanvasRenderingContext2D, free: Rect, column: number): void {
+  const reach = column * 1.5;
+  if (reach <= 0) return;
+  const night = context.createLinearGradient(0, 0, reach, 0);
+  night.addColorStop(0, alpha(COLOUR.night900, 0.97));
+  night.addColorStop(0.6, alpha(COLOUR.night900, 0.82));
+  night.addColorStop(1, alpha(COLOUR.night900, 0));
+  context.fillStyle = night;
+  context.fillRect(0, 0, reach, free.height);
 }

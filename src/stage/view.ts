@@ -50,7 +50,7 @@ export interface StageView {
   readonly scene: StageScene;
   readonly scenario: Scenario;
   readonly state: GameState;
-  readonly selection?: Selection;
+  readonly selection?: Selection | undefined;
   readonly zoom: StageZoom;
   readonly insets: StageInsets;
   /** Second line of each member's tag. */

@@ -21,9 +21,16 @@ export function AnswerRow({ session, answer, expected }: AnswerRowProps) {
   const { member, choice, because } = answer;
   const name = text.name(member, scenario);
   return (
-    <li class={`answer answer-${choice}`} {...(choice === 'deciding' ? { 'aria-current': 'step' } : {})}>
+    <li
+      class={`answer answer-${choice}`}
+      {...(choice === 'deciding' ? { 'aria-current': 'step' } : {})}
+    >
       <span class="answer-mark">
-        {choice === 'waiting' ? <span class="mark-waiting" /> : <VoteMark vote={choice} size={26} />}
+        {choice === 'waiting' ? (
+          <span class="mark-waiting" />
+        ) : (
+          <VoteMark vote={choice} size={26} />
+        )}
       </span>
       <div class="answer-who">
         <h3 class="answer-name">

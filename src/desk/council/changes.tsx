@@ -28,11 +28,12 @@ export function Changes({ session, draft, previous, whip, onUndo }: ChangesProps
         {text.say('council-changed-value', { from: word(previous), to: word(draft) })}{' '}
         {moved.length === 0
           ? text.say('council-changed-nobody')
-          : moved.slice(0, 2).map(({ member, by }) =>
-              `${text.say(by > 0 ? 'council-changed-rose' : 'council-changed-fell', {
-                member: text.name(member, scenario),
-                by: Math.abs(Math.round(by / 10)),
-              })} `,
+          : moved.slice(0, 2).map(
+              ({ member, by }) =>
+                `${text.say(by > 0 ? 'council-changed-rose' : 'council-changed-fell', {
+                  member: text.name(member, scenario),
+                  by: Math.abs(Math.round(by / 10)),
+                })} `,
             )}
       </p>
       <Button kind="link" onClick={onUndo}>

@@ -63,7 +63,8 @@ export function withClause(
 }
 
 function atRung(offer: Clauses, text: Resolution, rung: Rung): Resolution {
-  const named = rung === BLAME_RUNG ? (text.names ?? offer.names.find(Boolean) ?? null) : text.names;
+  const named =
+    rung === BLAME_RUNG ? (text.names ?? offer.names.find(Boolean) ?? null) : text.names;
   const forced = text.rung >= FORCE_RUNG;
   return normalForm({
     ...text,

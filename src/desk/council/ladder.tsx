@@ -28,13 +28,14 @@ export function Ladder({ session, rung, whip }: LadderProps) {
       </ol>
       <div class="ladder-mean">
         <span
-          class="ladder-pointer"
+          class={whip.weightedMean > 40 ? 'ladder-mean-left' : 'ladder-mean-right'}
           style={{ left: percent(whip.weightedMean, 10, 80) }}
           aria-hidden="true"
-        />
-        <span aria-hidden="true">{text.say('council-mean')}</span>
-        <span class="unseen">{text.say('council-mean-at', { rung: mean })}</span>
+        >
+          {text.say('council-mean')}
+        </span>
       </div>
+      <p class="unseen">{text.say('council-mean-at', { rung: mean })}</p>
     </section>
   );
 }

@@ -30,7 +30,10 @@ export function seats(
   ballot: Ballot | undefined,
 ): Seat[] {
   const { members, chair } = scenario;
-  const top = Math.max(0, members.findIndex(({ id }) => id === chair));
+  const top = Math.max(
+    0,
+    members.findIndex(({ id }) => id === chair),
+  );
   const order = [...members.slice(top), ...members.slice(0, top)];
   return order.map(({ id }) => {
     const { words, ...seat } = ballot

@@ -1,10 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import {
-  FORCE_RUNG,
-  type Clauses,
-  type Resolution,
-  type WhipCount,
-} from '../../engine/index.ts';
+import { FORCE_RUNG, type Clauses, type Resolution, type WhipCount } from '../../engine/index.ts';
 import { signed, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ClauseControl, wordOf } from './clause-control.tsx';
@@ -32,12 +27,7 @@ function sentences(draft: Resolution): { key: string; clauses: readonly Clause[]
     force
       ? { key: 'council-clause-force', clauses: ['rung', 'size'] }
       : { key: 'council-clause-rung', clauses: ['rung'] },
-    ...(force
-      ? [
-          { key: 'council-clause-days', clauses: ['days'] as const },
-          { key: 'council-clause-task', clauses: ['task'] as const },
-        ]
-      : []),
+    ...(force ? [{ key: 'council-clause-mandate', clauses: ['days', 'task'] as const }] : []),
     {
       key: draft.closes ? 'council-clause-close-final' : 'council-clause-close',
       clauses: [],
@@ -81,9 +71,10 @@ export function Sheet({ session, draft, whip, offer, onChange, children }: Sheet
                 )}
               />
             </p>
-            {offer && clauses.map((id) => (
-              <ClauseMoves key={id} {...{ session, draft, whip, offer }} clause={id} />
-            ))}
+            {offer &&
+              clauses.map((id) => (
+                <ClauseMoves key={id} {...{ session, draft, whip, offer }} clause={id} />
+              ))}
           </li>
         ))}
       </ol>
@@ -114,7 +105,7 @@ function ClauseMoves({ session, draft, whip, offer, clause }: ClauseMovesProps) 
         })}
       </span>
       {moved.length === 0 && <span>{text.say('council-moves-nobody')}</span>}
-      {moved.slice(0, 3).map(({ member, by }) => (
+      {moved.slice(0, 2).map(({ member, by }) => (
         <span key={member} class="clause-move">
           {text.name(member, session.scenario)} <b>{signed(Math.round(by / 10))}</b>
         </span>

@@ -54,7 +54,13 @@ function Gauge({ low, high }: { low: number; high: number }) {
       <circle class="gauge-well" cx="20" cy="20" r="19" />
       <g transform="rotate(-90 20 20)">
         <circle class="gauge-rest" cx="20" cy="20" r="16" />
-        <circle class="gauge-range" cx="20" cy="20" r="16" stroke-dasharray={`${solid} ${AROUND}`} />
+        <circle
+          class="gauge-range"
+          cx="20"
+          cy="20"
+          r="16"
+          stroke-dasharray={`${solid} ${AROUND}`}
+        />
         <circle
           class="gauge-range"
           cx="20"

@@ -20,24 +20,26 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
   const expected = (member: string) => whip.lines.find((line) => line.member === member);
   return (
     <section class="council-panel" aria-labelledby="council-vote">
-      <header class="panel-head">
-        <h2 id="council-vote">{text.say('council-vote')}</h2>
-        <span class="label">
-          {text.say('council-heard', { heard: heard(ballot), all: ballot.answers.length })}
-        </span>
-      </header>
-      <ul class="answers">
-        {ballot.answers.map((answer) => (
-          <AnswerRow
-            key={answer.member}
-            session={session}
-            answer={answer}
-            expected={expected(answer.member)}
-          />
-        ))}
-      </ul>
-      <DecisionText session={session} ballot={ballot} whip={whip} />
-      <DecisionChanges session={session} ballot={ballot} />
+      <div class="panel-scroll">
+        <header class="panel-head">
+          <h2 id="council-vote">{text.say('council-vote')}</h2>
+          <span class="label">
+            {text.say('council-heard', { heard: heard(ballot), all: ballot.answers.length })}
+          </span>
+        </header>
+        <ul class="answers">
+          {ballot.answers.map((answer) => (
+            <AnswerRow
+              key={answer.member}
+              session={session}
+              answer={answer}
+              expected={expected(answer.member)}
+            />
+          ))}
+        </ul>
+        <DecisionText session={session} ballot={ballot} whip={whip} />
+        <DecisionChanges session={session} ballot={ballot} />
+      </div>
       <footer class="panel-foot">
         {ballot.next === undefined ? (
           <AfterVote onBack={onBack} onRedraft={onRedraft} />

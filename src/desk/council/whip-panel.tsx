@@ -28,15 +28,17 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
   };
   return (
     <section class="council-panel" aria-labelledby="council-whip">
-      <header class="panel-head">
-        <h2 id="council-whip">{text.say('council-whip')}</h2>
-        <span class="label">{text.say('council-whip-unit')}</span>
-      </header>
-      <ul class="whip-lines">
-        {whip.lines.map((line) => (
-          <WhipLine key={line.member} session={session} line={line} {...accept(line)} />
-        ))}
-      </ul>
+      <div class="panel-scroll">
+        <header class="panel-head">
+          <h2 id="council-whip">{text.say('council-whip')}</h2>
+          <span class="label">{text.say('council-whip-unit')}</span>
+        </header>
+        <ul class="whip-lines">
+          {whip.lines.map((line) => (
+            <WhipLine key={line.member} session={session} line={line} {...accept(line)} />
+          ))}
+        </ul>
+      </div>
       <footer class="panel-foot">
         <Odds whip={whip} />
         {table.closed && <p class="label">{text.closed(table.closed)}</p>}

@@ -44,7 +44,13 @@ export function Graph({ session, run, record, turning, chosen, onChoose }: Graph
           </text>
         </g>
       ))}
-      <rect class="graph-chosen" x={x(chosen) - half} y="26" width={half * 2} height={BOTTOM - 26} />
+      <rect
+        class="graph-chosen"
+        x={x(chosen) - half}
+        y="26"
+        width={half * 2}
+        height={BOTTOM - 26}
+      />
       <path class="graph-record" d={line(record, 'stability')} />
       <path class="graph-record" d={line(record, 'credibility')} />
       <path class="graph-credibility" d={line(run, 'credibility')} />
@@ -78,8 +84,7 @@ function scale(run: readonly CoursePoint[], record: readonly CoursePoint[]): Sca
   const high = Math.min(1000, Math.ceil((Math.max(600, ...all) + 30) / 100) * 100);
   const step = high - low > 500 ? 200 : 100;
   return {
-    at: (value) =>
-      Math.round((BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP)) * 10) / 10,
+    at: (value) => Math.round((BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP)) * 10) / 10,
     ticks: Array.from({ length: Math.floor((high - low) / step) + 1 }, (_, i) => low + i * step),
   };
 }

@@ -93,7 +93,9 @@ function trustAndFear({ scenario, first, last }: Played): Question | undefined {
   if (trust >= 3 && fear >= 3) {
     return question('debrief-question-trust-and-fear', { trust, fear }, { host });
   }
-  return trust <= -5 ? question('debrief-question-trust-lost', { trust: -trust }, { host }) : undefined;
+  return trust <= -5
+    ? question('debrief-question-trust-lost', { trust: -trust }, { host })
+    : undefined;
 }
 
 function boughtConsent({ told }: Played): Question | undefined {

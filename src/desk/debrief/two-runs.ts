@@ -23,7 +23,15 @@ export function rows(scenario: Scenario, told: readonly Told[], lastTurn: number
     .map((turn) => {
       const deeds = deedsOf(told.filter((each) => each.turn === turn).map(({ event }) => event));
       const record = scenario.record.filter((entry) => entry.turn === turn);
-      return { turn, deeds, record, same: alike(deeds, record.flatMap(({ acts }) => acts)) };
+      return {
+        turn,
+        deeds,
+        record,
+        same: alike(
+          deeds,
+          record.flatMap(({ acts }) => acts),
+        ),
+      };
     })
     .filter(({ deeds, record }) => deeds.length > 0 || record.length > 0);
 }

@@ -23,7 +23,7 @@ export function SiteRow({ session, site }: { session: Session; site: SiteState }
     >
       <SiteTablet {...site} />
       <span class="site-name">{session.text.name(site.id, session.scenario)}</span>
-      <span class="site-state">{words(site)}</span>
+      <span class={site.fighting ? 'site-state violent' : 'site-state'}>{words(site)}</span>
       <span class="site-control">{points(site.control)}</span>
     </button>
   );

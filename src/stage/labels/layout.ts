@@ -73,6 +73,7 @@ export function spotsAround(
   gap: number,
 ): Rect[] {
   const size = { width, height };
+  const far = gap * 1.9;
   return [
     { x: x + gap, y: y - height / 2, ...size },
     { x: x - gap - width, y: y - height / 2, ...size },
@@ -82,6 +83,9 @@ export function spotsAround(
     { x: x + gap * 0.7, y: y + gap * 0.6, ...size },
     { x: x - gap * 0.7 - width, y: y - gap * 0.6 - height, ...size },
     { x: x - gap * 0.7 - width, y: y + gap * 0.6, ...size },
+    { x: x - far - width, y: y - height / 2, ...size },
+    { x: x + far, y: y - height / 2, ...size },
+    { x: x - width / 2, y: y - far - height, ...size },
   ];
 }
 

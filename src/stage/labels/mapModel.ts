@@ -118,7 +118,7 @@ export function mapModel(
   const signs = [
     ...places.map(({ sign }) => around(sign!.at, 7 * scale)),
     ...heads.map((head) => around(head, 16 * scale)),
-    ...(theatre ? [around(theatre, 20 * scale)] : []),
+    ...(theatre ? [around(theatre, 12 * scale)] : []),
   ];
   const named = new Set(wide.filter(({ kind }) => kind === 'member').map(({ id }) => id));
   const tags = placeTags(

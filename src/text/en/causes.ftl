@@ -31,7 +31,7 @@ cause-legalBasis = The article it rests on
 cause-leaning = Reasons of its own
 cause-showingTheFlag = Wants to be seen helping
 cause-costOfSending = The cost of sending troops
-cause-friction = Its parliament
+cause-friction = Approval at home
 cause-uninvited = The host has not asked
 cause-policing = Troops would face crowds
 
@@ -114,7 +114,7 @@ cause-calm = Calm
 cause-adopted = The Council agreed
 cause-objection = An objection
 cause-absence = An empty chair
-cause-quorum = Votes in parliament
+cause-quorum = The vote at home
 cause-priority = Sent there first
 cause-hiddenTruth = What lay underneath
 cause-timeRanOut = Time ran out

@@ -37,8 +37,7 @@ council-clause-basis = The Council, under { $basis },
 council-clause-names = expresses extreme concern and names { $names } as the culprit;
 council-clause-rung = decides on { $rung };
 council-clause-force = decides on { $rung }, { $size } strong,
-council-clause-days = for { $days },
-council-clause-task = to { $task };
+council-clause-mandate = for { $days }, to { $task };
 council-clause-close = and remains seized of the matter.
 council-clause-close-final = and holds the matter to be settled.
 

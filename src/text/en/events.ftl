@@ -49,9 +49,9 @@ event-consentGiven-no = withholds its consent.
     .lead = { $capital }
 event-troopsPledged = pledges { $troops } troops.
     .lead = { $capital }
-event-ratificationHeld = may send its { $troops }: parliament agrees.
+event-ratificationHeld = has the approval at home to send its { $troops }.
     .lead = { $capital }
-event-ratificationHeld-no = cannot send its { $troops } yet: parliament lacks a quorum.
+event-ratificationHeld-no = cannot send its { $troops } yet: approval at home is missing.
     .lead = { $capital }
 event-transportDeparted-air = { $sorties ->
     [one] One sortie leaves
@@ -74,7 +74,7 @@ event-transportArrived-home = { $troops ->
    *[other] { $troops } are back in { $to }.
   }
     .lead = Home.
-event-landingRefused = not safe to land on; { $troops } troops turn back.
+event-landingRefused = not safe to land at; { $troops } troops turn back.
     .lead = { $site }:
 event-siteChanged = { $after ->
     [host] back in the government’s hands.

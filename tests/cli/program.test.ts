@@ -1,0 +1,167 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli/program.ts';
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'article-iv-'));
+const MINE = join(folder, 'mine.yaml');
+copyFileSync(join(FIXTURES, 'scenarios/valid-minimal.yaml'), MINE);
+copyFileSync(join(FIXTURES, 'actors.yaml'), join(folder, 'actors.yaml'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command line as somebody would type it. */
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+describe('check', () => {
+  test('sums up a sound scenario', async () => {
+    const { code, out, err } = await run('check', MINE);
+    expect(code).toBe(0);
+    expect(out).toContain('valid-minimal: A test of the alliance. Unrest inside a member.');
+    expect(out).toContain('8 turns over 11 days from 2022-01-05');
+    expect(err).toBe('');
+  });
+
+  test('names line, place and the likely meaning of a fault', async () => {
+    const file = join(folder, 'typo.yaml');
+    writeFileSync(file, readFileSync(MINE, 'utf8').replace('trust: 500', 'trsut: 500'));
+    const { code, out, err } = await run('check', file);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toBe(
+      `${file}:39:17 members.kazakhstan.trsut: unknown key "trsut"; did you mean "trust"?\n` +
+        `${file}: 1 problem`,
+    );
+  });
+
+  test('checks actors.yaml too', async () => {
+    const { code, out } = await run('check', join(folder, 'actors.yaml'));
+    expect(code).toBe(0);
+    expect(out).toBe('4 members, 2 outsiders, 14 ties');
+  });
+});
+
+describe('play', () => {
+  test('tells a game turn by turn and ends with verdict, dimensions and hash', async () => {
+    const { code, out } = await run('play', MINE, '--seed', 'steppe-1', '--policy', 'record');
+    expect(code).toBe(0);
+    expect(out).toContain('A test of the alliance, seed steppe-1');
+    expect(out).toMatch(/^1\. 5 January 2022/m);
+    expect(out).toContain('The airport falls.');
+    expect(out).toMatch(/^Verdict: \w/m);
+    expect(out).toMatch(/^The alliance +\d+$/m);
+    expect(out).toMatch(/\d+ actions, hash [0-9a-f]{64}$/);
+  });
+
+  test('with --causes gives every change its signed reasons', async () => {
+    const { out } = await run('play', MINE, '--causes');
+    expect(out).toMatch(/^ +[+-]\d+ {2}\S/m);
+  });
+
+  test('with --json gives run, outcome and events', async () => {
+    const { out } = await run('play', MINE, '--json', '--policy', 'passive');
+    const content = JSON.parse(out) as { run: object; outcome: object; events: unknown[] };
+    expect(content.run).toMatchObject({ scenario: 'valid-minimal', finished: true });
+    expect(content.outcome).toHaveProperty('verdict');
+    expect(content.events[0]).toMatchObject({ kind: 'turnBegan' });
+  });
+
+  test('plays a built-in scenario by its id', async () => {
+    const { code, out } = await run('play', 'kazakhstan-2022', '--policy', 'passive');
+    expect(code).toBe(0);
+    expect(out).toContain('Verdict: ');
+  });
+});
+
+describe('verify', () => {
+  const file = join(folder, 'mine.run.json');
+
+  test('accepts the run that play wrote', async () => {
+    const played = await run('play', MINE, '--policy', 'random', '--out', file);
+    expect(played.out).toContain(`The run is in ${file}.`);
+    const { code, out } = await run('verify', file, '--scenario', MINE);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /valid-minimal, seed steppe-1, \d+ actions to its end: verified\nhash \w{64}$/,
+    );
+  });
+
+  test('names step and field of the first difference', async () => {
+    const edited = join(folder, 'edited.run.json');
+    writeFileSync(edited, readFileSync(file, 'utf8').replace('steppe-1', 'steppe-2'));
+    const { code, err } = await run('verify', edited, '--scenario', MINE);
+    expect(code).toBe(1);
+    expect(err).toMatch(/edited\.run\.json: diverged step 0 field \w+: At the opening/);
+  });
+
+  test('asks for the scenario of a run that is not built in', async () => {
+    const { code, err } = await run('verify', file);
+    expect(code).toBe(2);
+    expect(err).toContain('Give its file with --scenario FILE.');
+  });
+
+  test('refuses what is no run', async () => {
+    const { code, err } = await run('verify', MINE);
+    expect(code).toBe(1);
+    expect(err).toContain('format: This is not a run file');
+  });
+});
+
+describe('sweep', () => {
+  test('counts verdicts and tells the speed', async () => {
+    const { code, out } = await run('sweep', MINE, '--policy', 'random', '--games', '10');
+    expect(code).toBe(0);
+    expect(out).toContain('valid-minimal, random, 10 games from seed sweep');
+    expect(out).toMatch(/^Incumbent stays, % +\d+\.\d$/m);
+    expect(out).toMatch(/\d+ games a second$/);
+  });
+
+  test('gives the same JSON again, but for the speed', async () => {
+    const numbers = async () => {
+      const { out } = await run('sweep', MINE, '--games', '5', '--seed', 'a', '--json');
+      const { gamesPerSecond, ...rest } = JSON.parse(out) as Record<string, unknown>;
+      expect(gamesPerSecond).toBeGreaterThan(0);
+      return rest;
+    };
+    expect(await numbers()).toEqual(await numbers());
+  });
+});
+
+describe('a wrong command line ends with 2 and says why', () => {
+  test.each([
+    [['frobnicate'], "unknown command 'frobnicate'"],
+    [['check'], "missing required argument 'file'"],
+    [['check', 'nowhere.yaml'], 'There is no file nowhere.yaml.'],
+    [['check', tmpdir()], 'is a folder, not a file'],
+    [['play', 'nowhere'], 'There is no scenario "nowhere". Built in: kazakhstan-2022'],
+    [['play', MINE, '--policy', 'hawk'], 'Allowed choices are record, passive, random'],
+    [['play', MINE, '--seed', 'a|b'], 'A seed has 1 to 40 letters'],
+    [['play', MINE, '--out', join(folder, 'no/such/folder')], 'cannot be written'],
+    [['sweep', MINE, '--games', '0'], 'Expected a whole number from 1 to 1000000'],
+    [['sweep', MINE, '--gmaes', '5'], "unknown option '--gmaes'"],
+  ])('%j', async (args, message) => {
+    const { code, err } = await run(...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+test.each(['', 'check', 'play', 'verify', 'sweep'])(
+  'the help of "%s" has an example',
+  async (command) => {
+    const { code, out } = await run(...[command, '--help'].filter((part) => part !== ''));
+    expect(code).toBe(0);
+    expect(out).toContain('For example:\n  npm run cli -- ');
+  },
+);
