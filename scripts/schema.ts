@@ -53,8 +53,33 @@ function jsonSchema(schema: z.ZodType, title: string): string {
   return json({ $schema, title, ...rest });
 }
 
+/** JSON as the formatter would have it: two spaces, and short lists of plain values on one line. */
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${layOut(value, 0, 0)}\n`;
+}
+
+const LINE = 100;
+
+/** `used` counts what stands before the value on its line. */
+function layOut(value: unknown, depth: number, used: number): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const inner = '  '.repeat(depth + 1);
+  const wrap = (open: string, lines: readonly string[], close: string) =>
+    lines.length === 0
+      ? open + close
+      : `${open}\n${lines.map((line) => inner + line).join(',\n')}\n${inner.slice(2)}${close}`;
+  if (!Array.isArray(value)) {
+    const lines = Object.entries(value).map(([key, part]) => {
+      const name = `${JSON.stringify(key)}: `;
+      return name + layOut(part, depth + 1, inner.length + name.length);
+    });
+    return wrap('{', lines, '}');
+  }
+  const lines = value.map((part) => layOut(part, depth + 1, inner.length));
+  const flat = `[${lines.join(', ')}]`;
+  const plain = value.every((part) => typeof part !== 'object' || part === null);
+  // A comma may follow.
+  return plain && used + flat.length < LINE ? flat : wrap('[', lines, ']');
 }
 
 /** Generated files that differ from what is on disk, and built scenarios that no file stands behind. */

@@ -1,6 +1,7 @@
 /** Fixed ways to play: the record, doing nothing, and chance. */
 import {
   closed,
+  FORCE_RUNG,
   options,
   textsOf,
   type Action,
@@ -25,7 +26,9 @@ const passive: Policy = () => (state) => (state.phase === 'council' ? HEAR : END
 
 /**
  * Plays the acts of the scenario's record, each at its turn or at the first later turn where it is open,
- * in the order of the record; an act that stays closed is left out. Hears every vote.
+ * in the order of the record; an act that stays closed is left out. Hears every vote. A text that sends
+ * troops waits for the appeal that it answers: where the luck brings the appeal later than history did,
+ * tabling it uninvited would be another policy than the record's.
  */
 const record: Policy = (scenario) => {
   let waiting = scenario.record
@@ -33,13 +36,20 @@ const record: Policy = (scenario) => {
     .filter(({ action }) => action.kind !== 'hear' && action.kind !== 'endTurn');
   return (state) => {
     const due = waiting.find(
-      ({ turn, action }) => turn <= state.turn && closed(scenario, state, action) === null,
+      ({ turn, action }) =>
+        turn <= state.turn &&
+        (state.request !== null || !sendsTroops(action)) &&
+        closed(scenario, state, action) === null,
     );
     if (!due) return state.phase === 'council' ? HEAR : END_TURN;
     waiting = waiting.filter((entry) => entry !== due);
     return due.action;
   };
 };
+
+function sendsTroops(action: Action): boolean {
+  return action.kind === 'table' && action.text.rung >= FORCE_RUNG;
+}
 
 /** One text in this many is taken back before the next answer is heard. */
 const WITHDRAWALS = 20;

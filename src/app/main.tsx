@@ -4,6 +4,7 @@ import { BUILT_IN } from '../scenario/index.ts';
 import { openText } from '../text/browser.ts';
 import { App } from './app.tsx';
 import { openHouse } from './house.ts';
+import { fetchLateScreens } from './late-screens.ts';
 import { scenarioOf } from './opening.ts';
 import { wishesOf } from './routes.ts';
 
@@ -17,7 +18,8 @@ await Promise.all(
     if (scenario) house.visitors.set(id, scenario);
   }),
 );
-await house.keeper.look();
+// A storage that never answers must not hold up the title.
+await Promise.race([house.keeper.look(), new Promise((resolve) => setTimeout(resolve, 1500))]);
 await house.follow();
 
 const host = document.createElement('div');
@@ -29,7 +31,10 @@ root.before(host);
 render(<App house={house} />, root);
 window.addEventListener('hashchange', () => void house.follow());
 
-if (wishes.stage !== 'off') whenIdle(() => void bringStage());
+whenIdle(() => {
+  fetchLateScreens();
+  if (wishes.stage !== 'off') void bringStage();
+});
 
 /** Phaser and the map are asked for here and nowhere else. */
 async function bringStage(): Promise<void> {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Briefing } from '../desk/briefing/index.ts';
-import { Council } from '../desk/council/council.tsx';
-import { Debrief } from '../desk/debrief/debrief.tsx';
 import type { Session } from '../desk/session.ts';
 import { SituationRoom } from '../desk/situation/situation-room.tsx';
 import { Title } from '../desk/title/index.ts';
+import { useAnchors } from './anchors.ts';
 import { dossiersOf } from './dossiers.ts';
 import { firstState } from './game.ts';
+import { useLate } from './late-screens.ts';
 import { seedFrom, type House } from './house.ts';
 import type { View } from './store.ts';
 
@@ -64,6 +64,7 @@ function TitleScreen({ house, view, seeds }: TitleScreenProps) {
       text={house.text}
       stageOn={view.stageOn}
       dossiers={dossiersOf(house.text, house.visitors)}
+      anchors={useAnchors()}
       {...(resume ? { resume } : {})}
       {...seeds}
       onResume={() => void house.resume()}
@@ -78,12 +79,17 @@ function TitleScreen({ house, view, seeds }: TitleScreenProps) {
 function GameScreen({ house, view, session }: ScreenProps & { session: Session }) {
   const { game, route, aftermath, isRecord } = view;
   const { play } = house;
+  const late = useLate(route.screen);
   if (!game) return null;
   if (route.screen === 'council') {
+    const Council = late.council;
+    if (!Council) return <Loading house={house} />;
     return <Council session={session} onBack={() => play.go({ screen: 'play' })} />;
   }
   if (route.screen === 'debrief' || route.screen === 'record') {
     if (!session.outcome) return <SituationOf {...{ house, session }} />;
+    const Debrief = late.debrief;
+    if (!Debrief) return <Loading house={house} />;
     return (
       <Debrief
         session={session}

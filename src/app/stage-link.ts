@@ -2,11 +2,14 @@
 import { lastBallot } from '../desk/council/ballot.ts';
 import { draftOf } from '../desk/council/draft.ts';
 import { seats } from '../desk/council/seating.ts';
+import type { Session, Told } from '../desk/session.ts';
+import type { GameState, Scenario } from '../engine/index.ts';
 import { createStage, type Stage, type StageView } from '../stage/index.ts';
+import type { Text } from '../text/index.ts';
+import { begin, firstState } from './game.ts';
 import type { House } from './house.ts';
 import { sessionOf } from './session.ts';
 import { linesOf, namesOf, tagsOf } from './stage-words.ts';
-import type { Session } from '../desk/session.ts';
 
 /** Below this the desk draws the table itself. */
 const NARROW = '(max-width: 860px)';
@@ -44,16 +47,19 @@ function show(house: House, stage: Stage): void {
   if (view) stage.show(view);
 }
 
-/** What the stage shows for the present view; undefined where the desk covers it. */
+/** What the stage shows for the present view; undefined where there is nothing to show yet. */
 function viewOf({ store, play, text, visitors }: House): StageView | undefined {
   const view = store.get();
+  const { route } = view;
+  if (route.screen === 'title' || route.screen === 'briefing') {
+    const id = route.screen === 'briefing' ? route.scenario : '';
+    const scenario = visitors.get(id) ?? [...visitors.values()][0];
+    return scenario && coverOf(text, scenario, route.screen);
+  }
   const session = sessionOf(view, play, text);
-  const { screen } = view.route;
-  const onTitle = screen === 'title' || screen === 'briefing';
-  if (onTitle || !session) return undefined;
+  if (!session) return undefined;
   const { scenario, state, told, selection, zoom } = session;
-  const inCouncil = screen === 'council' && !matchMedia(NARROW).matches;
-  void visitors;
+  const inCouncil = route.screen === 'council' && !matchMedia(NARROW).matches;
   return {
     scene: inCouncil ? 'council' : 'map',
     scenario,
@@ -66,6 +72,32 @@ function viewOf({ store, play, text, visitors }: House): StageView | undefined {
     lines: linesOf(text, scenario, state),
     ...(inCouncil ? { council: councilOf(session) } : {}),
   };
+}
+
+/** Before a game there is a map of how the crisis begins. */
+function coverOf(text: Text, scenario: Scenario, screen: 'title' | 'briefing'): StageView {
+  const { state, told } = opening(scenario);
+  return {
+    scene: screen === 'title' ? 'title' : 'map',
+    scenario,
+    state,
+    selection: { kind: 'actor', id: scenario.theatre.host },
+    zoom: 'region',
+    insets: insets(),
+    tags: tagsOf(text, scenario, state, told),
+    names: namesOf(text, scenario),
+  };
+}
+
+const openings = new WeakMap<Scenario, { state: GameState; told: readonly Told[] }>();
+
+function opening(scenario: Scenario): { state: GameState; told: readonly Told[] } {
+  const known = openings.get(scenario);
+  if (known) return known;
+  const game = begin(scenario, 'cover');
+  const fresh = { state: firstState(game), told: game.told };
+  openings.set(scenario, fresh);
+  return fresh;
 }
 
 function councilOf(session: Session): NonNullable<StageView['council']> {

@@ -29,13 +29,22 @@ function closedStep(state: GameState, kind: 'hear' | 'withdrawText' | 'endTurn')
   return state.phase === 'council' ? null : shut('noTextOnTable');
 }
 
-/** Why an action is closed, or null where `play` accepts it. */
+/** Why an action is closed, or null where `play` accepts it. A kind that there is not is closed too. */
 export function closed(scenario: Scenario, state: GameState, action: Action): Closed | null {
-  if (action.kind === 'act') return closedAct(scenario, state, action);
-  if (action.kind === 'table') {
-    return closedTabling(state) ?? (isDraft(scenario, action.text) ? null : shut('notThatClause'));
+  switch (action.kind) {
+    case 'act':
+      return closedAct(scenario, state, action);
+    case 'table':
+      return (
+        closedTabling(state) ?? (isDraft(scenario, action.text) ? null : shut('notThatClause'))
+      );
+    case 'hear':
+    case 'withdrawText':
+    case 'endTurn':
+      return closedStep(state, action.kind);
+    default:
+      return shut('noSuchAim');
   }
-  return closedStep(state, action.kind);
 }
 
 /** Every action Moscow could take now: cost, and why not where it is not open. */

@@ -247,6 +247,8 @@ function yamlSentence(code: string, message: string): string {
       return `this is not YAML: the indentation does not fit the lines above (${message})`;
     case 'TAB_AS_INDENT':
       return 'this is not YAML: indent with spaces, not with tabs';
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'this is not YAML: a colon and a space in a text begin a new key; put the text in quotes';
     case 'MULTIPLE_DOCS':
       return 'expected one document, found another one after ---';
     default:

@@ -122,7 +122,7 @@ const meansSchema = mapping({
   forces: meter().describe('Forces free of the war, 0..1000'),
   sortiesPerHalfDay: whole(0, 1000).describe('Sorties in twelve hours when nothing else asks'),
   acts: whole(1, 12).describe('Acts a turn when nothing else asks'),
-  expeditionary: whole(0, 100000).describe('Troops that can be sent at once'),
+  expeditionary: whole(1, 100000).describe('Troops that can be sent at once'),
 });
 
 const placeSchema = mapping({

@@ -8,10 +8,11 @@ import { councilLight } from './light.ts';
 import { plateFor, type MapPicture } from './mapPicture.ts';
 import type { Pose } from './motion/pose.ts';
 import { begin, beside, type Brush } from './paint/brush.ts';
-import { paintChair, paintMark, paintSeatTag, paintTable } from './paint/council.ts';
+import { paintChair, paintMark, paintSeatTag, paintTable, seatTagWidth } from './paint/council.ts';
 import { paintEngraving } from './paint/engraving.ts';
 import { paintGround } from './paint/ground.ts';
 import { paintPlate } from './paint/plate.ts';
+import { alpha, COLOUR } from './tokens.ts';
 import { membersOn, toneFor } from './tones.ts';
 import type { CouncilView, StageView } from './view.ts';
 
@@ -26,9 +27,12 @@ export function paintCouncilPicture(
 ): MapPicture {
   const { free, scale } = shot;
   const members = council.seats.map((seat) => seat.member);
-  const layout = seatMembers(members, council.chair, free, scale);
+  const tagWidth = seatTagWidth(layers.under.brush.context, council.seats, scale);
+  const layout = seatMembers(members, council.chair, free, scale, tagWidth);
   layers.under.paint((brush) => {
     begin(brush);
+    brush.context.fillStyle = alpha(COLOUR.night900, 0.66);
+    brush.context.fillRect(free.x, free.y, free.width, free.height);
     if (theatre) paintInlay(brush, view, theatre, layout.centre, layout.inlay, scale);
     paintTable(brush.context, layout, council, free.y, scale);
   });
@@ -78,7 +82,8 @@ function paintInlay(
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.clip();
-  if (isCity(theatre)) paintPlate(brush, plateFor(view, theatre, box, false, scale * 0.8));
+  const wordless = { ...view, lines: {} };
+  if (isCity(theatre)) paintPlate(brush, plateFor(wordless, theatre, box, false, scale * 0.8));
   else paintLand(brush, view, theatre, box);
   const dusk = context.createRadialGradient(x, y, radius * 0.5, x, y, radius);
   dusk.addColorStop(0, '#ffffff');

@@ -77,7 +77,11 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   game.events.on(Phaser.Core.Events.STEP, (now: number) => clock.frame(now));
   game.events.on(Phaser.Core.Events.HIDDEN, () => clock.skip());
-  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => setTimeout(render));
+  game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+    // Textures come back with the context, the picture with the next frame.
+    game.events.once(Phaser.Core.Events.POST_RENDER, () => !clock.playing && game.loop.sleep());
+    game.loop.wake();
+  });
   const observer = new ResizeObserver(fitCanvas);
   observer.observe(host);
   const letGo = listen(host, projector, options);

@@ -4,7 +4,7 @@ import type { LampLight } from './paint/engraving.ts';
 
 const MAP_SHADE = '#525c70';
 const TITLE_SHADE = '#424c5e';
-const COUNCIL_SHADE = '#1b2532';
+const COUNCIL_SHADE = '#2c3b50';
 const THEATRE_SHADE = '#8d8a84';
 
 /** The lamp over the map: one pool on what is attended to. */

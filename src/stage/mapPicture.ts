@@ -4,6 +4,7 @@ import { flagOf } from './geo/actors.ts';
 import { toScreen, type Rect } from './geo/framing.ts';
 import type { Hit, Target } from './geo/hit.ts';
 import { journeys, placeOf } from './geo/journeys.ts';
+import { ownersCache } from './geo/owners.ts';
 import { conicEqualArea, type Point } from './geo/projection.ts';
 import { mapModel, type MapModel } from './labels/mapModel.ts';
 import type { Layers } from './layers.ts';
@@ -48,6 +49,8 @@ const MOST_RINGS = 3;
 /** Free windows narrower than this have no room for a plate, CSS pixels. */
 const NARROW = 620;
 
+const owners = ownersCache();
+
 /** The country that the lamp falls on. */
 export function attendedIn({ selection, scenario }: StageView): string {
   return selection?.kind === 'actor' ? selection.id : scenario.theatre.host;
@@ -78,6 +81,7 @@ export function paintMapPicture(
   const model = mapModel(map.paths.map, frame, free, view, {
     scale,
     attended: attendedIn(view),
+    owners: owners(map.paths.map, frame, free),
     plate: size,
     measure: (text, font) => measure(context, text, font),
     tagSize: (actor) => tagSize(context, tagText(actor), scale),

@@ -2,6 +2,7 @@ import { assetShelf, type MapView } from './assets.ts';
 import { shotOf, type Shot } from './camera.ts';
 import { paintCouncilPicture } from './councilPicture.ts';
 import { actorOf, flagOf } from './geo/actors.ts';
+import { contains } from './geo/framing.ts';
 import { hitTest, targetAt, type Hit } from './geo/hit.ts';
 import type { Point } from './geo/projection.ts';
 import type { Layers } from './layers.ts';
@@ -42,7 +43,6 @@ const STYLES = {
 /** A projector onto some layers. */
 export function makeProjector(layers: Layers): Projector {
   const shelf = assetShelf();
-  let view: StageView | undefined;
   let shot: Shot | undefined;
   let map: MapView | undefined;
   let picture: MapPicture | undefined;
@@ -99,7 +99,6 @@ export function makeProjector(layers: Layers): Projector {
       const base = shelf.peek(nextShot.map);
       if (!base) return false;
       if (layers.fit(nextShot.free, ratio)) engraved = grounded = '';
-      view = next;
       shot = nextShot;
       map = base;
       paintBase(next, nextShot, base);
@@ -115,7 +114,7 @@ export function makeProjector(layers: Layers): Projector {
       if (pose === AT_REST) lightBefore = light;
     },
     hitAt(pointer) {
-      if (!picture || !map || !shot || !view) return undefined;
+      if (!picture || !map || !shot || !contains(shot.free, pointer)) return undefined;
       if (picture.pointable)
         return hitTest(map.paths.map, shot.frame, picture.targets, pointer, actorOf);
       return targetAt(picture.targets, pointer);

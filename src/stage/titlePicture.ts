@@ -57,7 +57,7 @@ export function paintTitlePicture(
     const requests = [...countryNames(source), ...waterNames(source)];
     const rings = points.map(([x, y]) => ({ x: x - 60, y: y - 16, width: 170, height: 32 }));
     // The desk's column and shade lie over the left third.
-    const column = { x: 0, y: 0, width: view.insets.left, height: free.height };
+    const column = { x: 0, y: 0, width: view.insets.left * 1.1, height: free.height };
     for (const { id, box } of placeLabels(requests, [...rings, column], free)) {
       const request = requests.find((candidate) => candidate.id === id)!;
       const { font, spacing, text, angle } = request;
@@ -69,7 +69,7 @@ export function paintTitlePicture(
       writeTurned(context, text, middle, angle, {
         font,
         spacing,
-        colour: request.colour ?? (member ? COLOUR.paper100 : COLOUR.paper300),
+        colour: land ? (member ? COLOUR.paper100 : COLOUR.paper300) : COLOUR.waterName,
         halo: alpha(COLOUR.night900, 0.35),
         haloWidth: 1.6,
       });

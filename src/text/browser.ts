@@ -1,6 +1,6 @@
 /** The words in the page: all messages of the language come with the bundle. */
 import type { Text } from './contract.ts';
-import { createText } from './text.ts';
+import { createText } from './index.ts';
 
 const ENGLISH = import.meta.glob<string>('./en/*.ftl', {
   query: '?raw',

@@ -4,6 +4,6 @@
  *
  * Whose file is whose, and how keys are built, is said at the top of each .ftl file.
  */
-export type { Args, Dispatch, DispatchDesk, Text } from './contract.ts';
+export type { Dispatch, Text } from './contract.ts';
 export { formatNumber, formatSigned } from './number.ts';
 export { createText } from './text.ts';

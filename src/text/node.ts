@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from './contract.ts';
-import { createText } from './text.ts';
+import { createText } from './index.ts';
 
 /** Names and contents of the message files of a language, in the order of their names. */
 export function readMessages(locale: 'en'): { file: string; source: string }[] {

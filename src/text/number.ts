@@ -1,6 +1,6 @@
 /** Numbers as we print them: grouped in threes, with a true minus, the same on every machine. */
 
-export const MINUS = '−';
+const MINUS = '−';
 
 /** `2,500`, `−12`. */
 export function formatNumber(value: number): string {

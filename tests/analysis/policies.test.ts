@@ -54,10 +54,22 @@ describe('the record', () => {
       acts.forEach(({ turn }, at) =>
         expect(turn).toBeGreaterThanOrEqual(due[places[at] ?? 0]?.turn ?? 99),
       );
-      expect(actions.some(({ action }) => action.kind === 'hear')).toBe(true);
       if (acts.length === due.length) whole += 1;
     }
     expect(whole).toBeGreaterThan(5);
+  });
+
+  test('tables no troops before somebody has asked for them, and hears every vote', () => {
+    let tabled = 0;
+    for (let seed = 0; seed < 30; seed += 1) {
+      const kinds = gameOf('record', `history-${seed}`).events.map(({ kind }) => kind);
+      if (!kinds.includes('textTabled')) continue;
+      tabled += 1;
+      expect(kinds.indexOf('requestMade')).toBeLessThan(kinds.indexOf('textTabled'));
+      expect(kinds.indexOf('requestMade')).toBeGreaterThanOrEqual(0);
+      expect(kinds).toContain('textDecided');
+    }
+    expect(tabled).toBeGreaterThan(5);
   });
 
   test('leaves out an act that never opens, and plays those after it', () => {

@@ -6,8 +6,7 @@ import { decodeRun, encodeRun, type Run } from '../../src/run/index.ts';
 import { isSeed } from '../../src/run/seed.ts';
 import { aRun } from './a-run.ts';
 
-const hex = (digits: number) =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: digits, maxLength: digits });
+const hex = (digits: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${digits}}$`));
 
 const actions = fc.array(
   fc.oneof(

@@ -70,10 +70,11 @@ test('one flipped bit in the actions, the seed or a hash is found, wherever it i
 });
 
 describe('the first difference is located', () => {
-  test('another seed differs from the opening on', () => {
+  test('another seed is named as such', () => {
     expect(problemOf({ ...run, seed: 'steppe-1408' })).toMatchObject({
       kind: 'diverged',
       step: 0,
+      field: 'seed',
     });
   });
 

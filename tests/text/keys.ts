@@ -62,7 +62,7 @@ const TEMPLATE = /`([a-z][A-Za-z0-9-]*-)\$\{/g;
  * Built keys, which no search finds as `prefix-${id}`: the prefix is an argument or a type. Each with the
  * file that builds it.
  */
-export const BUILT_PREFIXES = [
+const BUILT_PREFIXES = [
   // src/text/measures.ts: `${form}-${measure}`
   'measure-',
   'note-',

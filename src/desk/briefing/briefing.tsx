@@ -49,10 +49,13 @@ export function Briefing(props: BriefingProps) {
   return (
     <Words.Provider value={text}>
       <main class="briefing" data-stage={stageOn ? 'on' : 'off'}>
+        <div class="briefing-window" data-stage-window />
         <article class="briefing-sheet sheet">
           <header class="briefing-head">
             <h1>{briefing.title}</h1>
-            <p>{text.say('desk-title-facts', { kind: briefing.kind, turns: scenario.turns.length })}</p>
+            <p>
+              {text.say('desk-title-facts', { kind: briefing.kind, turns: scenario.turns.length })}
+            </p>
             <p>{text.date(scenario, 1)}</p>
           </header>
           <hr class="double-rule" />

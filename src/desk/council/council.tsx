@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Tabs, TopBar, useText } from '../parts/index.ts';
+import { useShortcuts } from '../keys.ts';
+import { KeysDialog, Tabs, TopBar, useText, type KeyLine } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import { MenuDialog } from '../situation/menu-dialog.tsx';
+import type { Text } from '../../text/index.ts';
 import { lastBallot } from './ballot.ts';
 import './council.css';
 import { tableOption } from './draft.ts';
@@ -11,20 +14,23 @@ interface CouncilProps {
   session: Session;
   /** To the situation room. */
   onBack: () => void;
-  onHelp?: () => void;
-  onMenu?: () => void;
 }
 
 type Part = 'text' | 'panel';
 
 /** Drafting with the whip count, then the vote, at one table. On a phone sheet and panel are tabs. */
-export function Council({ session, onBack, onHelp, onMenu }: CouncilProps) {
+export function Council({ session, onBack }: CouncilProps) {
   const text = useText();
   const { scenario, state, told } = session;
   const table = tableOption(session);
   const ballot = useMemo(() => lastBallot(scenario, state, told), [state]);
   const [redrafting, setRedrafting] = useState(false);
   const [part, setPart] = useState<Part>('text');
+  const [dialog, setDialog] = useState<'keys' | 'menu' | undefined>(undefined);
+  useShortcuts([
+    { on: ['?'], run: () => setDialog('keys') },
+    { on: ['Escape'], run: onBack },
+  ]);
   const voting = ballot?.next !== undefined;
   useEffect(() => {
     if (!voting) return;
@@ -36,7 +42,11 @@ export function Council({ session, onBack, onHelp, onMenu }: CouncilProps) {
   const redraft = table.closed ? undefined : () => setRedrafting(true);
   return (
     <main class={`council council-part-${part}${session.stageOn ? ' council-staged' : ''}`}>
-      <TopBar session={session} {...(onHelp && { onHelp })} {...(onMenu && { onMenu })} />
+      <TopBar
+        session={session}
+        onHelp={() => setDialog('keys')}
+        onMenu={() => setDialog('menu')}
+      />
       <div class="council-tabs">
         <Tabs
           label={text.say('council-tabs')}
@@ -53,6 +63,18 @@ export function Council({ session, onBack, onHelp, onMenu }: CouncilProps) {
       ) : (
         <Drafting {...{ session, table, onBack }} />
       )}
+      {dialog === 'keys' && (
+        <KeysDialog lines={keyLines(text)} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'menu' && <MenuDialog session={session} onClose={() => setDialog(undefined)} />}
     </main>
   );
+}
+
+function keyLines(text: Text): readonly KeyLine[] {
+  return [
+    { keys: [text.say('council-space')], words: text.say('council-key-space') },
+    { keys: ['Esc'], words: text.say('council-back') },
+    { keys: ['?'], words: text.say('desk-keys-help') },
+  ];
 }

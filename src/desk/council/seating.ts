@@ -42,7 +42,8 @@ export function seats(
     return {
       member: id,
       name: text.name(id, scenario),
-      line: id === chair ? text.say('council-seat-chair', { line: words }) : words,
+      // Its answer says more than its office, which the table shows anyway.
+      line: id === chair && !ballot ? text.say('council-seat-chair') : words,
       ...seat,
     };
   });

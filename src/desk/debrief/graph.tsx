@@ -12,11 +12,11 @@ interface GraphProps {
 }
 
 const WIDTH = 654;
-const HEIGHT = 236;
+const HEIGHT = 246;
 const LEFT = 36;
 const RIGHT = 18;
-const TOP = 42;
-const BOTTOM = 196;
+const TOP = 62;
+const BOTTOM = 206;
 
 /** Host's stability and the alliance's credibility over the turns; the record is dashed. */
 export function Graph({ session, run, record, turning, chosen, onChoose }: GraphProps) {
@@ -101,16 +101,18 @@ function Names({ session, run, y }: NamesProps) {
   const last = run.at(-1);
   if (!last) return null;
   const host = text.name(session.scenario.theatre.host, session.scenario);
-  const above = last.stability >= last.credibility ? -9 : 18;
+  // The upper line is named above itself, the lower one beneath, or above where the graph ends.
+  const upper = last.stability >= last.credibility;
+  const under = (value: number) => (y.at(value) > BOTTOM - 22 ? -9 : 18);
   return (
     <>
-      <text class="graph-name" x={WIDTH - RIGHT} y={y.at(last.stability) + above} text-anchor="end">
+      <text class="graph-name" x={WIDTH - RIGHT} y={y.at(last.stability) + (upper ? -9 : under(last.stability))} text-anchor="end">
         {text.say('debrief-stability-of', { host })}
       </text>
       <text
         class="graph-name graph-name-credibility"
         x={WIDTH - RIGHT}
-        y={y.at(last.credibility) + (above < 0 ? 18 : -9)}
+        y={y.at(last.credibility) + (upper ? under(last.credibility) : -9)}
         text-anchor="end"
       >
         {text.say('debrief-credibility')}

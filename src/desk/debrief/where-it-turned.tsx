@@ -38,7 +38,7 @@ export function WhereItTurned({ session, run, record, turning }: WhereItTurnedPr
               <span class="turning-words">
                 <b>
                   {point.event
-                    ? text.dispatch(point.event, scenario, state).lead
+                    ? text.dispatch(point.event, scenario, state).lead.replace(/[.,:;]$/, '')
                     : text.say('debrief-turn', { turn: point.turn })}
                 </b>
                 <span>

@@ -1,6 +1,5 @@
 /** What every screen of the desk is built from. */
 import '../style/parts.css';
-import '../style/charts.css';
 
 export { ActsDiscs } from './acts-discs.tsx';
 export { Button } from './button.tsx';

@@ -50,7 +50,16 @@ export interface MeterProps extends RulerProps {
   children?: ComponentChildren;
 }
 
-export function Meter({ label, shown, value, last, open, onToggle, preview, children }: MeterProps) {
+export function Meter({
+  label,
+  shown,
+  value,
+  last,
+  open,
+  onToggle,
+  preview,
+  children,
+}: MeterProps) {
   const id = useId();
   const head = (
     <>

@@ -42,7 +42,13 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
     go(target);
   };
   return (
-    <div ref={list} class={`tabs tabs-${kind}`} role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+    <div
+      ref={list}
+      class={`tabs tabs-${kind}`}
+      role="tablist"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}

@@ -13,9 +13,7 @@ interface TieBarProps {
 export function TieBar({ actor, name, value, onSelect }: TieBarProps) {
   const half = percent(Math.abs(value), 0, 2000);
   const bar =
-    value >= 0
-      ? { left: '50%', width: half }
-      : { left: `calc(50% - ${half})`, width: half };
+    value >= 0 ? { left: '50%', width: half } : { left: `calc(50% - ${half})`, width: half };
   const content = (
     <>
       <Flag actor={actor} width={18} />

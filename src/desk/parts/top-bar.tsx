@@ -79,10 +79,7 @@ function MoscowMeans({ session }: { session: Session }) {
         >
           {plain(points(moscow.capital))}
         </Figure>
-        <Figure
-          label={say('desk-lift')}
-          note={<SortiesNote total={moscow.sortiesTotal} />}
-        >
+        <Figure label={say('desk-lift')} note={<SortiesNote total={moscow.sortiesTotal} />}>
           {moscow.sorties}
         </Figure>
         <Figure label={say('desk-forces')}>{points(moscow.forces)}%</Figure>

@@ -43,7 +43,12 @@ function sign(vote: VoteSign) {
         </>
       );
     case 'abstain':
-      return <path class="vote-ring" d="M12 1.8a10.2 10.2 0 1 1 0 20.4 10.2 10.2 0 0 1 0-20.4ZM7 12h10" />;
+      return (
+        <path
+          class="vote-ring"
+          d="M12 1.8a10.2 10.2 0 1 1 0 20.4 10.2 10.2 0 0 1 0-20.4ZM7 12h10"
+        />
+      );
     case 'object':
       return (
         <>

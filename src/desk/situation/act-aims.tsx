@@ -1,6 +1,7 @@
 import type { ActOption } from '../../engine/index.ts';
 import { codeOf } from '../parts/codes.ts';
 import { Flag, flagUrl, useSay } from '../parts/index.ts';
+import '../style/aims.css';
 import type { Session } from '../session.ts';
 import { aimName, isSame, rowName, type ActRow } from './act-rows.ts';
 
@@ -16,11 +17,7 @@ export function ActAims({ session, row, chosen, onChoose }: ActAimsProps) {
   const say = useSay();
   const { scenario, text } = session;
   return (
-    <div
-      class="aims"
-      role="group"
-      aria-label={say('desk-act-aim', { act: rowName(row, session) })}
-    >
+    <div class="aims" role="group" aria-label={say('desk-act-aim', { act: rowName(row, session) })}>
       {row.options.map((option) => (
         <button
           key={option.aim}
@@ -28,7 +25,6 @@ export function ActAims({ session, row, chosen, onChoose }: ActAimsProps) {
           class="aim"
           data-act={option.closed ? undefined : ''}
           disabled={option.closed !== null}
-          title={option.closed ? text.closed(option.closed) : undefined}
           aria-pressed={isSame(chosen, option)}
           aria-label={text.measure(option.measure, option.aim, scenario)}
           onClick={() => onChoose(option)}
@@ -36,7 +32,25 @@ export function ActAims({ session, row, chosen, onChoose }: ActAimsProps) {
           <AimWords session={session} option={option} />
         </button>
       ))}
+      {shutAims(session, row).map((words) => (
+        <p key={words} class="aims-shut">
+          {words}
+        </p>
+      ))}
     </div>
+  );
+}
+
+/** `Minsk, Yerevan: its mind is known.`: one line for each reason why aims are closed. */
+function shutAims(session: Session, { options }: ActRow): readonly string[] {
+  const reasons = new Map<string, string[]>();
+  for (const option of options) {
+    if (!option.closed) continue;
+    const why = session.text.closed(option.closed);
+    reasons.set(why, [...(reasons.get(why) ?? []), aimName(option, session)]);
+  }
+  return [...reasons].map(([why, names]) =>
+    session.text.say('desk-act-aims-closed', { aims: names.join(', '), why }),
   );
 }
 

@@ -4,6 +4,7 @@ import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ActItem } from './act-item.tsx';
 import { rowShort, rowsOf, type Row } from './act-rows.ts';
+import { useInSight } from './in-sight.ts';
 import { TableItem } from './table-item.tsx';
 
 interface ActGroupProps {
@@ -21,9 +22,10 @@ export function ActGroup(props: ActGroupProps) {
   const { session, group, open, onToggle, chosen, previews, onChoose, onCouncil } = props;
   const say = useSay();
   const id = useId();
+  const section = useInSight<HTMLElement>(open);
   const rows = rowsOf(session.options, group);
   return (
-    <section class="group" data-group={group}>
+    <section ref={section} class="group" data-group={group}>
       <h3 class="group-head">
         <button type="button" aria-expanded={open} aria-controls={id} onClick={onToggle}>
           <span class="group-name">{say(`desk-group-${group}`)}</span>

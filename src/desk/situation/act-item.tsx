@@ -5,6 +5,7 @@ import { ActAims } from './act-aims.tsx';
 import { ActPreviews } from './act-previews.tsx';
 import { rowName, type ActRow } from './act-rows.ts';
 import { CostLine } from './cost-line.tsx';
+import { useInSight } from './in-sight.ts';
 
 interface ActItemProps {
   session: Session;
@@ -19,6 +20,7 @@ interface ActItemProps {
 export function ActItem({ session, row, chosen, previews, onChoose }: ActItemProps) {
   const say = useSay();
   const { scenario, text } = session;
+  const item = useInSight<HTMLLIElement>(chosen !== undefined);
   const only = row.aimed ? undefined : row.options[0];
   const name = rowName(row, session);
   if (row.closed) {
@@ -30,7 +32,7 @@ export function ActItem({ session, row, chosen, previews, onChoose }: ActItemPro
     );
   }
   return (
-    <li class={chosen ? 'act act-chosen' : 'act'} data-chosen={chosen ? '' : undefined}>
+    <li ref={item} class={chosen ? 'act act-chosen' : 'act'} data-chosen={chosen ? '' : undefined}>
       {only ? (
         <button
           type="button"

@@ -1,5 +1,6 @@
 import type { ActOption, MeasureGroup, Preview } from '../../engine/index.ts';
 import { Tabs, useSay } from '../parts/index.ts';
+import '../style/acts.css';
 import type { Session } from '../session.ts';
 import { ActGroup } from './act-group.tsx';
 import { GROUPS } from './act-rows.ts';

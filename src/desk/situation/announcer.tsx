@@ -22,7 +22,10 @@ export function Announcer({ lines, quiet }: { lines: readonly Line[]; quiet: boo
         .map(({ dispatch }) => `${dispatch.lead} ${dispatch.body}`)
         .reverse()
         .join(' ');
-      setWords((before) => [...before.slice(-9), say('desk-announce', { count: fresh.length, leads })]);
+      setWords((before) => [
+        ...before.slice(-9),
+        say('desk-announce', { count: fresh.length, leads }),
+      ]);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [lines, quiet]);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Tabs, useSay } from '../parts/index.ts';
+import '../style/dispatches.css';
 import type { Session } from '../session.ts';
 import { Announcer } from './announcer.tsx';
 import { DispatchLine, type Line } from './dispatch-line.tsx';

@@ -1,5 +1,6 @@
 import type { Preview } from '../../engine/index.ts';
-import { useSay } from '../parts/index.ts';
+import { Flag, useSay } from '../parts/index.ts';
+import '../style/dossier.css';
 import type { Session } from '../session.ts';
 import { ActorTabs } from './actor-tabs.tsx';
 import { MemberDossier } from './member-dossier.tsx';
@@ -39,7 +40,22 @@ export function Dossier({ session, previews }: DossierProps) {
             reaches={reaches}
           />
         )}
+        {!site && !member && !outsider && <Outside session={session} />}
       </div>
     </section>
+  );
+}
+
+/** A country on the map that takes no part. */
+function Outside({ session }: { session: Session }) {
+  const { scenario, selection, text } = session;
+  return (
+    <header class="dossier-head">
+      <h2 class="dossier-name">
+        <Flag actor={selection.id} width={28} />
+        {text.name(selection.id, scenario)}
+      </h2>
+      <p class="dossier-standing">{text.say('desk-standing-outside')}</p>
+    </header>
   );
 }

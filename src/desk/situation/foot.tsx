@@ -1,5 +1,6 @@
 import type { ActOption } from '../../engine/index.ts';
 import { Button, useSay } from '../parts/index.ts';
+import '../style/foot.css';
 import type { Session } from '../session.ts';
 import type { NextStep } from './next-step.ts';
 

@@ -1,5 +1,6 @@
 import type { FlightState, MemberState, SiteState } from '../../engine/index.ts';
 import { Flag, points, Ruler, SiteTablet, useSay } from '../parts/index.ts';
+import '../style/map-in-words.css';
 import type { Session } from '../session.ts';
 import { useSiteWords } from './site-row.tsx';
 import { TheatreFacts } from './theatre-facts.tsx';

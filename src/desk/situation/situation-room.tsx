@@ -3,8 +3,6 @@ import type { ActOption, MeasureGroup } from '../../engine/index.ts';
 import { useShortcuts } from '../keys.ts';
 import { KeysDialog, Tabs, TopBar, Words } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import '../style/situation.css';
-import '../style/acts.css';
 import { Acts } from './acts.tsx';
 import { GROUPS } from './act-rows.ts';
 import { Dispatches, linesOf } from './dispatches.tsx';
@@ -15,6 +13,8 @@ import { MenuDialog } from './menu-dialog.tsx';
 import { nextStep } from './next-step.ts';
 import { actionOf } from './reaches.ts';
 import { keyLines, roomShortcuts } from './room-keys.ts';
+// After its panels: on a phone it overrules how they are docked.
+import '../style/situation.css';
 
 interface SituationRoomProps {
   session: Session;

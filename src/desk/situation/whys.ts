@@ -27,10 +27,11 @@ export function whyOf(session: Session, meter: string): Why | undefined {
   for (const { event, turn } of told) {
     if (event.kind !== 'meterMoved' || event.meter !== meter) continue;
     start ??= event.before;
+    const share = shareOf(event.because, event.after - event.before);
     for (const cause of event.because) {
       const key = `${cause.factor} ${cause.about ?? ''}`;
       const one = merged.get(key) ?? { cause, amount: 0, turn };
-      one.amount += cause.amount;
+      one.amount += cause.amount * share;
       one.turn = cause.from?.turn ?? turn;
       merged.set(key, one);
     }
@@ -48,6 +49,13 @@ export function whyOf(session: Session, meter: string): Why | undefined {
   }));
   if (rest !== 0) lines.push({ words: text.say('desk-dossier-rest'), amount: rest });
   return { start, lines };
+}
+
+/** Less than 1 where the meter met its end: the causes then share what was left to move. */
+function shareOf(causes: readonly Cause[], moved: number): number {
+  const sum = causes.reduce((total, { amount }) => total + amount, 0);
+  const share = sum === 0 ? 1 : moved / sum;
+  return share >= 0 && share < 1 ? share : 1;
 }
 
 /** The meter's value one turn ago: where its thin tick stands. Undefined in the first turns. */

@@ -1,4 +1,5 @@
 import { Button, Flag, useSay } from '../parts/index.ts';
+import '../style/dossier-card.css';
 import type { DossierFacts } from './contract.ts';
 import type { Place } from './placing.ts';
 
@@ -17,7 +18,7 @@ export function DossierCard({ dossier, place, onOpenBriefing, onRecord }: Dossie
     <article
       class="card sheet"
       data-placed={place ? '' : undefined}
-      {...(place ? { style: { left: `${place.left}px`, top: `${place.top}px` } } : {})}
+      {...(place ? { style: { left: `${place.left}px`, bottom: `${place.bottom}px` } } : {})}
     >
       <header class="card-head">
         {dossier.flags.map((actor) => (

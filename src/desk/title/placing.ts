@@ -8,8 +8,9 @@ interface Size {
 
 export interface Place {
   readonly left: number;
-  readonly top: number;
-  /** Path from the dossier's edge to the ring on its place. */
+  /** From the window's lower edge: a long text grows upwards. */
+  readonly bottom: number;
+  /** Path from beneath the dossier to the ring on its place. */
   readonly line: string;
 }
 
@@ -17,10 +18,12 @@ export interface Place {
 const NARROWEST = 1180;
 /** From the window's edges. */
 const MARGIN = 24;
-/** From the dossier to the ring above or beneath it. */
-const GAP = 40;
+/** From a dossier to the ring beneath it. */
+const GAP = 80;
 /** Radius of the ring that the stage draws. */
 const RING = 12;
+/** How far the line runs on under the dossier, so that no gap shows. */
+const UNDER = 40;
 
 export function placesOf(
   dossiers: readonly DossierFacts[],
@@ -31,24 +34,26 @@ export function placesOf(
   const wide = window.width >= 1600;
   const card = wide ? { width: 340, height: 268 } : { width: 282, height: 224 };
   const column = wide ? 540 : 420;
+  const furthest = window.width - card.width - MARGIN;
+  const highest = window.height - MARGIN - card.height;
   const places = new Map<string, Place>();
   dossiers.forEach(({ id }, index) => {
     const anchor = anchors[id];
     if (!anchor) return;
     // The first lies above its place, the others below theirs on one base line.
-    const above = index === 0;
-    const share = above ? 0.85 : index === 1 ? 0.51 : 0.58;
-    const furthest = window.width - card.width - MARGIN;
-    const left = Math.round(
-      Math.max(column, Math.min(furthest, anchor.x - card.width * share)),
-    );
-    const top = above
-      ? Math.max(MARGIN, Math.round(anchor.y - card.height - GAP * 2))
-      : window.height - card.height - MARGIN;
-    const edge = above ? top + card.height : top;
-    const ring = above ? anchor.y - RING : anchor.y + RING;
-    const fits = above ? ring > edge : ring < edge;
-    places.set(id, { left, top, line: fits ? `M${anchor.x} ${edge}V${ring}` : '' });
+    const share = index === 0 ? 0.85 : index === 1 ? 0.51 : 0.58;
+    const left = Math.max(column, Math.min(furthest, anchor.x - card.width * share));
+    const above = window.height - anchor.y + GAP;
+    const bottom = Math.round(index === 0 ? Math.min(highest, above) : MARGIN);
+    const edge = index === 0 ? window.height - bottom : highest;
+    const fits = index === 0 ? anchor.y - RING > edge : anchor.y + RING < edge;
+    const [from, to] =
+      index === 0 ? [edge - UNDER, anchor.y - RING] : [edge + UNDER, anchor.y + RING];
+    places.set(id, {
+      left: Math.round(left),
+      bottom,
+      line: fits ? `M${anchor.x} ${from}V${to}` : '',
+    });
   });
   return places;
 }

@@ -75,7 +75,7 @@ export function verdictOf(scenario: Scenario, state: GameState): Judgement {
   if (text && text.rung >= 5)
     return { verdict: 'reluctantGuarantor', because: [cause('adopted', text.rung)] };
   if (text || council.decided.length > 0) {
-    return { verdict: 'paperTiger', because: [cause('hollowAnswer', -(text?.rung ?? 0))] };
+    return { verdict: 'paperTiger', because: [cause('hollowAnswer', 0 - (text?.rung ?? 0))] };
   }
   return { verdict: 'bystander', because: [cause('noAnswer', request === null ? 0 : -1)] };
 }

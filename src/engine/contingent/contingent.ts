@@ -56,7 +56,10 @@ function shareOut(
   return [{ nation: game.scenario.moscow, troops: rest }, ...allied];
 }
 
-/** Forms the contingent of an adopted force text, or puts one that is already there under it. */
+/**
+ * Forms the contingent of an adopted force text, or puts one that is already there under it. Whoever went
+ * home under an earlier mandate is called up again.
+ */
 export function formContingent(
   game: Game,
   text: Resolution,
@@ -69,7 +72,7 @@ export function formContingent(
     const old = before?.units.find((u) => u.nation === nation);
     const atOnce = nation === scenario.moscow || profile(scenario, nation).friction < NO_PARLIAMENT;
     if (old) {
-      const more = Math.max(0, troops - old.pledged);
+      const more = Math.max(0, troops - (old.pledged - old.home));
       units.push({
         ...old,
         pledged: old.pledged + more,
@@ -88,7 +91,7 @@ export function formContingent(
     size: text.size,
     days: text.days,
     task: text.task,
-    arrivedAt: before?.arrivedAt ?? null,
+    arrivedAt: before === null || before.gone ? null : before.arrivedAt,
     airlift: before?.airlift ?? 'waits',
     units,
     announcedAt: null,

@@ -1,5 +1,6 @@
 /** Leaving: announced or not, on time or late. */
-import { cause, raise, since, type Game } from '../game.ts';
+import { cause, flagTurn, raise, since, type Game } from '../game.ts';
+import type { UnitState } from '../state.ts';
 import { landed } from './contingent.ts';
 
 /** Hour at which the mandate runs out, or null before anyone has landed. */
@@ -34,6 +35,12 @@ export function dateWithdrawal(game: Game, hours: number): void {
   });
 }
 
+/** Troops that never left their barracks are pledged no longer. */
+function standDown(unit: UnitState): void {
+  unit.pledged -= unit.ready;
+  unit.ready = 0;
+}
+
 /** Starts leaving when its hour has come, and notices when the last has gone. */
 export function withdrawal(game: Game): void {
   const { state } = game;
@@ -42,9 +49,9 @@ export function withdrawal(game: Game): void {
   if (!contingent.leaving && contingent.leavesAt !== null && state.hour >= contingent.leavesAt) {
     const ends = mandateEnds(game);
     contingent.leaving = true;
-    for (const unit of contingent.units) unit.ready = 0;
+    for (const unit of contingent.units) standDown(unit);
     const late = ends !== null && state.hour > ends;
-    const from = since(state.turn, 'withdrawalDated');
+    const from = since(flagTurn(state, 'dated'), 'withdrawalDated');
     game.tell?.({
       kind: 'withdrawalBegan',
       late,

@@ -3,7 +3,7 @@ import { cause, luckOf, memberState, shift, raise, since, type Game } from '../g
 import type { ActorId } from '../scenario.ts';
 import type { Decision } from '../state.ts';
 import { adopt } from './adoption.ts';
-import { copyText } from './draft.ts';
+import { copyText, normalForm } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 import { reasons, utilityOf } from './utility.ts';
 import { drawConsent, drawVote, voteShares } from './vote.ts';
@@ -22,7 +22,7 @@ function speakingOrder(game: Game): ActorId[] {
 export function table(game: Game, text: Resolution): void {
   const { council } = game.state;
   council.sessions += 1;
-  council.tabled = copyText(text);
+  council.tabled = normalForm(text);
   council.votes = [];
   council.waiting = speakingOrder(game);
   game.state.phase = 'council';

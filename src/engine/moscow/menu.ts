@@ -78,7 +78,7 @@ export function act(game: Game, action: ActAction): void {
     measure: measure.id,
     aim: action.aim ?? null,
     capital,
-    because: [cause('price', -capital)],
+    because: [cause('price', 0 - capital)],
   });
   pay(game, measure.cost);
   countUse(game.state, useKey(measure.id, aim));

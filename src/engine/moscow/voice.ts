@@ -6,12 +6,14 @@ import { capitals, price, shut, type Measure } from './measure.ts';
 
 const FRAMES: readonly Frame[] = ['terrorists', 'domestic', 'restraint'];
 
-function eachCritic(game: Game, by: number): void {
-  const from = since(game.state.turn, 'crisisFramed');
+/** What critics make of what Moscow has just said. */
+function eachCritic(game: Game, factor: 'framing' | 'refusal', by: number): void {
+  const said = factor === 'framing' ? 'crisisFramed' : 'requestRefused';
+  const from = since(game.state.turn, said);
   for (let i = 0; i < game.state.outsiders.length; i += 1) {
     const outsider = game.state.outsiders[i];
     if (outsider && game.scenario.outsiders[i]?.leaning === 'critic') {
-      shift(game, outsider.id, outsider, 'concern').by('framing', by, undefined, from).apply();
+      shift(game, outsider.id, outsider, 'concern').by(factor, by, undefined, from).apply();
     }
   }
 }
@@ -23,13 +25,13 @@ function received(game: Game, frame: Frame): void {
   const host = memberState(state, scenario.theatre.host);
   const t = state.theatre;
   if (frame === 'terrorists') {
-    eachCritic(game, 45);
+    eachCritic(game, 'framing', 45);
     shift(game, host.id, host, 'trust').by('framing', 14, undefined, from).apply();
     shift(game, 'theatre', t, 'grievance').by('framing', 26, undefined, from).apply();
     shift(game, 'theatre', t, 'split').by('framing', -26, undefined, from).apply();
     return;
   }
-  eachCritic(game, frame === 'domestic' ? -40 : -70);
+  eachCritic(game, 'framing', frame === 'domestic' ? -40 : -70);
   shift(game, host.id, host, 'trust')
     .by('framing', frame === 'domestic' ? -36 : -24, undefined, from)
     .apply();
@@ -90,7 +92,7 @@ export const refuse: Measure = {
     shift(game, 'moscow', state.moscow, 'standing').by('refusal', -60, undefined, from).apply();
     // An early no frees hands: capital that the rescue would have eaten, and nobody's soil is touched.
     shift(game, 'moscow', state.moscow, 'capital').by('credit', 40, undefined, from).apply();
-    eachCritic(game, -50);
+    eachCritic(game, 'refusal', -50);
     for (const id of capitals(scenario)) {
       shift(game, id, memberState(state, id), 'fear').by('refusal', -14, undefined, from).apply();
     }

@@ -1,5 +1,4 @@
 /** Roles are filled by actors that take part, and nobody shares an id. */
-import { FORCE_RUNG } from '../../engine/index.ts';
 import type { Path } from '../problem.ts';
 import type { ScenarioSource } from '../schema.ts';
 import { mustKnow, type Known, type Report } from './known.ts';
@@ -51,13 +50,6 @@ export function checkActors(source: ScenarioSource, known: Known, report: Report
       path: ['case', 'patron'],
       expected: 'no patron where nobody is accused',
       found: `"${source.case.patron}"`,
-    });
-  }
-  if (source.case.askedRung >= FORCE_RUNG && source.means.expeditionary === 0) {
-    report({
-      path: ['means', 'expeditionary'],
-      expected: 'troops to send, since the victim asks for them',
-      found: '0',
     });
   }
 }

@@ -10,7 +10,7 @@ import { checkTheatre } from './theatre.ts';
 import { checkTurns } from './turns.ts';
 
 export { faultsOfAims } from './aims.ts';
-export { doubtsOf } from './sources.ts';
+export { doubtsOf } from './doubts.ts';
 
 /** Every fault of meaning in a file whose shape is right. */
 export function faultsOfMeaning(source: ScenarioSource): Fault[] {

@@ -1,10 +1,10 @@
-/** Every source that is cited exists; every source that exists should be cited. */
-import type { Fault, Path } from '../problem.ts';
+/** Every source that is cited exists. */
+import type { Path } from '../problem.ts';
 import type { ScenarioSource } from '../schema.ts';
 import type { Report } from './known.ts';
 
 /** Places where sources are cited. */
-function citations(source: ScenarioSource): { path: Path; ids: readonly string[] }[] {
+export function citations(source: ScenarioSource): { path: Path; ids: readonly string[] }[] {
   const of = (path: Path, texts: readonly { sources: readonly string[] }[]) =>
     texts.map((text, at) => ({ path: [...path, at, 'sources'], ids: text.sources }));
   return [
@@ -26,18 +26,4 @@ export function checkSources(source: ScenarioSource, report: Report): void {
       report({ path: [...path, at], expected, found: `"${id}"` });
     });
   }
-}
-
-/** Things that are allowed and probably not meant. */
-export function doubtsOf(source: ScenarioSource): Fault[] {
-  const cited = new Set(citations(source).flatMap(({ ids }) => ids));
-  return Object.keys(source.sources)
-    .filter((id) => !cited.has(id))
-    .map((id) => ({
-      path: ['sources', id],
-      expected: 'a source that some text cites',
-      found: id,
-      atKey: true,
-      sentence: `no text cites the source ${id}`,
-    }));
 }

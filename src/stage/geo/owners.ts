@@ -12,6 +12,8 @@ export interface Owners {
   readonly rows: number;
   /** Place of the country in the map's header, or -1 on water. */
   readonly of: Int16Array;
+  /** By country: the number of its visible cells and the sums of their columns and rows. */
+  readonly sums: readonly { count: number; columns: number; rows: number }[];
 }
 
 const CELL = 4;
@@ -26,6 +28,7 @@ export function ownersOf(map: BakedMap, frame: Frame, area: Rect): Owners {
     return [(sx - area.x) / CELL - 0.5, (sy - area.y) / CELL - 0.5];
   };
   const paint = (rings: readonly Float32Array[], owner: number): void => {
+    if (!rings.some((ring) => reaches(ring, frame, area))) return;
     const cells = rings.map((ring) =>
       Array.from({ length: ring.length / 2 }, (_, i) => cellOf(ring[i * 2]!, ring[i * 2 + 1]!)),
     );
@@ -38,7 +41,31 @@ export function ownersOf(map: BakedMap, frame: Frame, area: Rect): Owners {
     shapes.set(tag, [...(shapes.get(tag) ?? []), points]);
   for (const [tag, rings] of shapes) paint(rings, tag);
   for (const lake of map.layers.lakes ?? []) paint([lake.points], -1);
-  return { area, cell: CELL, columns, rows, of };
+  const sums = map.header.countries.map(() => ({ count: 0, columns: 0, rows: 0 }));
+  of.forEach((owner, at) => {
+    const sum = sums[owner];
+    if (!sum) return;
+    sum.count++;
+    sum.columns += at % columns;
+    sum.rows += Math.floor(at / columns);
+  });
+  return { area, cell: CELL, columns, rows, of, sums };
+}
+
+/** A lookup of owners that keeps the last one: it changes with the camera only. */
+export function ownersCache(): typeof ownersOf {
+  let key = '';
+  let kept: Owners | undefined;
+  return (map, frame, area) => {
+    const wanted = JSON.stringify([map.header.id, frame, area]);
+    if (!kept || wanted !== key) [key, kept] = [wanted, ownersOf(map, frame, area)];
+    return kept;
+  };
+}
+
+/** Visible land of a country, square CSS pixels. */
+export function areaOf({ sums, cell }: Owners, country: number): number {
+  return (sums[country]?.count ?? 0) * cell * cell;
 }
 
 /** The owner at a point of the screen, or -1 on water and outside the area. */
@@ -51,15 +78,9 @@ export function ownerAt(owners: Owners, [x, y]: Point): number {
 
 /** The middle of a country's visible land on the screen, or undefined where none is seen. */
 export function middleOf(owners: Owners, country: number): Point | undefined {
-  let [x, y, count] = [0, 0, 0];
-  owners.of.forEach((owner, at) => {
-    if (owner !== country) return;
-    x += at % owners.columns;
-    y += Math.floor(at / owners.columns);
-    count++;
-  });
-  if (count === 0) return undefined;
-  const middle = place(owners, x / count, y / count);
+  const sum = owners.sums[country];
+  if (!sum || sum.count === 0) return undefined;
+  const middle = place(owners, sum.columns / sum.count, sum.rows / sum.count);
   if (ownerAt(owners, middle) === country) return middle;
   return nearestTo(owners, country, middle);
 }
@@ -91,4 +112,20 @@ export function owns(owners: Owners, country: number, rect: Rect): boolean {
   for (let j = j0; j <= j1; j++)
     for (let i = i0; i <= i1; i++) if (of[j * columns + i] !== country) return false;
   return true;
+}
+
+/** Whether the box around a ring touches an area of the screen. */
+function reaches(ring: Float32Array, frame: Frame, area: Rect): boolean {
+  let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (let i = 0; i < ring.length; i += 2) {
+    west = Math.min(west, ring[i]!);
+    east = Math.max(east, ring[i]!);
+    north = Math.min(north, ring[i + 1]!);
+    south = Math.max(south, ring[i + 1]!);
+  }
+  const [left, top] = toScreen(frame, [west, north]);
+  const [right, bottom] = toScreen(frame, [east, south]);
+  return (
+    right > area.x && left < area.x + area.width && bottom > area.y && top < area.y + area.height
+  );
 }

@@ -46,7 +46,7 @@ export interface NameSource {
 }
 
 /** CSS pixels that an outsider's name needs to spare on every side. */
-const ROOM = { fit: 14, region: 5, theatre: 8 };
+const ROOM = { fit: 9, region: 5, theatre: 8 };
 const MEMBER_ROOM = 10;
 
 /** Names of countries inside their land: capitals, spaced; members in sizes that their land takes. */
@@ -132,7 +132,7 @@ export function waterNames(source: NameSource): NameRequest[] {
       width: Math.abs(Math.cos(angle)) * width + Math.abs(Math.sin(angle)) * height,
       height: Math.abs(Math.sin(angle)) * width + Math.abs(Math.cos(angle)) * height,
     };
-    const spots = [0.5, 0.4, 0.6]
+    const spots = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
       .map((t): Point => [from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t])
       .filter((at) => water.kind === 'lake' || ownerAt(owners, at) === -1)
       .map(([x, y]) => ({ x: x - box.width / 2, y: y - box.height / 2, ...box }));

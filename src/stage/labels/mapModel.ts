@@ -4,7 +4,7 @@ import type { BakedMap } from '../geo/baked.ts';
 import { freeCorner, plateIn } from '../geo/corner.ts';
 import { contains, overlap, toScreen, type Frame, type Rect } from '../geo/framing.ts';
 import { journeys, placeOf, theatrePlace, type Journey } from '../geo/journeys.ts';
-import { middleOf, ownerAt, ownersOf, type Owners } from '../geo/owners.ts';
+import { areaOf, middleOf, ownerAt, type Owners } from '../geo/owners.ts';
 import { conicEqualArea, type Point } from '../geo/projection.ts';
 import { flownShare, pointAt } from '../geo/route.ts';
 import type { StageView } from '../view.ts';
@@ -39,6 +39,8 @@ export interface MapModel {
 export interface ModelOptions {
   readonly scale: number;
   readonly attended: string | undefined;
+  /** Whose land is where in the free window. */
+  readonly owners: Owners;
   /** Size of the docked plate, or undefined where none is shown. */
   readonly plate: { readonly width: number; readonly height: number } | undefined;
   readonly measure: (text: string, font: LabelFont) => number;
@@ -49,8 +51,10 @@ export interface ModelOptions {
 const ZOOM_CONTROL = { width: 200, height: 56 };
 const SCALE_BAR = { width: 150, height: 44 };
 const PLATE_MARGIN = 14;
-/** Members whose visible land is smaller than this, in cells, do not count as seen. */
-const LEAST_SEEN = 6;
+/** Members whose visible land is smaller than this, square CSS pixels, do not count as seen. */
+const LEAST_SEEN = 100;
+/** Square CSS pixels of land from which a member is named on it instead of by a tag. */
+const LEAST_NAMED = 14_000;
 
 /** Lays out the map of a view: plate, tags, then names. */
 export function mapModel(
@@ -63,7 +67,7 @@ export function mapModel(
   const { scenario, state } = view;
   const { scale, attended } = options;
   const { project } = conicEqualArea(map.header.projection);
-  const owners = ownersOf(map, frame, free);
+  const { owners } = options;
   const middles = new Map<string, Point>();
   map.header.countries.forEach(({ id }, i) => {
     const middle = middleOf(owners, i);
@@ -84,9 +88,10 @@ export function mapModel(
       ...ZOOM_CONTROL,
     },
     {
-      x: free.x + free.width - SCALE_BAR.width,
-      y: free.y + free.height - SCALE_BAR.height,
-      ...SCALE_BAR,
+      x: free.x + free.width - SCALE_BAR.width * scale,
+      y: free.y + free.height - SCALE_BAR.height * scale,
+      width: SCALE_BAR.width * scale,
+      height: SCALE_BAR.height * scale,
     },
   ];
 
@@ -120,11 +125,15 @@ export function mapModel(
     ...heads.map((head) => around(head, 16 * scale)),
     ...(theatre ? [around(theatre, 12 * scale)] : []),
   ];
-  const named = new Set(wide.filter(({ kind }) => kind === 'member').map(({ id }) => id));
+  const roomy = (actor: string): boolean =>
+    areaOf(owners, countryOf(map, actor)) > LEAST_NAMED * scale * scale;
+  const named = new Set(
+    wide.filter(({ kind, id }) => kind === 'member' && roomy(id)).map(({ id }) => id),
+  );
   const tags = placeTags(
     scenario.members
       .filter(({ id }) => !named.has(id))
-      .map(({ id }) => ({ id, at: anchorOf(id, map, frame, owners), size: options.tagSize(id) })),
+      .map(({ id }) => ({ id, at: anchorOf(id, scenario, map, frame, owners), size: options.tagSize(id) })),
     [...taken, ...signs],
     free,
     (box) => litUnder(owners, scenario, map, box),
@@ -133,13 +142,23 @@ export function mapModel(
   const lines = tracks.flatMap(({ track }) =>
     track.points.filter((point) => contains(free, point)).map((point) => around(point, 3)),
   );
-  const notes = transportNotes(transports, view.lines ?? {}, nameSource);
-  const requests = [...notes, ...wide, ...places, ...waterNames(nameSource)];
-  const placed = placeLabels(
-    requests,
-    [...taken, ...signs, ...lines, ...tags.map((tag) => tag.box)],
-    free,
+  const worded = view.zoom === 'fit' ? {} : (view.lines ?? {});
+  const notes = transportNotes(transports, worded, nameSource);
+  const requests = [
+    ...notes,
+    ...wide.filter(({ kind, id }) => kind !== 'member' || named.has(id)),
+    ...places,
+    ...waterNames(nameSource),
+  ];
+  const boxes = tags.map((tag) => tag.box);
+  const solid = [...taken, ...signs, ...boxes, ...tags.flatMap(leaderOf)];
+  const first = placeLabels(requests, [...solid, ...lines], free);
+  // A member's name may be crossed by a route rather than not be there at all.
+  const missing = requests.filter(
+    ({ kind, id }) => kind === 'member' && !first.some((label) => label.id === id),
   );
+  const crossed = placeLabels(missing, [...solid, ...first.map(({ box }) => box)], free);
+  const placed = [...first, ...crossed];
   return {
     owners,
     names: placed.map((label) => ({
@@ -147,7 +166,7 @@ export function mapModel(
       placed: label,
     })),
     places: places.filter(
-      ({ sign }) => ![...taken, ...tags.map((tag) => tag.box)].some((box) => overlap(box, around(sign!.at, 4))),
+      ({ sign }) => ![...taken, ...boxes].some((box) => overlap(box, around(sign!.at, 4))),
     ),
     tags,
     journeys: tracks,
@@ -161,24 +180,37 @@ function around([x, y]: Point, reach: number): Rect {
   return { x: x - reach, y: y - reach, width: reach * 2, height: reach * 2 };
 }
 
-/** The middle of a member's visible land, or of all its land where none is seen. */
-function anchorOf(actor: string, map: BakedMap, frame: Frame, owners: Owners): Point {
-  const country = map.header.countries.findIndex(({ id }) => actorOf(id) === actor);
-  const seen = owners.of.reduce((count, owner) => count + (owner === country ? 1 : 0), 0);
-  const middle = seen > LEAST_SEEN ? middleOf(owners, country) : undefined;
+/** Small boxes along the line that ties a tag to its land. */
+function leaderOf({ anchor, box }: PlacedTag): Rect[] {
+  if (!anchor) return [];
+  const x = Math.max(box.x, Math.min(box.x + box.width, anchor[0]));
+  const y = Math.max(box.y, Math.min(box.y + box.height, anchor[1]));
+  const pieces = Math.ceil(Math.hypot(x - anchor[0], y - anchor[1]) / 5);
+  return Array.from({ length: pieces + 1 }, (_, i) => {
+    const t = i / Math.max(1, pieces);
+    return around([anchor[0] + (x - anchor[0]) * t, anchor[1] + (y - anchor[1]) * t], 3);
+  });
+}
+
+/** The middle of a member's visible land, or its capital where none is seen. */
+function anchorOf(
+  actor: string,
+  scenario: Scenario,
+  map: BakedMap,
+  frame: Frame,
+  owners: Owners,
+): Point {
+  const country = countryOf(map, actor);
+  const middle = areaOf(owners, country) > LEAST_SEEN ? middleOf(owners, country) : undefined;
   if (middle) return middle;
-  const rings = (map.layers.countries ?? []).filter(({ tag }) => tag === country);
-  const main = rings.reduce(
-    (a, b) => (b.points.length > a.points.length ? b : a),
-    rings[0] ?? { points: new Float32Array([0, 0]), tag: country },
-  );
-  let [x, y] = [0, 0];
-  for (let i = 0; i < main.points.length; i += 2) {
-    x += main.points[i]!;
-    y += main.points[i + 1]!;
-  }
-  const count = main.points.length / 2;
-  return toScreen(frame, [x / count, y / count]);
+  const capital = scenario.places.find(({ id }) => id === `${actor}-capital`);
+  const { project } = conicEqualArea(map.header.projection);
+  return capital ? toScreen(frame, project(placeOf(capital))) : [owners.area.x, owners.area.y];
+}
+
+/** An actor's place in the map's list of countries, or -1. */
+function countryOf(map: BakedMap, actor: string): number {
+  return map.header.countries.findIndex(({ id }) => actorOf(id) === actor);
 }
 
 /** What a tag would cover: members' land counts, most of all the host's. */

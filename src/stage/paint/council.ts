@@ -2,7 +2,7 @@ import { CHAIR_HALF_ANGLE, type Seat, type TableLayout } from '../council/seats.
 import { alpha, COLOUR, CONDENSED, SANS } from '../tokens.ts';
 import type { CouncilView, SeatMark, SeatView } from '../view.ts';
 import { paintFlag } from './signs.ts';
-import { write, type TextStyle } from './text.ts';
+import { measure, write, type TextStyle } from './text.ts';
 
 const FLAG = { width: 18, height: 13.5 };
 
@@ -87,6 +87,34 @@ export function paintChair(
   if (chairs && away < 1) arc(layout.chairs + 11 * scale, 2.4 * scale, COLOUR.paper50);
 }
 
+/** Width of the widest of some seats' tags, CSS pixels. */
+export function seatTagWidth(
+  context: CanvasRenderingContext2D,
+  seats: readonly SeatView[],
+  scale: number,
+): number {
+  const widths = seats.map(({ name, line }) => {
+    const first = measure(context, name, seatStyles(scale, false).name) + (FLAG.width + 7) * scale;
+    return Math.max(first, measure(context, line, seatStyles(scale, false).line));
+  });
+  return Math.max(0, ...widths) + 2 * SEAT_PADDING * scale;
+}
+
+const SEAT_PADDING = 10;
+
+function seatStyles(scale: number, absent: boolean): { name: TextStyle; line: TextStyle } {
+  return {
+    name: {
+      font: `600 ${14.5 * scale}px ${SANS}`,
+      colour: absent ? COLOUR.mist : COLOUR.paper50,
+    },
+    line: {
+      font: `400 ${12.5 * scale}px ${SANS}`,
+      colour: absent ? COLOUR.mist : COLOUR.paper300,
+    },
+  };
+}
+
 /** A member's name tag beside its seat; a broken frame where the seat is empty. */
 export function paintSeatTag(
   context: CanvasRenderingContext2D,
@@ -102,7 +130,7 @@ export function paintSeatTag(
   context.setLineDash(absent ? [5, 4] : []);
   context.strokeRect(tag.x + 0.5, tag.y + 0.5, tag.width - 1, tag.height - 1);
   context.setLineDash([]);
-  const left = tag.x + 10 * scale;
+  const left = tag.x + SEAT_PADDING * scale;
   const middle = tag.y + 15 * scale;
   context.globalAlpha = absent ? 0.55 : 1;
   paintFlag(context, flag, {
@@ -112,16 +140,9 @@ export function paintSeatTag(
     height: FLAG.height * scale,
   });
   context.globalAlpha = 1;
-  const first: TextStyle = {
-    font: `600 ${14.5 * scale}px ${SANS}`,
-    colour: absent ? COLOUR.mist : COLOUR.paper50,
-  };
-  const second: TextStyle = {
-    font: `400 ${12.5 * scale}px ${SANS}`,
-    colour: absent ? COLOUR.mist : COLOUR.paper300,
-  };
-  write(context, name, [left + (FLAG.width + 7) * scale, middle + 0.5], first);
-  write(context, line, [left, tag.y + 33 * scale], second);
+  const style = seatStyles(scale, absent);
+  write(context, name, [left + (FLAG.width + 7) * scale, middle + 0.5], style.name);
+  write(context, line, [left, tag.y + 33 * scale], style.line);
 }
 
 /** The mark before a seat: the range of a whip count, or the vote. `laid` goes from 0 to 1. */

@@ -103,7 +103,7 @@ export function paintScale(
   unit: string,
   scale: number,
 ): void {
-  const room = 105 * scale;
+  const room = 110 * scale;
   const km = ROUND_LENGTHS.filter((length) => length / frame.kmPerPixel <= room).pop() ?? 1;
   const length = km / frame.kmPerPixel;
   const right = free.x + free.width - 22;

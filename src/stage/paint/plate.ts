@@ -43,8 +43,8 @@ export interface PlateGeometry {
 
 const BORDER = 5;
 const LEGEND_HEIGHT = 24;
-/** Kilometres around the sites that the plate shows, as [to the sides, up and down]. */
-const ROOM_KM = [6, 3.6] as const;
+/** Kilometres around the sites that the plate shows at least: to the south lie the hills. */
+const ROOM_KM = { aside: 6, north: 3.2, south: 4.4, southFilling: 7.5 };
 /** Least distance between the middles of two tablets, in parts of a tablet. */
 const APART = 1.62;
 const HALO = '#e6dab9';
@@ -76,10 +76,10 @@ export function plateGeometry({ view, box, docked, scale, sites }: Plate): Plate
     south: header.origin[1] + header.size[1],
   };
   const around = {
-    west: Math.min(...xs) - ROOM_KM[0],
-    east: Math.max(...xs) + ROOM_KM[0],
-    north: Math.min(...ys) - ROOM_KM[1],
-    south: Math.max(...ys) + ROOM_KM[1],
+    west: Math.min(...xs) - ROOM_KM.aside,
+    east: Math.max(...xs) + ROOM_KM.aside,
+    north: Math.min(...ys) - ROOM_KM.north,
+    south: Math.max(...ys) + (docked ? ROOM_KM.south : ROOM_KM.southFilling),
   };
   const wanted = points.length > 0 ? frameExtent(around, map) : frameWithin(whole, map);
   const frame = heldInside(wanted, whole, map);
@@ -94,6 +94,9 @@ export function plateGeometry({ view, box, docked, scale, sites }: Plate): Plate
 function tabletSize(docked: boolean, scale: number): number {
   return (docked ? 12 : 15) * scale;
 }
+
+/** Factor on the type of a plate that fills the window. */
+const FILLING_TYPE = 1.12;
 
 /** Moves and tightens a frame until it shows nothing beyond `whole`. */
 function heldInside(frame: Frame, whole: Parameters<typeof frameWithin>[0], map: Rect): Frame {
@@ -124,7 +127,8 @@ export function paintPlate(brush: Brush, plate: Plate): PlateGeometry {
     context.strokeRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1);
   }
   paintCity(brush, geometry.frame, plate.view, geometry.map, docked ? scale : scale * 1.35);
-  if (plate.inbound) paintInbound(context, geometry, plate.inbound, scale);
+  if (plate.inbound)
+    paintInbound(context, geometry, plate.inbound, tabletSize(docked, scale), scale);
   paintSites(context, plate, geometry);
   if (docked) {
     context.strokeStyle = COLOUR.ink;
@@ -137,28 +141,34 @@ export function paintPlate(brush: Brush, plate: Plate): PlateGeometry {
   return geometry;
 }
 
+/** Direction in which transports come in, radians, 0 to the east. */
+const APPROACH = 0.42;
+
+/** The point so many pixels before a site on the way in. */
+function before([x, y]: Point, distance: number): Point {
+  return [x - Math.cos(APPROACH) * distance, y - Math.sin(APPROACH) * distance];
+}
+
+/** Pixels from the plate's edge to a site on the way in. */
+function approachLength([x, y]: Point, map: Rect): number {
+  return Math.max(
+    40,
+    Math.min((y - map.y) / Math.sin(APPROACH), (x - map.x) / Math.cos(APPROACH)),
+  );
+}
+
 function paintInbound(
   context: CanvasRenderingContext2D,
   { map, sites }: PlateGeometry,
   site: string,
+  size: number,
   scale: number,
 ): void {
   const target = sites[site];
   if (!target) return;
-  const heading = 0.42;
-  const length = Math.max(
-    40,
-    Math.min((target[1] - map.y) / Math.sin(heading), (target[0] - map.x) / Math.cos(heading)),
-  );
-  const gap = 14 * scale;
-  const tip: Point = [
-    target[0] - Math.cos(heading) * gap,
-    target[1] - Math.sin(heading) * gap,
-  ];
-  const tail: Point = [
-    target[0] - Math.cos(heading) * length,
-    target[1] - Math.sin(heading) * length,
-  ];
+  const tip = before(target, size * 1.1);
+  const neck = before(target, size * 1.1 + 6);
+  const tail = before(target, approachLength(target, map));
   for (const [colour, width] of [
     [COLOUR.ink, 4.4],
     [COLOUR.amber, 2.8],
@@ -167,21 +177,22 @@ function paintInbound(
     context.lineWidth = width * scale;
     context.beginPath();
     context.moveTo(...tail);
-    context.lineTo(tip[0] - Math.cos(heading) * 6, tip[1] - Math.sin(heading) * 6);
+    context.lineTo(...neck);
     context.stroke();
   }
   context.fillStyle = COLOUR.amber;
   context.strokeStyle = COLOUR.ink;
   context.lineWidth = 1;
-  paintArrowHead(context, tip, heading, 10 * scale);
+  paintArrowHead(context, tip, APPROACH, 10 * scale);
 }
 
 function paintSites(
   context: CanvasRenderingContext2D,
-  { sites, scale, docked, box }: Plate,
+  { sites, scale: symbols, docked, box, inbound }: Plate,
   geometry: PlateGeometry,
 ): void {
-  const size = tabletSize(docked, scale);
+  const size = tabletSize(docked, symbols);
+  const scale = docked ? symbols : symbols * FILLING_TYPE;
   const name: TextStyle = {
     font: `600 ${12.5 * scale}px ${SANS}`,
     colour: COLOUR.ink,
@@ -208,23 +219,27 @@ function paintSites(
     const width = Math.max(measure(context, site.name, name), measure(context, site.line, line));
     const height = (site.line ? 29 : 16) * scale;
     const gap = size * 0.78 + 3;
-    return {
-      id: site.id,
-      kind: 'siteState',
-      spots: [
-        { x: x - gap - width, y: y - height / 2, width, height },
-        { x: x + gap, y: y - height / 2, width, height },
-        { x: x - width / 2, y: y + gap, width, height },
-        { x: x - width / 2, y: y - gap - height, width, height },
-        { x: x + gap, y: y + 2, width, height },
-        { x: x - gap - width, y: y - height - 2, width, height },
-        { x: x + gap, y: y - height - 2, width, height },
-        { x: x - gap - width, y: y + 2, width, height },
-      ],
-    };
+    const spots = [
+      { x: x - gap - width, y: y - height / 2, width, height },
+      { x: x + gap, y: y - height / 2, width, height },
+      { x: x - width / 2, y: y + gap, width, height },
+      { x: x - width / 2, y: y - gap - height, width, height },
+      { x: x + gap, y: y + 2, width, height },
+      { x: x - gap - width, y: y - height - 2, width, height },
+      { x: x + gap, y: y - height - 2, width, height },
+      { x: x - gap - width, y: y + 2, width, height },
+    ];
+    return { id: site.id, kind: 'siteState', spots };
   });
+  const landing = inbound === undefined ? undefined : geometry.sites[inbound];
+  const approach = landing
+    ? Array.from({ length: 12 }, (_, i): Rect => {
+        const [x, y] = before(landing, size + (approachLength(landing, geometry.map) * i) / 12);
+        return { x: x - 4, y: y - 4, width: 8, height: 8 };
+      })
+    : [];
   const window = docked ? { ...geometry.map, x: geometry.map.x - 8, width: geometry.map.width + 16 } : box;
-  const placed = placeLabels(requests, [...tablets, head], window);
+  const placed = placeLabels(requests, [...tablets, ...approach, head], window);
   for (const { id, spot, box: label } of placed) {
     const site = sites.find((candidate) => candidate.id === id)!;
     const align = spot === 0 || spot === 5 || spot === 7 ? 'right' : spot === 2 || spot === 3 ? 'center' : 'left';

@@ -21,7 +21,7 @@ export interface Line {
   readonly notable?: boolean;
 }
 
-export type EventOf<K extends EventKind> = Extract<GameEvent, { kind: K }>;
+type EventOf<K extends EventKind> = Extract<GameEvent, { kind: K }>;
 
 /** One rendering for each of the kinds. */
 export type Renderings<K extends EventKind> = {

@@ -125,7 +125,7 @@ council-seat-waiting = to be heard
 council-seat-range = consents { $range }
 council-seat-you = you
 council-seat-tables = tables the text
-council-seat-chair = { $line }, in the chair
+council-seat-chair = in the chair
 
 council-consented-by-tabling = consented by tabling the text
 council-odds-deciding = consents { $consent }, objects { $object }

@@ -17,11 +17,11 @@ debrief-why = why
 debrief-why-shut = less
 debrief-why-of = Why { $dimension } came out so
 debrief-record-value = The record: { $value }.
-debrief-spread-value = Eight in ten of many runs: { $low } to { $high }.
+debrief-spread-value = Eight in ten runs played by chance: { $low } to { $high }.
 debrief-key-you = you
 debrief-key-record = the record
-debrief-key-spread = 8 in 10 of { $runs } runs
-debrief-key-spread-coming = 8 in 10 of many runs, being played
+debrief-key-spread = 8 in 10 of { $runs } runs played by chance
+debrief-key-spread-coming = 8 in 10 of many runs, being played by chance
 
 debrief-line-crisis = { $killed } dead, the record { $record }
 debrief-line-ally = Trust that help comes { $trust }, sovereignty fear { $fear }
@@ -91,7 +91,7 @@ debrief-question-verdict-openEndedGarrison = The troops came to guard and stayed
 # How runs end
 
 debrief-endings = How runs of this crisis end
-debrief-of-runs = of { $runs }
+debrief-of-runs = of { $runs } played by chance
 debrief-playing-many = playing many runs
 debrief-percent = { $share }%
 

@@ -110,7 +110,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
   {
     name: 'bad-address',
     change: ["url: 'https://example.org/1'", 'url: example.org/1'],
-    line: 175,
+    line: 178,
     path: 'sources.K1.url',
     message: 'expected a web address beginning with https://, found "example.org/1"',
   },
@@ -154,7 +154,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
   {
     name: 'unknown-measure',
     change: ['{ act: airlift, aim: surge }', '{ act: airlfit, aim: surge }'],
-    line: 162,
+    line: 165,
     path: 'record[1].acts[0].act',
     message:
       'expected one of refuse, soundOut, promise, press, urgeConcessions, backIncumbent, equip, advanceParty, reassure, explain, frame, airlift, guardFirst, changeTask, setDate, withdraw, found "airlfit"; did you mean "airlift"?',
@@ -162,7 +162,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
   {
     name: 'act-without-shape',
     change: ['{ act: withdraw }', '{ do: withdraw }'],
-    line: 167,
+    line: 170,
     path: 'record[2].acts[0]',
     message:
       'expected an act: {table: …}, {act: …, aim: …}, hear or withdrawText (turns end by themselves), found a mapping with do',
@@ -170,7 +170,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
   {
     name: 'end-turn-in-record',
     change: ['      - { act: withdraw }', '      - endTurn'],
-    line: 167,
+    line: 170,
     path: 'record[2].acts[0]',
     message:
       'expected an act: {table: …}, {act: …, aim: …}, hear or withdrawText (turns end by themselves), found "endTurn"',
@@ -178,14 +178,14 @@ export const SHAPE_FAULTS: readonly Broken[] = [
   {
     name: 'rung-too-high',
     change: ['table: { rung: 7,', 'table: { rung: 9,'],
-    line: 158,
+    line: 161,
     path: 'record[0].acts[0].table.rung',
     message: 'expected a rung of the response ladder, 1 to 8, found 9',
   },
   {
     name: 'size-not-offered',
     change: ['size: 2500, days: 14', 'size: 2400, days: 14'],
-    line: 158,
+    line: 161,
     path: 'record[0].acts[0].table.size',
     message: 'expected 0, 300, 1000, 2500, 3500, 5000 troops (0 below rung 7), found 2400',
   },

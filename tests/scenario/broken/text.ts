@@ -125,4 +125,12 @@ export const TEXT_FAULTS: readonly Broken[] = [
     path: 'byRoad[0][0]',
     message: 'expected a scenario, found parts nested far too deeply',
   },
+  {
+    name: 'colon-in-a-text',
+    change: ['title: The airport falls', 'title: News: the airport falls'],
+    line: 121,
+    path: '',
+    message:
+      'this is not YAML: a colon and a space in a text begin a new key; put the text in quotes',
+  },
 ];

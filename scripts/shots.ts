@@ -1,0 +1,92 @@
+/**
+ * `npm run shots`: pictures of every screen of the built game, played with a fixed seed, into docs/shots.
+ *
+ *   npm run shots            all of them
+ *   npm run shots -- 390     one width only
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { preview } from 'vite';
+import { findBrowser, LAUNCH_ARGS } from './browser.ts';
+import { buildIfStale, ROOT } from './build.ts';
+
+const FOLDER = join(ROOT, 'docs/shots');
+const SEED = 'steppe-1407';
+/** Turns until the ally has asked and the Council has something to decide. */
+const QUIET_TURNS = 3;
+
+const SIZES = [
+  { name: '1366', width: 1366, height: 768, dpr: 1 },
+  { name: '1920', width: 1920, height: 1080, dpr: 1 },
+  { name: '390', width: 390, height: 844, dpr: 2 },
+] as const;
+type Size = (typeof SIZES)[number];
+
+const wanted = process.argv.slice(2);
+mkdirSync(FOLDER, { recursive: true });
+await buildIfStale();
+const server = await preview({ root: ROOT, logLevel: 'warn', preview: { port: 0, open: false } });
+const address = server.resolvedUrls?.local[0];
+if (address === undefined) throw new Error('The built game is served, but at no local address.');
+const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
+for (const size of SIZES) {
+  if (wanted.length === 0 || wanted.includes(size.name)) await shoot(browser, address, size);
+}
+await browser.close();
+await server.close();
+
+async function shoot(by: Browser, at: string, size: Size): Promise<void> {
+  const context = await by.newContext({
+    viewport: { width: size.width, height: size.height },
+    deviceScaleFactor: size.dpr,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+  });
+  const page = await context.newPage();
+  const button = (name: RegExp) => page.getByRole('button', { name });
+  const shot = (screen: string) => settled(page, join(FOLDER, `${screen}-${size.name}.png`));
+
+  await page.goto(`${at}?stage=canvas&seed=${SEED}`);
+  await page.locator('.stage-host canvas').waitFor({ state: 'attached' });
+  await shot('title');
+  await button(/^Open the briefing/).click();
+  await shot('briefing');
+  await button(/^Begin with seed/).click();
+  for (let turn = 0; turn < QUIET_TURNS; turn += 1) await endTurn(page);
+  await shot('situation');
+  await page.locator('body').press('c');
+  await button(/^Table the text/).waitFor();
+  await shot('council-draft');
+  await button(/^Table the text/).click();
+  for (let heard = 0; heard < 2; heard += 1) await button(/^Hear (?!all)/).click();
+  await shot('council-vote');
+  await button(/^Hear all/).click();
+  await button(/^Back to the situation/).click();
+  await endTurn(page);
+  await shot('airlift');
+  while (!(await button(/^See how it ended/).isVisible())) await endTurn(page);
+  await button(/^See how it ended/).click();
+  await page.getByText(/of \d+ played by chance/).waitFor();
+  await shot('debrief');
+  await context.close();
+}
+
+/** Ends the turn; the primary button names the next step, and what moves is skipped. */
+async function endTurn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Play the/ }).click();
+  const skip = page.getByRole('button', { name: /^Skip to/ });
+  await page.waitForTimeout(150);
+  if (await skip.isVisible()) await skip.click().catch(() => undefined);
+  await page.getByRole('button', { name: /^(Play the|See how it ended)/ }).waitFor();
+}
+
+/** Fonts there, map painted, pointer out of the way. */
+async function settled(page: Page, path: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1800);
+  await page.screenshot({ path, animations: 'disabled' });
+  console.log(path.slice(ROOT.length + 1));
+}

@@ -1,0 +1,46 @@
+/** Screens that nobody needs at once: fetched when the page is idle, or when they are asked for. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Council } from '../desk/council/council.tsx';
+import type { Debrief } from '../desk/debrief/debrief.tsx';
+import type { Route } from './routes.ts';
+
+interface Late {
+  council?: typeof Council;
+  debrief?: typeof Debrief;
+}
+
+const here: Late = {};
+
+async function fetchCouncil(): Promise<void> {
+  here.council ??= (await import('../desk/council/council.tsx')).Council;
+}
+
+async function fetchDebrief(): Promise<void> {
+  here.debrief ??= (await import('../desk/debrief/debrief.tsx')).Debrief;
+}
+
+/** Where one cannot be fetched now, it is asked for again when its screen is opened. */
+export function fetchLateScreens(): void {
+  fetchCouncil().catch(() => undefined);
+  fetchDebrief().catch(() => undefined);
+}
+
+const FETCH: Partial<Record<Route['screen'], () => Promise<void>>> = {
+  council: fetchCouncil,
+  debrief: fetchDebrief,
+  record: fetchDebrief,
+};
+
+/** The late screens as far as they have come; draws anew when the wanted one is there. */
+export function useLate(screen: Route['screen']): Late {
+  const [, setCount] = useState(0);
+  const [failed, setFailed] = useState<Error | undefined>(undefined);
+  useEffect(() => {
+    FETCH[screen]?.().then(
+      () => setCount((count) => count + 1),
+      (error: Error) => setFailed(error),
+    );
+  }, [screen]);
+  if (failed) throw failed;
+  return here;
+}

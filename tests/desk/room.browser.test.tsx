@@ -1,0 +1,83 @@
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { SituationRoom } from '../../src/desk/situation/index.ts';
+import type { Selection } from '../../src/desk/session.ts';
+import type { Action, Scenario } from '../../src/engine/index.ts';
+import { builtIn } from '../../src/scenario/index.ts';
+import { openText } from '../../src/text/browser.ts';
+import { aSession } from './a-session.ts';
+
+const text = openText('en');
+let scenario: Scenario;
+let host: HTMLElement;
+let done: Action[];
+
+function Room() {
+  const [actions, setActions] = useState<readonly Action[]>([]);
+  const [selection, select] = useState<Selection>({ kind: 'actor', id: scenario.theatre.host });
+  done = [...actions];
+  const session = aSession(
+    { scenario, text, actions },
+    { selection, select, perform: (action) => setActions([...actions, action]) },
+  );
+  return (
+    <SituationRoom session={session} onCouncil={() => undefined} onDebrief={() => undefined} />
+  );
+}
+
+beforeEach(async () => {
+  await page.viewport(1366, 768);
+  scenario = await builtIn('kazakhstan-2022');
+  host = document.createElement('div');
+  document.body.append(host);
+  render(<Room />, host);
+});
+
+afterEach(() => {
+  render(null, host);
+  host.remove();
+});
+
+test('a turn is played by roles and names alone, with no stage', async () => {
+  await page.getByRole('button', { name: 'Sound out Minsk' }).click();
+  await page.getByRole('button', { name: 'Commit: Sound out Minsk' }).click();
+  expect(done).toEqual([{ kind: 'act', measure: 'soundOut', aim: 'belarus' }]);
+  await page.getByRole('button', { name: /^Play the/ }).click();
+  expect(done.at(-1)).toEqual({ kind: 'endTurn' });
+  await expect.element(page.getByText('Kazakhstan, turn 2 of')).toBeVisible();
+});
+
+test('undo clears the choice, and so does Escape', async () => {
+  const minsk = page.getByRole('button', { name: 'Sound out Minsk' });
+  await minsk.click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(minsk).toHaveAttribute('aria-pressed', 'false');
+  await minsk.click();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(minsk).toHaveAttribute('aria-pressed', 'false');
+  expect(done).toEqual([]);
+});
+
+test('the keyboard opens a group, chooses an act and commits it', async () => {
+  await userEvent.keyboard('5');
+  await userEvent.keyboard('{ArrowDown}{Enter}{Enter}');
+  expect(done).toEqual([expect.objectContaining({ kind: 'act', measure: 'frame' })]);
+});
+
+test('a meter opens its causes in place', async () => {
+  const trust = page.getByRole('button', { name: /^Trust that help comes/ });
+  await trust.click();
+  await expect.element(trust).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(page.getByText(/^Why it stands at/)).toBeVisible();
+});
+
+test('a site is reached without the map', async () => {
+  await page.getByRole('tab', { name: 'Unrest' }).click();
+  await page
+    .getByRole('region', { name: 'Dossier' })
+    .getByRole('button', { name: /^Airport/ })
+    .click();
+  await expect.element(page.getByRole('heading', { name: 'Airport' })).toBeVisible();
+});
