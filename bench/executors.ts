@@ -8,7 +8,7 @@ import {
   type GameState,
   type Scenario,
 } from '../src/engine/index.ts';
-import { scriptOf } from './script.ts';
+import { best, type Script } from './script.ts';
 
 export interface Executors {
   readonly actsPerGame: number;
@@ -67,38 +67,31 @@ function runners(scenario: Scenario): Record<string, Runner> {
   };
 }
 
-/** Milliseconds a game, the best of several rounds so that other work on the machine disturbs less. */
-function time(runner: Runner, scripts: readonly { seed: string; actions: Action[] }[]): number {
-  for (const { seed, actions } of scripts.slice(0, 5)) runner(seed, actions);
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 5; round += 1) {
-    const start = performance.now();
-    for (const { seed, actions } of scripts) runner(seed, actions);
-    best = Math.min(best, (performance.now() - start) / scripts.length);
-  }
-  return best;
-}
+/** Rounds of each runner: the dear ones are steadier and need fewer. */
+const ROUNDS: Readonly<Record<string, number>> = { immer: 12, boardgameIo: 12 };
+const MANY_ROUNDS = 80;
 
-export function benchExecutors(scenario: Scenario, games: number): Executors {
-  const scripts = Array.from({ length: games }, (_, i) => ({
-    seed: `bench-${i}`,
-    actions: scriptOf(scenario, `bench-${i}`),
-  }));
+export function benchExecutors(scenario: Scenario, scripts: readonly Script[]): Executors {
   const cost: Record<string, number> = {};
   for (const [name, runner] of Object.entries(runners(scenario))) {
-    const share =
-      name === 'immer' || name === 'boardgameIo' ? Math.max(10, Math.trunc(games / 20)) : games;
-    cost[name] = time(runner, scripts.slice(0, share));
+    const total = best(scripts, ROUNDS[name] ?? MANY_ROUNDS, (at) => {
+      const script = scripts[at];
+      if (script) runner(script.seed, script.actions);
+    });
+    cost[name] = total / scripts.length;
   }
   const base = cost['inPlace'] ?? 1;
   const acts = scripts.reduce((sum, s) => sum + s.actions.length, 0);
   return {
-    actsPerGame: Number((acts / games).toFixed(1)),
-    gamesPerSecond: Object.fromEntries(
-      Object.entries(cost).map(([k, v]) => [k, Math.round(1000 / v)]),
-    ),
-    timesInPlace: Object.fromEntries(
-      Object.entries(cost).map(([k, v]) => [k, Number((v / base).toFixed(1))]),
-    ),
+    actsPerGame: Number((acts / scripts.length).toFixed(1)),
+    gamesPerSecond: mapped(cost, (ms) => Math.round(1000 / ms)),
+    timesInPlace: mapped(cost, (ms) => Number((ms / base).toFixed(1))),
   };
+}
+
+function mapped(
+  values: Readonly<Record<string, number>>,
+  by: (value: number) => number,
+): Record<string, number> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, by(value)]));
 }

@@ -39,7 +39,8 @@ const MEMBER_NAMES = new Set([
 export function bakeView(row: ViewRow, source: SourceGeometry, elevation: Elevation): BakedView {
   const px = row.kmPerPixel;
   const projection = conicEqualArea(row.projection);
-  const project = (line: readonly Point[]): Point[] => line.map((place) => projection.project(place));
+  const project = (line: readonly Point[]): Point[] =>
+    line.map((place) => projection.project(place));
   const box = boxAround(project(row.corners), px);
   const wide = grown(box, 40 * px);
   const fine = (line: readonly Point[]): Point[] =>
@@ -70,7 +71,13 @@ export function bakeView(row: ViewRow, source: SourceGeometry, elevation: Elevat
     .map(project)
     .filter((ring) => reaches(ring, wide))
     .map((ring) => simplify(ring, STRAY * px));
-  const land = masked(countries.flatMap((country) => country.rings), box, px, width, height);
+  const land = masked(
+    countries.flatMap((country) => country.rings),
+    box,
+    px,
+    width,
+    height,
+  );
   const inLakes = masked(lakes, box, px, width, height);
   const dry = (x: number, y: number): boolean => {
     const at = Math.round(y * WAVE_CELLS) * width * WAVE_CELLS + Math.round(x * WAVE_CELLS);

@@ -34,10 +34,7 @@ function keep({ map, ground }: BakedView, exaggeration?: number): void {
 }
 
 for (const row of VIEWS)
-  keep(
-    bakeView(row, geometry, elevation),
-    row.kmPerPixel < 1 ? THEATRE_EXAGGERATION : undefined,
-  );
+  keep(bakeView(row, geometry, elevation), row.kmPerPixel < 1 ? THEATRE_EXAGGERATION : undefined);
 keep(bakeCity(ALMATY), CITY_EXAGGERATION);
 
 const encoded = await encodeWebp(shades.map((shade) => shade.image));

@@ -25,7 +25,9 @@ const APART = /trim\.ts$|preview/;
 /** The fingerprint of the bake's inputs as they are now. */
 export function inputsHash(): string {
   const hash = createHash('sha256');
-  for (const path of INPUTS.flatMap(filesUnder).filter((file) => !APART.test(file)).sort()) {
+  for (const path of INPUTS.flatMap(filesUnder)
+    .filter((file) => !APART.test(file))
+    .sort()) {
     hash.update(`${path}\n`);
     hash.update(readFileSync(new URL(path, ROOT)));
   }

@@ -10,7 +10,7 @@ export const WAVE_CELLS = 2;
  * Exact distance in cells from each cell of the water (`mask` 1) to the nearest cell of the shore
  * (Felzenszwalb and Huttenlocher's two passes); 0 on land.
  */
-export function distanceToShore(mask: Uint8Array, width: number, height: number): Float32Array {
+function distanceToShore(mask: Uint8Array, width: number, height: number): Float32Array {
   const far = (width + height) ** 2;
   const squared = new Float64Array(mask.length);
   for (let i = 0; i < mask.length; i++) squared[i] = mask[i] ? far : 0;

@@ -1,47 +1,39 @@
 /** What the debrief shows beside the run. Worked out when it is opened; each part appears when it is there. */
-import { playOut, POLICIES } from '../analysis/index.ts';
 import type { RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
-import { outcome, type Action, type Scenario } from '../engine/index.ts';
+import { outcome, type Scenario } from '../engine/index.ts';
 import { verify } from '../run/index.ts';
-import { playAll, stateOf, type Game } from './game.ts';
+import { stateOf, type Game } from './game.ts';
 import type { ManyRuns } from './many-runs.worker.ts';
-import type { Store } from './store.ts';
+import { recordGame } from './record.ts';
+import type { Aftermath, Store } from './store.ts';
+
+export { recordGame } from './record.ts';
 
 const RUNS = 400;
 
-/** What was done in history, played as a game with that seed. */
-export function recordGame(scenario: Scenario, seed: string): Game {
-  const actions: Action[] = [];
-  playOut(scenario, seed, POLICIES.record, {
-    step: (_, action) => {
-      if (action) actions.push(action);
-    },
-  });
-  return playAll(scenario, seed, actions);
-}
+const spreads = new Map<string, Promise<Spread | undefined>>();
+let working: Game | undefined;
 
 /** Works out what is missing for the game that is over, and puts it into the view. */
-export function openAftermath(store: Store): (game: Game) => void {
-  const spreads = new Map<string, Promise<Spread | undefined>>();
-  let working: Game | undefined;
-
-  return (game) => {
-    if (working === game) return;
-    working = game;
-    const { scenario } = game;
-    const add = (part: object) => {
-      const view = store.get();
-      if (view.game === game) store.set({ aftermath: { ...view.aftermath, ...part } });
-    };
-    // After the first paint of the debrief, one after the other.
-    setTimeout(() => {
-      add({ verification: verification(game) });
-      setTimeout(() => add({ record: recordRun(scenario, game.run.seed) }));
-    });
-    const spread = spreads.get(scenario.hash) ?? manyRuns(scenario);
-    spreads.set(scenario.hash, spread);
-    void spread.then((found) => found && add({ spread: found }));
+export function workOut(store: Store, game: Game): void {
+  if (working === game) return;
+  working = game;
+  const { scenario } = game;
+  const add = (part: Partial<Aftermath>) => {
+    const view = store.get();
+    if (view.game === game) store.set({ aftermath: { ...view.aftermath, ...part } });
   };
+  // After the first paint of the debrief, one after the other.
+  setTimeout(() => {
+    add({ verification: verification(game) });
+    setTimeout(() => {
+      const record = recordRun(scenario, game.run.seed);
+      if (record) add({ record });
+    });
+  });
+  const spread = spreads.get(scenario.hash) ?? manyRuns(scenario);
+  spreads.set(scenario.hash, spread);
+  void spread.then((found) => found && add({ spread: found }));
 }
 
 function verification({ run, scenario }: Game): Verification {

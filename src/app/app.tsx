@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Words } from '../desk/parts/index.ts';
 import './app.css';
 import { Boundary } from './boundary.tsx';
@@ -38,10 +38,21 @@ function useView({ store }: House): View {
 
 /** The window's title says which screen it is; a new screen is read from its beginning. */
 function useTitle({ text }: House, { route }: View): void {
+  const first = useRef(true);
   useEffect(() => {
     const screen = text.say(`app-screen-${route.screen}`);
     document.title =
       route.screen === 'title' ? text.say('app-title') : text.say('app-title-of', { screen });
     window.scrollTo(0, 0);
+    if (!first.current) focusMain();
+    first.current = false;
   }, [route.screen]);
+}
+
+/** What had the focus is gone with its screen: it goes to the new one, not to nowhere. */
+function focusMain(): void {
+  const main = document.querySelector('main');
+  if (!main) return;
+  main.tabIndex = -1;
+  main.focus({ preventScroll: true });
 }

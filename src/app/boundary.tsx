@@ -20,24 +20,35 @@ export class Boundary extends Component<BoundaryProps, { broken: Error | undefin
     const { text, onRescue, children } = this.props;
     const broken: Error | undefined = this.state.broken;
     if (broken === undefined) return children;
-    return (
-      <main class="broken">
-        <div role="alert">
-          <h1>{text.say('app-broken')}</h1>
-          <p>{text.say('app-broken-note')}</p>
-        </div>
-        <p class="label">{(broken as Error).message}</p>
-        <p class="broken-ways">
-          {onRescue && (
-            <button type="button" class="button button-primary" onClick={onRescue}>
-              {text.say('app-save-run')}
-            </button>
-          )}
-          <button type="button" class="button" onClick={() => location.reload()}>
-            {text.say('app-reload')}
-          </button>
-        </p>
-      </main>
-    );
+    return <Broken text={text} reason={(broken as Error).message} onRescue={onRescue} />;
   }
+}
+
+interface BrokenProps {
+  text: Text;
+  reason: string;
+  onRescue?: (() => void) | undefined;
+}
+
+/** In place of a screen: what broke, and the two ways on. */
+export function Broken({ text, reason, onRescue }: BrokenProps) {
+  return (
+    <main class="broken">
+      <div role="alert">
+        <h1>{text.say('app-broken')}</h1>
+        <p>{text.say('app-broken-note')}</p>
+      </div>
+      <p class="label">{reason}</p>
+      <p class="broken-ways">
+        {onRescue && (
+          <button type="button" class="button button-primary" onClick={onRescue}>
+            {text.say('app-save-run')}
+          </button>
+        )}
+        <button type="button" class="button button-secondary" onClick={() => location.reload()}>
+          {text.say('app-reload')}
+        </button>
+      </p>
+    </main>
+  );
 }

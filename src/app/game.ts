@@ -34,7 +34,8 @@ export function begin(scenario: Scenario, seed: string): Game {
     states: [opening],
     turnStart: opening,
     told: tell(0, opening.turn, 0, news),
-    marks: [],
+    // Turn 0 is how things stood before the first: what the first turn's changes are measured against.
+    marks: [{ turn: 0, state: opening, alliance: allianceOf(scenario, opening) }],
   };
 }
 

@@ -3,7 +3,6 @@ import type { Scenario } from '../engine/index.ts';
 import { drawSeed, encodeRun, readSeed } from '../run/index.ts';
 import { isScenarioFile } from '../desk/title/index.ts';
 import type { Text } from '../text/index.ts';
-import { openAftermath, recordGame } from './aftermath.ts';
 import { saveFile } from './files.ts';
 import { fileName, openKeeper, type Keeper } from './keeper.ts';
 import { gameFrom, scenarioFrom, scenarioOf, type Visitors } from './opening.ts';
@@ -20,10 +19,14 @@ export interface House {
   readonly keeper: Keeper;
   /** Scenarios that are loaded, by id: built in ones and those opened in this visit. */
   readonly visitors: Visitors;
+  /** Makes a scenario one that can be played; undefined where there is none with that id. */
+  load(id: string): Promise<Scenario | undefined>;
   /** Follows the address: loads what its screen needs. */
   follow(): Promise<void>;
   resume(): Promise<void>;
   openFile(file: File): Promise<void>;
+  /** Begins with a seed that was typed; an empty one is drawn, an impossible one refused. */
+  begin(scenario: Scenario, typed: string): void;
   again(seed: 'same' | 'new'): void;
   newSeed(): string;
 }
@@ -31,8 +34,7 @@ export interface House {
 export function openHouse(text: Text, wishes: Wishes): House {
   const store = openStore(routeOf(location.hash));
   const visitors: Visitors = new Map();
-  const say = (key: string) => text.say(key);
-  const newId = () => crypto.randomUUID();
+  const say: Text['say'] = (key, args) => text.say(key, args);
   const keeper = openKeeper({
     storage: openStorage(newId),
     store,
@@ -46,7 +48,6 @@ export function openHouse(text: Text, wishes: Wishes): House {
     if (game) saveFile(fileName(game.scenario.id, game.run.seed), encodeRun(game.run));
   };
   const play = openPlay({ store, keeper, exportRun });
-  const aftermath = openAftermath(store);
   const refuse = (lines: readonly string[]) =>
     store.set({
       notice: { title: say('app-file-refused'), lines: [...lines, say('app-file-kept')] },
@@ -55,9 +56,10 @@ export function openHouse(text: Text, wishes: Wishes): House {
   const showRecord = async (id: string) => {
     const scenario = await load(id);
     if (!scenario) return play.go({ screen: 'title' });
+    const { recordGame, workOut } = await import('./aftermath.ts');
     const game = recordGame(scenario, wishes.seed ?? 'record');
     store.set({ game, isRecord: true, draft: undefined, aftermath: {} });
-    aftermath(game);
+    workOut(store, game);
   };
   const load = async (id: string): Promise<Scenario | undefined> => {
     const scenario = await scenarioOf(id, visitors);
@@ -78,7 +80,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
     }
     store.set({ route });
     const { game } = store.get();
-    if (route.screen === 'debrief' && game) aftermath(game);
+    if (route.screen === 'debrief' && game) (await import('./aftermath.ts')).workOut(store, game);
   };
 
   return {
@@ -88,6 +90,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
     play,
     keeper,
     visitors,
+    load,
     follow,
     newSeed,
     async resume() {
@@ -103,12 +106,17 @@ export function openHouse(text: Text, wishes: Wishes): House {
         visitors.set(opened.value.id, opened.value);
         return play.go({ screen: 'briefing', scenario: opened.value.id });
       }
-      const opened = await gameFrom(await file.text(), visitors);
+      const opened = await gameFrom(await file.text(), visitors, say);
       if (!opened.ok) return refuse(opened.lines);
       const over = opened.value.run.finished;
       keeper.fresh();
       play.takeUp(opened.value, { screen: over ? 'debrief' : 'play' });
       keeper.keep(opened.value);
+    },
+    begin(scenario, typed) {
+      const seed = typed.trim() === '' ? newSeed() : readSeed(typed);
+      if (seed !== undefined) return play.start(scenario, seed);
+      store.set({ notice: { title: say('app-seed-refused'), lines: [say('app-seed-allowed')] } });
     },
     again(seed) {
       const { game } = store.get();
@@ -118,15 +126,15 @@ export function openHouse(text: Text, wishes: Wishes): House {
   };
 }
 
+/** Unlike `randomUUID`, at hand on a classroom's plain http too. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
+}
+
 /** A seed that nobody chose. */
 function newSeed(): string {
   return drawSeed((bound) => {
     const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
     return drawn % bound;
   });
-}
-
-/** What was typed as a seed, or undefined where it is none. */
-export function seedFrom(typed: string): string | undefined {
-  return readSeed(typed);
 }

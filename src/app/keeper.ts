@@ -1,6 +1,7 @@
 /** Keeps the game that is played after every action, and takes it up again on the next visit. */
 import type { Resolution } from '../engine/index.ts';
 import { encodeRun } from '../run/index.ts';
+import type { Text } from '../text/index.ts';
 import { stateOf, type Game } from './game.ts';
 import { gameFrom, type Visitors } from './opening.ts';
 import type { Kept, Storage } from './storage.ts';
@@ -22,7 +23,7 @@ interface Parts {
   visitors: Visitors;
   newId: () => string;
   now: () => number;
-  say: (key: string) => string;
+  say: Text['say'];
 }
 
 export function openKeeper({ storage, store, visitors, newId, now, say }: Parts): Keeper {
@@ -80,7 +81,7 @@ export function openKeeper({ storage, store, visitors, newId, now, say }: Parts)
       await queue;
       found ??= await storage.latest();
       if (!found) return undefined;
-      const opened = await gameFrom(found.run, visitors);
+      const opened = await gameFrom(found.run, visitors, say);
       if (!opened.ok) {
         store.set({
           notice: {

@@ -3,41 +3,43 @@ import { render } from 'preact';
 import { BUILT_IN } from '../scenario/index.ts';
 import { openText } from '../text/browser.ts';
 import { App } from './app.tsx';
-import { openHouse } from './house.ts';
+import { Broken } from './boundary.tsx';
+import { openHouse, type House } from './house.ts';
 import { fetchLateScreens } from './late-screens.ts';
-import { scenarioOf } from './opening.ts';
 import { wishesOf } from './routes.ts';
 
+/** A storage that does not answer must not hold up the title. */
+const PATIENCE = 1500;
+
 const text = openText('en');
-const wishes = wishesOf(location.search);
-const house = openHouse(text, wishes);
-
-await Promise.all(
-  BUILT_IN.map(async (id) => {
-    const scenario = await scenarioOf(id, house.visitors);
-    if (scenario) house.visitors.set(id, scenario);
-  }),
-);
-// A storage that never answers must not hold up the title.
-await Promise.race([house.keeper.look(), new Promise((resolve) => setTimeout(resolve, 1500))]);
-await house.follow();
-
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no #app.');
 const host = document.createElement('div');
 host.className = 'stage-host';
 host.setAttribute('aria-hidden', 'true');
-const root = document.getElementById('app');
-if (!root) throw new Error('The page has no #app.');
 root.before(host);
-render(<App house={house} />, root);
-window.addEventListener('hashchange', () => void house.follow());
 
-whenIdle(() => {
-  fetchLateScreens();
-  if (wishes.stage !== 'off') void bringStage();
-});
+try {
+  await open(root);
+} catch (error) {
+  render(<Broken text={text} reason={String(error)} />, root);
+}
+
+async function open(page: HTMLElement): Promise<void> {
+  const house = openHouse(text, wishesOf(location.search));
+  await Promise.all(BUILT_IN.map((id) => house.load(id)));
+  await Promise.race([house.keeper.look(), after(PATIENCE)]);
+  await house.follow();
+  render(<App house={house} />, page);
+  window.addEventListener('hashchange', () => void house.follow());
+  whenIdle(() => {
+    fetchLateScreens();
+    if (house.wishes.stage !== 'off') void bringStage(house);
+  });
+}
 
 /** Phaser and the map are asked for here and nowhere else. */
-async function bringStage(): Promise<void> {
+async function bringStage(house: House): Promise<void> {
   try {
     const { linkStage } = await import('./stage-link.ts');
     await linkStage(house, host);
@@ -45,6 +47,10 @@ async function bringStage(): Promise<void> {
     // The game is whole without a picture of it.
     console.warn(text.say('app-stage-failed'), error);
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function whenIdle(work: () => void): void {

@@ -2,6 +2,7 @@
 import type { Scenario } from '../engine/index.ts';
 import { decodeRun, verify, type Run } from '../run/index.ts';
 import { builtIn, isBuiltIn } from '../scenario/index.ts';
+import type { Text } from '../text/index.ts';
 import { playAll, type Game } from './game.ts';
 
 export type Opened<T> =
@@ -18,18 +19,20 @@ export async function scenarioOf(id: string, visitors: Visitors): Promise<Scenar
 }
 
 /** A game from the text of a run file: read, computed again, compared at every step. */
-export async function gameFrom(content: string, visitors: Visitors): Promise<Opened<Game>> {
+export async function gameFrom(
+  content: string,
+  visitors: Visitors,
+  say: Text['say'],
+): Promise<Opened<Game>> {
   const run = decodeRun(content);
   if (!run.ok) return { ok: false, lines: [run.problem.message] };
-  return gameOf(run.value, visitors);
+  const scenario = await scenarioOf(run.value.scenario, visitors);
+  return scenario
+    ? gameOf(run.value, scenario)
+    : { ok: false, lines: [say('app-scenario-missing', { id: run.value.scenario })] };
 }
 
-async function gameOf(run: Run, visitors: Visitors): Promise<Opened<Game>> {
-  const scenario = await scenarioOf(run.scenario, visitors);
-  if (!scenario) {
-    const message = `This run belongs to the scenario ${run.scenario}, which is not here.`;
-    return { ok: false, lines: [message] };
-  }
+function gameOf(run: Run, scenario: Scenario): Opened<Game> {
   const verified = verify(run, scenario);
   if (!verified.ok) return { ok: false, lines: [verified.problem.message] };
   return { ok: true, value: playAll(scenario, run.seed, run.actions) };

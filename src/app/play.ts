@@ -13,7 +13,7 @@ export type Verbs = Pick<
 >;
 
 /** The stage, as far as play drives it; absent while it is off. */
-export interface Player {
+interface Player {
   play(events: readonly GameEvent[]): Promise<void>;
   skip(): void;
   zoomBy(step: 1 | -1): void;

@@ -7,7 +7,7 @@ import { useAnchors } from './anchors.ts';
 import { dossiersOf } from './dossiers.ts';
 import { firstState } from './game.ts';
 import { useLate } from './late-screens.ts';
-import { seedFrom, type House } from './house.ts';
+import type { House } from './house.ts';
 import type { View } from './store.ts';
 
 interface ScreenProps {
@@ -33,7 +33,7 @@ export function Screen({ house, view, session }: ScreenProps) {
           scenario={scenario}
           stageOn={view.stageOn}
           {...seeds}
-          onBegin={() => house.play.start(scenario, seedFrom(seed) ?? house.newSeed())}
+          onBegin={() => house.begin(scenario, seed)}
           onBack={() => house.play.go({ screen: 'title' })}
         />
       );

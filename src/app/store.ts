@@ -14,7 +14,7 @@ export interface Notice {
 }
 
 /** A game kept from an earlier visit. */
-export interface Kept {
+interface Kept {
   readonly id: string;
   readonly scenario: string;
   readonly turn: number;

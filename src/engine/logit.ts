@@ -43,7 +43,9 @@ function decay(x: number): number {
 export function weights(utilities: readonly number[], lambda: number): number[] {
   let best = -Number.MAX_SAFE_INTEGER;
   for (const u of utilities) if (u > best) best = u;
-  return utilities.map((u) => decay((best - u) * lambda * 64));
+  const all: number[] = [];
+  for (const u of utilities) all.push(u === best ? ONE : decay((best - u) * lambda * 64));
+  return all;
 }
 
 /** Chances per mille in the order of `utilities`; they add up to 1000 but for rounding. */

@@ -55,6 +55,8 @@ export interface AssetShelf {
   /** A flag by its two letters, if it has arrived. */
   flag(code: string): HTMLImageElement | undefined;
   loadFlags(codes: readonly string[]): Promise<void>;
+  /** How many views and flags have arrived so far. */
+  readonly arrivals: number;
 }
 
 /** An empty shelf. */
@@ -76,6 +78,9 @@ export function assetShelf(): AssetShelf {
     },
     peek: (id) => views.get(id),
     flag: (code) => flags.get(code),
+    get arrivals() {
+      return views.size + flags.size;
+    },
     async loadFlags(codes) {
       const missing = codes.filter((code) => FLAGS[code] && !flags.has(code));
       await Promise.all(

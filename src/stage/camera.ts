@@ -1,5 +1,12 @@
 import type { MapView } from './assets.ts';
-import { frameExtent, frameWithin, freeWindow, type Extent, type Frame, type Rect } from './geo/framing.ts';
+import {
+  frameExtent,
+  frameWithin,
+  freeWindow,
+  type Extent,
+  type Frame,
+  type Rect,
+} from './geo/framing.ts';
 import { titleFrame } from './titlePlaces.ts';
 import type { StageView } from './view.ts';
 
@@ -23,7 +30,7 @@ export interface Shot {
 }
 
 /** The factor on type and signs in a window. */
-export function symbolScale(width: number): number {
+function symbolScale(width: number): number {
   return width >= WIDE ? WIDE_SCALE : 1;
 }
 

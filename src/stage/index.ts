@@ -9,11 +9,10 @@ import { sameView } from './sameView.ts';
 import type { Selection, StageView, StageZoom } from './view.ts';
 
 export type * from './view.ts';
-export { titlePlaces } from './titlePlaces.ts';
 
 /** The picture of the game: shows views, and plays what happened between two of them. */
 export interface Stage {
-  /** Shows a view at rest. */
+  /** Shows a view as it stands; only the lamp takes its time to what is newly selected. */
   show(view: StageView): void;
   /** Animates what happened up to `view`; resolves when it is done or skipped. */
   play(events: readonly GameEvent[], view: StageView): Promise<void>;
@@ -66,6 +65,26 @@ export async function createStage(options: StageOptions): Promise<Stage> {
   const settle = (): void => {
     if (view && projector.project(view, size())) rest();
   };
+  const perform = async (
+    turn: number,
+    events: readonly GameEvent[],
+    before: StageView | undefined,
+    next: StageView,
+  ): Promise<void> => {
+    const motions = before && !options.reducedMotion ? direct(events, before, next) : [];
+    if (!projector.project(next, size()) || motions.length === 0 || document.hidden) {
+      rest();
+      return;
+    }
+    pose = startingPose(motions);
+    projector.pose(pose);
+    game.loop.wake();
+    await clock.play(motions, (motion, progress) => {
+      pose = posedBy(pose, motion, progress);
+      projector.pose(pose);
+    });
+    if (turn === shown) rest();
+  };
   const fitCanvas = (): void => {
     const { width, height } = size();
     if (width === 0 || height === 0) return;
@@ -90,13 +109,16 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   const stage: Stage = {
     show(next) {
-      if (!clock.playing && sameView(view, next)) return;
+      if (sameView(view, next)) return;
       const turn = ++shown;
       clock.skip();
+      const before = view;
       view = next;
-      settle();
-      void projector.prepare(next).then(() => {
-        if (turn === shown) settle();
+      const glides = before && before.scene === next.scene && before.state === next.state;
+      if (glides && projector.ready(next, size())) void perform(turn, [], before, next);
+      else settle();
+      void projector.prepare(next).then((arrived) => {
+        if (arrived && turn === shown && !clock.playing) settle();
       }, report);
     },
     async play(events, next) {
@@ -105,20 +127,7 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       const before = view;
       view = next;
       await projector.prepare(next).catch(report);
-      if (turn !== shown) return;
-      const motions = before && !options.reducedMotion ? direct(events, before, next) : [];
-      if (!projector.project(next, size()) || motions.length === 0 || document.hidden) {
-        rest();
-        return;
-      }
-      pose = startingPose(motions);
-      projector.pose(pose);
-      game.loop.wake();
-      await clock.play(motions, (motion, progress) => {
-        pose = posedBy(pose, motion, progress);
-        projector.pose(pose);
-      });
-      if (turn === shown) rest();
+      if (turn === shown) await perform(turn, events, before, next);
     },
     skip: () => clock.skip(),
     zoomBy(step) {

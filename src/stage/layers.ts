@@ -1,6 +1,7 @@
 import type Phaser from 'phaser';
 import type { Rect } from './geo/framing.ts';
-import { paintLamp, type LampLight } from './paint/engraving.ts';
+import { beside } from './paint/brush.ts';
+import { paintLamp, type LampLight } from './paint/lamp.ts';
 import { makeSurface, type Surface } from './surface.ts';
 
 /** The stage's surfaces, from below. */
@@ -18,6 +19,8 @@ export interface Layers {
   /** Gives all of them a part of the window; true where it was another before. */
   fit(area: Rect, ratio: number): boolean;
   light(light: LampLight): void;
+  /** A picture of what lies under the moving layer, as it is now. */
+  still(): HTMLCanvasElement;
 }
 
 /** The lamp is soft: a small picture of it, stretched, is enough. */
@@ -55,6 +58,16 @@ export function makeLayers(scene: Phaser.Scene): Layers {
     },
     light(light) {
       lamp.paint(({ context, area }) => paintLamp(context, area, light));
+    },
+    still() {
+      const { context } = beside(ground.brush);
+      const { width, height } = context.canvas;
+      for (const { brush } of [ground, engraving]) context.drawImage(brush.context.canvas, 0, 0);
+      context.globalCompositeOperation = 'multiply';
+      context.drawImage(lamp.brush.context.canvas, 0, 0, width, height);
+      context.globalCompositeOperation = 'source-over';
+      context.drawImage(under.brush.context.canvas, 0, 0);
+      return context.canvas;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Shot } from './camera.ts';
 import type { Point } from './geo/projection.ts';
-import type { LampLight } from './paint/engraving.ts';
+import type { LampLight } from './paint/lamp.ts';
 
 const MAP_SHADE = '#525c70';
 const TITLE_SHADE = '#424c5e';

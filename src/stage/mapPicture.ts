@@ -3,7 +3,7 @@ import { isCity, type Shot } from './camera.ts';
 import { flagOf } from './geo/actors.ts';
 import { toScreen, type Rect } from './geo/framing.ts';
 import type { Hit, Target } from './geo/hit.ts';
-import { journeys, placeOf } from './geo/journeys.ts';
+import { journeys } from './geo/journeys.ts';
 import { ownersCache } from './geo/owners.ts';
 import { conicEqualArea, type Point } from './geo/projection.ts';
 import { mapModel, type MapModel } from './labels/mapModel.ts';
@@ -11,18 +11,14 @@ import type { Layers } from './layers.ts';
 import { mapLight, theatreLight } from './light.ts';
 import { flightsIn, type Pose } from './motion/pose.ts';
 import { begin, type Brush } from './paint/brush.ts';
-import type { LampLight } from './paint/engraving.ts';
-import {
-  paintJoin,
-  paintNames,
-  paintRoutes,
-  paintScale,
-  paintTheatre,
-} from './paint/mapSigns.ts';
-import { paintPlate, plateGeometry, plateSize, type Plate } from './paint/plate.ts';
+import type { LampLight } from './paint/lamp.ts';
+import { paintJoin, paintNames, paintRoutes, paintScale, paintTheatre } from './paint/mapSigns.ts';
+import { paintPlate } from './paint/plate.ts';
+import { plateGeometry, plateSize } from './paint/plateGeometry.ts';
 import { paintTag, tagSize } from './paint/tags.ts';
 import { measure } from './paint/text.ts';
 import { paintFireRing, paintTransport } from './paint/transports.ts';
+import { plateFor, word } from './plateOf.ts';
 import { toneFor } from './tones.ts';
 import type { StageView } from './view.ts';
 
@@ -36,15 +32,6 @@ export interface MapPicture {
   move(pose: Pose): void;
 }
 
-/** Names that are the same in every view until the app gives others. */
-const LEGEND = {
-  'legend.held': 'held',
-  'legend.contested': 'contested',
-  'legend.lost': 'lost',
-  'legend.fighting': 'fighting now',
-  'legend.theatre': 'theatre',
-  'unit.km': 'km',
-} as const;
 const MOST_RINGS = 3;
 /** Free windows narrower than this have no room for a plate, CSS pixels. */
 const NARROW = 620;
@@ -52,7 +39,7 @@ const NARROW = 620;
 const owners = ownersCache();
 
 /** The country that the lamp falls on. */
-export function attendedIn({ selection, scenario }: StageView): string {
+function attendedIn({ selection, scenario }: StageView): string {
   return selection?.kind === 'actor' ? selection.id : scenario.theatre.host;
 }
 
@@ -147,12 +134,7 @@ export function paintMapPicture(
 }
 
 /** A city plate that fills the free window. */
-function paintFilling(
-  layers: Layers,
-  view: StageView,
-  shot: Shot,
-  theatre: MapView,
-): MapPicture {
+function paintFilling(layers: Layers, view: StageView, shot: Shot, theatre: MapView): MapPicture {
   const plate = plateFor(view, theatre, shot.free, false, shot.scale);
   const { sites } = plateGeometry(plate);
   layers.under.paint((brush) => {
@@ -209,62 +191,6 @@ function paintTransports(
   }
 }
 
-/** The plate of a view's theatre in a box of the window. */
-export function plateFor(
-  view: StageView,
-  theatre: MapView,
-  box: Rect,
-  docked: boolean,
-  scale: number,
-): Plate {
-  const { scenario, state } = view;
-  const landing = scenario.theatre.sites.find((site) => site.landing);
-  const inbound = state.flights.some(({ homeward }) => !homeward);
-  return {
-    view: theatre,
-    box,
-    docked,
-    scale,
-    title: view.names[scenario.theatre.plate] ?? titleCase(scenario.theatre.plate),
-    kind: word(view, 'legend.theatre'),
-    legend: [
-      { word: word(view, 'legend.held'), sign: sign('host') },
-      { word: word(view, 'legend.contested'), sign: sign('contested') },
-      { word: word(view, 'legend.lost'), sign: sign('lost') },
-      {
-        word: word(view, 'legend.fighting'),
-        sign: { ...sign('host'), fighting: true },
-      },
-    ],
-    sites: scenario.theatre.sites.flatMap((site) => {
-      const now = state.theatre.sites.find(({ id }) => id === site.id);
-      if (!now) return [];
-      return [
-        {
-          id: site.id,
-          place: placeOf(site),
-          sign: now,
-          name: view.names[site.id] ?? scenario.names[site.id] ?? site.id,
-          line: view.lines?.[`site:${site.id}`] ?? '',
-        },
-      ];
-    }),
-    inbound: inbound ? landing?.id : undefined,
-  };
-}
-
-function sign(holder: 'host' | 'contested' | 'lost') {
-  return { holder, damaged: false, fighting: false };
-}
-
-function titleCase(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
-}
-
-function word(view: StageView, key: keyof typeof LEGEND): string {
-  return view.names[key] ?? LEGEND[key];
-}
-
 /** Rings of the theatre's fire: by its rung, and at least one while there is fighting. */
 function fireRings({ state }: StageView): number {
   const fighting = state.theatre.sites.some((site) => site.fighting);
@@ -304,4 +230,3 @@ export function screenPlaces(
   const { project } = conicEqualArea(map.paths.map.header.projection);
   return places.map((place) => toScreen(frame, project(place)));
 }
-

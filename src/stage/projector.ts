@@ -1,6 +1,7 @@
 import { assetShelf, type MapView } from './assets.ts';
-import { shotOf, type Shot } from './camera.ts';
+import { isCity, shotOf, type Shot } from './camera.ts';
 import { paintCouncilPicture } from './councilPicture.ts';
+import { dissolveFrom, type Dissolve } from './dissolve.ts';
 import { actorOf, flagOf } from './geo/actors.ts';
 import { contains } from './geo/framing.ts';
 import { hitTest, targetAt, type Hit } from './geo/hit.ts';
@@ -9,14 +10,15 @@ import type { Layers } from './layers.ts';
 import { blendLight } from './light.ts';
 import { paintMapPicture, type MapPicture } from './mapPicture.ts';
 import { AT_REST, type Pose } from './motion/pose.ts';
-import { paintEngraving, type LampLight } from './paint/engraving.ts';
+import { paintEngraving } from './paint/engraving.ts';
 import { paintGround } from './paint/ground.ts';
+import type { LampLight } from './paint/lamp.ts';
 import { paintTitlePicture } from './titlePicture.ts';
 import { membersOn, toneFor } from './tones.ts';
 import type { StageView } from './view.ts';
 
 /** Size of the stage in CSS pixels, and device pixels in each. */
-export interface StageSize {
+interface StageSize {
   readonly width: number;
   readonly height: number;
   readonly ratio: number;
@@ -24,8 +26,10 @@ export interface StageSize {
 
 /** Throws a view onto the layers, and keeps what need not be painted again. */
 export interface Projector {
-  /** Loads what a view needs; resolves when it can be painted. */
-  prepare(view: StageView): Promise<void>;
+  /** Loads what a view needs; resolves with whether anything of it was not there before. */
+  prepare(view: StageView): Promise<boolean>;
+  /** Whether the maps of a view have arrived. */
+  ready(view: StageView, size: StageSize): boolean;
   /** Paints a view at rest as far as its maps have arrived. False where they have not. */
   project(view: StageView, size: StageSize): boolean;
   /** Paints what moves. The first pose after `project` may have the lamp where it was before. */
@@ -50,6 +54,9 @@ export function makeProjector(layers: Layers): Projector {
   let grounded = '';
   let light: LampLight | undefined;
   let lightBefore: LampLight | undefined;
+  let dissolve: Dissolve | undefined;
+  let camera = '';
+  let filled = false;
 
   const theatreOf = ({ scenario }: StageView): MapView | undefined =>
     shelf.peek(scenario.theatre.plate);
@@ -89,15 +96,26 @@ export function makeProjector(layers: Layers): Projector {
     async prepare(next) {
       const flags = next.scenario.members.flatMap(({ id }) => flagOf(id) ?? []);
       // The title needs one map only; the rest follows when the play begins.
-      const theatre =
-        next.scene === 'title' ? undefined : shelf.load(next.scenario.theatre.plate);
+      const theatre = next.scene === 'title' ? undefined : shelf.load(next.scenario.theatre.plate);
       const base = next.scene === 'map' && next.zoom === 'fit' ? 'fit' : 'region';
+      const before = shelf.arrivals;
       await Promise.all([theatre, shelf.load(base), shelf.loadFlags(flags), loadFonts()]);
+      return shelf.arrivals !== before;
     },
+    ready: (next, { width, height }) =>
+      shelf.peek(shotOf(next, width, height, theatreOf(next)).map) !== undefined,
     project(next, { width, height, ratio }) {
       const nextShot = shotOf(next, width, height, theatreOf(next));
       const base = shelf.peek(nextShot.map);
       if (!base) return false;
+      const fills = cityFills(next, theatreOf(next));
+      const moved = JSON.stringify([nextShot.map, nextShot.frame, fills]);
+      const city = fills === filled ? undefined : fills ? 'entered' : 'left';
+      dissolve =
+        shot && picture && moved !== camera
+          ? dissolveFrom(layers, shot, nextShot, city)
+          : undefined;
+      [camera, filled] = [moved, fills];
       if (layers.fit(nextShot.free, ratio)) engraved = grounded = '';
       shot = nextShot;
       map = base;
@@ -111,7 +129,10 @@ export function makeProjector(layers: Layers): Projector {
       if (!picture || !light) return;
       layers.light(blendLight(lightBefore ?? light, light, pose.lamp));
       picture.move(pose);
-      if (pose === AT_REST) lightBefore = light;
+      dissolve?.paint(pose.lamp);
+      if (pose !== AT_REST) return;
+      lightBefore = light;
+      dissolve = undefined;
     },
     hitAt(pointer) {
       if (!picture || !map || !shot || !contains(shot.free, pointer)) return undefined;
@@ -120,6 +141,11 @@ export function makeProjector(layers: Layers): Projector {
       return targetAt(picture.targets, pointer);
     },
   };
+}
+
+/** Whether a city's plate fills the window in a view. */
+function cityFills({ scene, zoom }: StageView, theatre: MapView | undefined): boolean {
+  return scene === 'map' && zoom === 'theatre' && theatre !== undefined && isCity(theatre);
 }
 
 const FONTS = [
@@ -135,7 +161,5 @@ const SAMPLE = 'Aa Жж';
 
 /** Waits for the faces that names are painted in; a missing one falls back, it does not fail. */
 async function loadFonts(): Promise<void> {
-  await Promise.all(
-    FONTS.map((font) => document.fonts.load(font, SAMPLE).catch(() => undefined)),
-  );
+  await Promise.all(FONTS.map((font) => document.fonts.load(font, SAMPLE).catch(() => undefined)));
 }

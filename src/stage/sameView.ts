@@ -9,6 +9,15 @@ export function sameView(a: StageView | undefined, b: StageView): boolean {
   return content(a) === content(b);
 }
 
-function content({ scene, selection, zoom, insets, tags, council, names, lines }: StageView): string {
+function content({
+  scene,
+  selection,
+  zoom,
+  insets,
+  tags,
+  council,
+  names,
+  lines,
+}: StageView): string {
   return JSON.stringify([scene, selection, zoom, insets, tags, council, names, lines]);
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openGame } from './harness.ts';
@@ -5,12 +6,13 @@ import { keyboardPlayer, savedRun } from './player.ts';
 
 const OFF = '?stage=off&seed=steppe-1407';
 
-async function open(page: Page, content: string, name = 'some.run.json'): Promise<void> {
+async function open(page: Page, content: string, kind: 'run' | 'scenario' = 'run'): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a run' }).click(),
+    page.getByRole('button', { name: `Open a ${kind}` }).click(),
   ]);
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  const name = kind === 'run' ? 'some.run.json' : 'some.yaml';
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
 }
 
 test('a saved run opens again where it was, and an edited one is refused with the reason', async () => {
@@ -27,7 +29,10 @@ test('a saved run opens again where it was, and an edited one is refused with th
 
   const dialog = second.page.getByRole('dialog');
   const refusals: [string, RegExp][] = [
-    [run.replace('steppe-1407', 'steppe-1408'), /At the opening the replay differs from the record/],
+    [
+      run.replace('steppe-1407', 'steppe-1408'),
+      /At the opening the replay differs from the record/,
+    ],
     [run.replace(/"rules": "[^"]+"/, '"rules": "9.9.9"'), /made under rules 9\.9\.9/],
     [run.replace('"kazakhstan-2022"', '"somewhere-else"'), /somewhere-else/],
     [run.slice(0, run.length / 2), /not a run file/],
@@ -91,4 +96,31 @@ test('a damaged game on the shelf is refused with a message, and stays where it 
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   await page.getByRole('button', { name: /^Open the briefing/ }).waitFor();
   expect(troubles()).toEqual([]);
+});
+
+test('a scenario file opens its own briefing, and a broken one is refused with line and reason', async () => {
+  const { page, troubles } = await openGame({ at: OFF });
+  const file = new URL('../../scenarios/kazakhstan-2022.yaml', import.meta.url);
+  const scenario = readFileSync(file, 'utf8');
+  await open(page, scenario.replace(/^(\s*)chair:/m, '$1chairr:'), 'scenario');
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toMatch(/some\.yaml:\d+:\d+.*chairr/s);
+  await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+
+  await open(page, scenario.replace(/^id: .*$/m, 'id: our-own-crisis'), 'scenario');
+  await page.getByRole('button', { name: /^Begin with/ }).click();
+  await keyboardPlayer(page).endTurn();
+  expect(await savedRun(page)).toContain('"scenario": "our-own-crisis"');
+  expect(troubles()).toEqual([]);
+});
+
+test('a seed that no run could carry is refused in words', async () => {
+  const { page } = await openGame({ at: OFF });
+  await page.getByRole('textbox', { name: /Seed/ }).fill('<seed>');
+  await page.getByRole('button', { name: /^Open the briefing/ }).click();
+  await page.getByRole('button', { name: /^Begin/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await dialog.innerText()).toContain('letters, digits');
 });

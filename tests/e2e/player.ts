@@ -50,11 +50,9 @@ function player(page: Page, press: Press): Player {
       await next();
       await press(primary);
       await next();
-      await page.waitForFunction(
-        (was) => document.querySelector('h1')?.innerText !== was,
-        before,
-        { timeout: 5000 },
-      );
+      await page.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, before, {
+        timeout: 5000,
+      });
     },
     async holdCouncil() {
       await next();
@@ -78,7 +76,7 @@ function player(page: Page, press: Press): Player {
 }
 
 /** The text of the file that pressing `control` saves. */
-export async function savedBy(page: Page, control: Locator): Promise<string> {
+async function savedBy(page: Page, control: Locator): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), control.click()]);
   return readFileSync(await download.path(), 'utf8');
 }

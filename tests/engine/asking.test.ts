@@ -125,7 +125,9 @@ describe('the whip count', () => {
     for (let i = 0; i < 40; i += 1) {
       const table = force({ size: 3500, days: 30 });
       const opened = game.doing(act('soundOut', 'kazakhstan')).open(`truth-${i}`);
-      const line = whip(KAZAKHSTAN, opened.state, table).lines.find((l) => l.member === 'kazakhstan');
+      const line = whip(KAZAKHSTAN, opened.state, table).lines.find(
+        (l) => l.member === 'kazakhstan',
+      );
       const events = go(opened, { kind: 'table', text: table }, ...HEAR_FIVE);
       const cast = told(events, 'voteCast').find((e) => e.member === 'kazakhstan');
       const chance = (cast?.shares[0] ?? 0) + (cast?.shares[1] ?? 0);
@@ -136,7 +138,11 @@ describe('the whip count', () => {
 
   test('gives ranges in order, and an ask that is a text which can be tabled', () => {
     const { state, scenario } = game.open();
-    const { lines, adopted, blocked, delayed } = whip(scenario, state, force({ size: 5000, days: 90 }));
+    const { lines, adopted, blocked, delayed } = whip(
+      scenario,
+      state,
+      force({ size: 5000, days: 90 }),
+    );
     expect(lines.map((l) => l.member)).toEqual([
       'armenia',
       'belarus',
@@ -144,14 +150,20 @@ describe('the whip count', () => {
       'kyrgyzstan',
       'tajikistan',
     ]);
-    for (const range of [adopted, blocked, delayed, ...lines.flatMap((l) => [l.consent, l.object])]) {
+    for (const range of [
+      adopted,
+      blocked,
+      delayed,
+      ...lines.flatMap((l) => [l.consent, l.object]),
+    ]) {
       expect(range.low).toBeGreaterThanOrEqual(0);
       expect(range.low).toBeLessThanOrEqual(range.high);
       expect(range.high).toBeLessThanOrEqual(1000);
     }
     const asks = lines.flatMap((l) => (l.ask ? [l.ask] : []));
     expect(asks.length).toBeGreaterThan(0);
-    for (const ask of asks) expect(closed(scenario, state, { kind: 'table', text: ask.text })).toBeNull();
+    for (const ask of asks)
+      expect(closed(scenario, state, { kind: 'table', text: ask.text })).toBeNull();
   });
 
   test('finds the host asking for less of an outsized force', () => {

@@ -87,7 +87,7 @@ export class GameBuilder {
 
   /** Puts the state where the test wants it. */
   where(change: (state: GameState, scenario: Scenario) => void): GameBuilder {
-    return this.then((game) => change(game.state, game.scenario));
+    return this.step((game) => change(game.state, game.scenario));
   }
 
   /** The host has asked for help in this turn. */
@@ -100,7 +100,7 @@ export class GameBuilder {
   }
 
   doing(...actions: readonly Action[]): GameBuilder {
-    return this.then((game) => go(game, ...actions));
+    return this.step((game) => go(game, ...actions));
   }
 
   tabling(text: Resolution): GameBuilder {
@@ -109,7 +109,7 @@ export class GameBuilder {
 
   /** The host has asked, and the Council has adopted that text with these contributors. */
   adopted(text: Resolution, contributors: readonly ActorId[] = CONTRIBUTORS): GameBuilder {
-    return this.asked().then(({ scenario, state, events }) => {
+    return this.asked().step(({ scenario, state, events }) => {
       state.council.sessions += 1;
       state.council.decided.push({ ...text, turn: state.turn, decision: 'adopted' });
       adopt({ scenario, state, tell: (event) => events.push(event) }, text, contributors);
@@ -125,7 +125,7 @@ export class GameBuilder {
     return game;
   }
 
-  private then(step: Step): GameBuilder {
+  private step(step: Step): GameBuilder {
     return new GameBuilder(this.scenario, [...this.steps, step]);
   }
 }

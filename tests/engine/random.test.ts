@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stream } from '../../src/engine/random.ts';
-import { act, aGame, endTurns, force, games, go, KAZAKHSTAN, told, type OpenGame } from './builder.ts';
+import {
+  act,
+  aGame,
+  endTurns,
+  force,
+  games,
+  go,
+  KAZAKHSTAN,
+  told,
+  type OpenGame,
+} from './builder.ts';
 
 const bound = fc.integer({ min: 1, max: 1 << 28 });
 
@@ -93,7 +103,13 @@ describe('two games that differ in one decision', () => {
   });
 
   test('share the votes: a second text tabled before does not repeat the draw of the first', () => {
-    const once = games(aGame().asked().tabling(force({ size: 5000, days: 90 })), 60, 'again');
+    const once = games(
+      aGame()
+        .asked()
+        .tabling(force({ size: 5000, days: 90 })),
+      60,
+      'again',
+    );
     const twice = games(
       aGame()
         .asked()
@@ -106,13 +122,20 @@ describe('two games that differ in one decision', () => {
     const choices = (all: OpenGame[]): string[] =>
       all.map((game) => {
         while (game.state.phase === 'council') go(game, { kind: 'hear' });
-        return told(game.events, 'voteCast').map((e) => e.choice).join();
+        return told(game.events, 'voteCast')
+          .map((e) => e.choice)
+          .join();
       });
     expect(choices(twice)).not.toEqual(choices(once));
   });
 
   test('share the hidden start', () => {
-    const [a, b] = [aGame().open(), aGame().with({ case: { opponent: 600 } }).open()];
+    const [a, b] = [
+      aGame().open(),
+      aGame()
+        .with({ case: { opponent: 600 } })
+        .open(),
+    ];
     expect(b.state.truth).toBe(a.state.truth);
     expect(b.state.members.map((m) => m.leaning)).toEqual(a.state.members.map((m) => m.leaning));
   });

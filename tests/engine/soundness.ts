@@ -38,7 +38,7 @@ function plainFaults(value: unknown, path: string): string[] {
 }
 
 /** Names of all meters of a state. */
-export function metersOf(state: GameState): string[] {
+function metersOf(state: GameState): string[] {
   return [
     ...METERS.moscow.map((k) => `moscow.${k}`),
     ...METERS.theatre.map((k) => `theatre.${k}`),
@@ -114,7 +114,8 @@ function contingentFaults(scenario: Scenario, state: GameState): string[] {
     if (nation === scenario.theatre.host) faults.push('the host sends troops to itself');
   }
   for (const flight of flights) {
-    if (flight.landsAt <= flight.departedAt) faults.push(`flight ${flight.id} lands before it starts`);
+    if (flight.landsAt <= flight.departedAt)
+      faults.push(`flight ${flight.id} lands before it starts`);
   }
   return faults;
 }

@@ -19,7 +19,10 @@ test('every output is the one that the bake wrote', () => {
 
 test('the first play loads less than 380 kB of map', () => {
   const first = ['region.bin', 'region-shade.webp', 'almaty.bin', 'almaty-shade.webp'];
-  const bytes = first.reduce((sum, name) => sum + gzipSync(readFileSync(outputPath(name))).length, 0);
+  const bytes = first.reduce(
+    (sum, name) => sum + gzipSync(readFileSync(outputPath(name))).length,
+    0,
+  );
   expect(bytes).toBeLessThan(380_000);
   expect(statSync(outputPath('fit.bin')).size).toBeLessThan(200_000);
 });

@@ -84,7 +84,11 @@ test('fire rings once where a site was lost, not where it was won back', () => {
 
 test('votes are laid one by one, and an absent member’s chair is drawn away', () => {
   const council = viewAt(6, [], { scene: 'council' });
-  const motions = direct([vote('armenia', 'consent'), vote('tajikistan', 'away')], council, council);
+  const motions = direct(
+    [vote('armenia', 'consent'), vote('tajikistan', 'away')],
+    council,
+    council,
+  );
   expect(motions).toMatchObject([
     { kind: 'vote', member: 'armenia', ms: 260, rest: 500 },
     { kind: 'chairLeaves', member: 'tajikistan', ms: 900 },

@@ -31,7 +31,8 @@ describe('the table', () => {
     expect(layout.radius).toBe(150);
     const small = seatMembers(members, 'armenia', { ...free, width: 460 }, 1);
     expect(small.radius).toBeLessThan(100);
-    expect(seatMembers(members, 'armenia', { x: 0, y: 0, width: 1300, height: 1000 }, 1.28).radius)
-      .toBe(215);
+    expect(
+      seatMembers(members, 'armenia', { x: 0, y: 0, width: 1300, height: 1000 }, 1.28).radius,
+    ).toBe(215);
   });
 });

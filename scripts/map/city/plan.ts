@@ -123,9 +123,28 @@ function blocks(
       const tag = 1 + Math.floor(hash(i, j + 99) * SHADES * (spread > 0.8 ? 0.6 : 1));
       const half = x + (right - x) / 2;
       if (hash(i + 7, j + 7) > 0.62) {
-        out.push({ points: [[x, y], [half - 0.03, bottom]], tag });
-        out.push({ points: [[half + 0.03, y], [right, bottom]], tag });
-      } else out.push({ points: [[x, y], [right, bottom]], tag });
+        out.push({
+          points: [
+            [x, y],
+            [half - 0.03, bottom],
+          ],
+          tag,
+        });
+        out.push({
+          points: [
+            [half + 0.03, y],
+            [right, bottom],
+          ],
+          tag,
+        });
+      } else
+        out.push({
+          points: [
+            [x, y],
+            [right, bottom],
+          ],
+          tag,
+        });
     }
   return out;
 }

@@ -1,1 +1,1 @@
-export { Briefing, type BriefingProps } from './briefing.tsx';
+export { Briefing } from './briefing.tsx';

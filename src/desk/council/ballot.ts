@@ -18,7 +18,7 @@ export interface Answer {
   readonly because: readonly Cause[];
 }
 
-export interface Change {
+interface Change {
   readonly meter: string;
   readonly by: number;
 }

@@ -42,11 +42,7 @@ export function Council({ session, onBack }: CouncilProps) {
   const redraft = table.closed ? undefined : () => setRedrafting(true);
   return (
     <main class={`council council-part-${part}${session.stageOn ? ' council-staged' : ''}`}>
-      <TopBar
-        session={session}
-        onHelp={() => setDialog('keys')}
-        onMenu={() => setDialog('menu')}
-      />
+      <TopBar session={session} onHelp={() => setDialog('keys')} onMenu={() => setDialog('menu')} />
       <div class="council-tabs">
         <Tabs
           label={text.say('council-tabs')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { StepOption, WhipCount } from '../../engine/index.ts';
 import { Button, points, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
@@ -17,6 +18,13 @@ interface VotePanelProps {
 /** The answers one by one, how it ended, and what comes next. */
 export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePanelProps) {
   const text = useText();
+  const foot = useRef<HTMLElement>(null);
+  // Each step takes its button with it: the focus goes on to the next one.
+  useEffect(() => {
+    const held = document.activeElement;
+    if (held && held !== document.body && held.tagName !== 'MAIN') return;
+    foot.current?.querySelector<HTMLElement>('.button-primary')?.focus();
+  }, [ballot.next]);
   const expected = (member: string) => whip.lines.find((line) => line.member === member);
   return (
     <section class="council-panel" aria-labelledby="council-vote">
@@ -37,10 +45,10 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
             />
           ))}
         </ul>
-        <DecisionText session={session} ballot={ballot} whip={whip} />
         <DecisionChanges session={session} ballot={ballot} />
       </div>
-      <footer class="panel-foot">
+      <footer ref={foot} class="panel-foot">
+        <DecisionText session={session} ballot={ballot} whip={whip} />
         {ballot.next === undefined ? (
           <AfterVote onBack={onBack} onRedraft={onRedraft} />
         ) : (

@@ -25,7 +25,7 @@ export function course(scenario: Scenario, marks: readonly TurnMark[]): CoursePo
   }));
 }
 
-export interface DimensionMove {
+interface DimensionMove {
   readonly id: DimensionId;
   readonly by: number;
 }

@@ -28,10 +28,11 @@ interface DebriefProps {
 export function Debrief(props: DebriefProps) {
   const { session, first, record, spread, onAgain } = props;
   const text = useText();
-  const { scenario, state, marks, told, outcome } = session;
+  const { scenario, state, told, outcome } = session;
+  const marks = useMemo(() => played(session.marks), [session.marks]);
   const run = useMemo(() => course(scenario, marks), [marks]);
   const turning = useMemo(() => turningPoints(scenario, first, marks, told), [marks]);
-  const recorded = useMemo(() => course(scenario, record?.marks ?? []), [record]);
+  const recorded = useMemo(() => course(scenario, played(record?.marks ?? [])), [record]);
   const list = useMemo(
     () => (outcome ? questions({ scenario, first, last: state, told, outcome }) : []),
     [outcome],
@@ -55,6 +56,11 @@ export function Debrief(props: DebriefProps) {
       </aside>
     </main>
   );
+}
+
+/** Turns that were played: the mark before the first one is none. */
+function played(marks: Session['marks']): Session['marks'] {
+  return marks.filter(({ turn }) => turn > 0);
 }
 
 function DebriefBar({ session, verification, heading }: DebriefProps) {

@@ -106,7 +106,12 @@ function Names({ session, run, y }: NamesProps) {
   const under = (value: number) => (y.at(value) > BOTTOM - 22 ? -9 : 18);
   return (
     <>
-      <text class="graph-name" x={WIDTH - RIGHT} y={y.at(last.stability) + (upper ? -9 : under(last.stability))} text-anchor="end">
+      <text
+        class="graph-name"
+        x={WIDTH - RIGHT}
+        y={y.at(last.stability) + (upper ? -9 : under(last.stability))}
+        text-anchor="end"
+      >
         {text.say('debrief-stability-of', { host })}
       </text>
       <text

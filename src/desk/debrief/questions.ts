@@ -45,6 +45,9 @@ const RULES: readonly Rule[] = [
   deathsAgainstRecord,
   orderWithoutTroops,
   silence,
+  namedCause,
+  loudestOutsider,
+  capitalKept,
 ];
 
 function refusedRequest({ told }: Played): Question | undefined {
@@ -126,6 +129,22 @@ function orderWithoutTroops({ last }: Played): Question | undefined {
 
 function silence({ last }: Played): Question | undefined {
   return last.frame === null ? question('debrief-question-silence') : undefined;
+}
+
+/** What Moscow called the crisis. */
+function namedCause({ last }: Played): Question | undefined {
+  return last.frame === null ? undefined : question(`debrief-question-frame-${last.frame}`);
+}
+
+function loudestOutsider({ last }: Played): Question | undefined {
+  const spoken = last.outsiders.filter(({ stance }) => stance !== 'watches');
+  const loudest = spoken.sort((one, other) => other.concern - one.concern)[0];
+  return loudest && question('debrief-question-outsider', {}, { outsider: loudest.id });
+}
+
+/** Applies to every run: there is always something that was not spent. */
+function capitalKept({ last }: Played): Question {
+  return question('debrief-question-capital', { capital: Math.round(last.moscow.capital / 10) });
 }
 
 function find<K extends GameEvent['kind']>(

@@ -100,7 +100,7 @@ interface SourcesDialogProps {
 }
 
 /** Titles with plain links: nothing is fetched from them. */
-export function SourcesDialog({ session, ids, onClose }: SourcesDialogProps) {
+function SourcesDialog({ session, ids, onClose }: SourcesDialogProps) {
   const text = useText();
   const found = session.scenario.sources.filter(({ id }) => ids.includes(id));
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Dispatch } from '../../text/index.ts';
 import { points, signed, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { CoursePoint, TurningPoint } from './course.ts';
@@ -38,7 +39,7 @@ export function WhereItTurned({ session, run, record, turning }: WhereItTurnedPr
               <span class="turning-words">
                 <b>
                   {point.event
-                    ? text.dispatch(point.event, scenario, state).lead.replace(/[.,:;]$/, '')
+                    ? headline(text.dispatch(point.event, scenario, state))
                     : text.say('debrief-turn', { turn: point.turn })}
                 </b>
                 <span>
@@ -55,6 +56,12 @@ export function WhereItTurned({ session, run, record, turning }: WhereItTurnedPr
       <Numbers {...{ session, run, record }} />
     </section>
   );
+}
+
+/** A dispatch's first sentence: its lead, or as much of the body as completes it. */
+function headline({ lead, body }: Dispatch): string {
+  const whole = lead.endsWith('.') ? lead : `${lead} ${body}`;
+  return (whole.split(/(?<=[.;:!?])\s/)[0] ?? whole).replace(/[.,:;]$/, '');
 }
 
 /** The notable dispatches of one turn. */

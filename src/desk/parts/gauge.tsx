@@ -10,7 +10,7 @@ const WIDTH = 40;
 const HEIGHT = 14;
 
 /** The line of the last five turns. Its range is its own: it shows direction, the number shows size. */
-export function Sparkline({ values }: SparklineProps) {
+function Sparkline({ values }: SparklineProps) {
   const shown = values.slice(-5);
   if (shown.length < 2) return null;
   const middle = (Math.max(...shown) + Math.min(...shown)) / 2;

@@ -1,3 +1,3 @@
-export type { Anchors, DossierFacts, ResumeFacts, TitleProps } from './contract.ts';
+export type { Anchors, DossierFacts } from './contract.ts';
 export { isScenarioFile } from './files.ts';
 export { Title } from './title.tsx';

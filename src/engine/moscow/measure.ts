@@ -39,7 +39,14 @@ export function faded(state: GameState, id: MeasureId, aim: string, gain: number
   return worth;
 }
 
-/** All members but Moscow. */
-export function capitals(scenario: Scenario): string[] {
-  return scenario.members.map((m) => m.id).filter((id) => id !== scenario.moscow);
+const CAPITALS = new WeakMap<Scenario, readonly string[]>();
+
+/** All members but Moscow; remembered, since every act towards a capital asks for them. */
+export function capitals(scenario: Scenario): readonly string[] {
+  let known = CAPITALS.get(scenario);
+  if (!known) {
+    known = scenario.members.map((m) => m.id).filter((id) => id !== scenario.moscow);
+    CAPITALS.set(scenario, known);
+  }
+  return known;
 }

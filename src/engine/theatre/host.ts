@@ -47,7 +47,7 @@ function appealCauses(game: Game) {
     cause('stability', div((480 - host.stability) * 3, 2)),
     cause('lostSites', lost * 230 - 600),
     cause('trust', div((host.trust - 500) * 3, 10)),
-    cause('sovereignty', -div((host.fear - 500) * 3, 10)),
+    cause('sovereignty', div((500 - host.fear) * 3, 10)),
   ];
 }
 

@@ -47,22 +47,21 @@ function settle(game: Game, site: SiteState, armoury: boolean): void {
 export function contestSites(game: Game, luck: Stream): void {
   const t = game.state.theatre;
   const force = t.posture === 'restraint' ? 240 : t.posture === 'force' ? 400 : 640;
+  const hosts = mul(t.loyalty, force);
+  const freed = Math.min(120, div(t.freed * 90, 1000));
   for (let i = 0; i < t.sites.length; i += 1) {
     const site = t.sites[i];
     const plan = game.scenario.theatre.sites[i];
     if (!site || !plan) continue;
     const noise = luck.between(-90, 90);
     const attack = t.crowds < QUIET ? 0 : mul3(mul(1500, t.crowds - 120), plan.pull, 700 + t.armed);
-    const defence =
-      mul(t.loyalty, force) +
-      mul(620, cover(site, plan.garrison)) +
-      Math.min(120, div(t.freed * 90, 1000));
-    site.fighting = attack > 0 && site.control < 950 && attack > div(defence, 2);
+    const guards = site.guards === 0 ? 0 : mul(620, cover(site, plan.garrison));
+    site.fighting = attack > 0 && site.control < 950 && attack > div(hosts + guards + freed, 2);
     shift(game, `site.${site.id}`, site, 'control')
       .by('crowdPressure', clamp(-attack, -700, 0))
-      .by('hostDefence', mul(t.loyalty, force))
-      .by('siteGuards', mul(620, cover(site, plan.garrison)))
-      .by('freedForces', Math.min(120, div(t.freed * 90, 1000)))
+      .by('hostDefence', hosts)
+      .by('siteGuards', guards)
+      .by('freedForces', freed)
       .by('luck', attack > 0 ? noise : 0)
       .apply();
     settle(game, site, plan.armoury);

@@ -75,10 +75,7 @@ export function seatMembers(
     const atEnd = Math.abs(dx) < 0.3;
     const out = atEnd
       ? [dx * chairs, Math.sign(dy) * (chairs + TAG_GAP.end + tag.height / 2)]
-      : [
-          Math.sign(dx) * (chairs * SIDE_REACH + TAG_GAP.side + tag.width / 2),
-          dy * chairs * 1.16,
-        ];
+      : [Math.sign(dx) * (chairs * SIDE_REACH + TAG_GAP.side + tag.width / 2), dy * chairs * 1.16];
     return {
       member,
       angle,

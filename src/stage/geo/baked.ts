@@ -29,7 +29,7 @@ export type LayerName =
   | 'blocks';
 
 /** What the header says of one layer: its number of lines and a number for each (rank, level...). */
-export interface LayerHeader {
+interface LayerHeader {
   readonly name: LayerName;
   readonly count: number;
   readonly tags: readonly number[];
@@ -85,7 +85,7 @@ export async function readBaked(deflated: ArrayBuffer): Promise<BakedMap> {
 }
 
 /** Decodes a baked map from its inflated bytes. */
-export function decodeBaked(bytes: Uint8Array): BakedMap {
+function decodeBaked(bytes: Uint8Array): BakedMap {
   const headerLength = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const text = new TextDecoder().decode(bytes.subarray(4, 4 + headerLength));
   const header = JSON.parse(text) as MapHeader;

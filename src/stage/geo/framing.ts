@@ -98,7 +98,5 @@ export function contains(rect: Rect, [x, y]: Point, margin = 0): boolean {
 
 /** Whether two rectangles share any area. */
 export function overlap(a: Rect, b: Rect): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

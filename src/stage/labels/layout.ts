@@ -1,7 +1,7 @@
 import { overlap, type Rect } from '../geo/framing.ts';
 
 /** What a label names, in the order in which names keep their place: the first yields last. */
-export const LABEL_KINDS = [
+const LABEL_KINDS = [
   'member',
   'siteState',
   'story',

@@ -1,7 +1,7 @@
 import type { Place, Scenario } from '../../engine/scenario.ts';
 import { actorOf } from '../geo/actors.ts';
 import type { BakedMap } from '../geo/baked.ts';
-import { toScreen, type Frame, type Rect } from '../geo/framing.ts';
+import { contains, toScreen, type Frame, type Rect } from '../geo/framing.ts';
 import { placeOf } from '../geo/journeys.ts';
 import { ownerAt, type Owners } from '../geo/owners.ts';
 import { conicEqualArea, type Point } from '../geo/projection.ts';
@@ -48,6 +48,8 @@ export interface NameSource {
 /** CSS pixels that an outsider's name needs to spare on every side. */
 const ROOM = { fit: 9, region: 5, theatre: 8 };
 const MEMBER_ROOM = 10;
+/** CSS pixels between the window's edge and the sign of a place. */
+const SIGN_EDGE = 8;
 
 /** Names of countries inside their land: capitals, spaced; members in sizes that their land takes. */
 export function countryNames(source: NameSource): NameRequest[] {
@@ -62,7 +64,9 @@ export function countryNames(source: NameSource): NameRequest[] {
       const room = (member ? MEMBER_ROOM : ROOM[zoom]) * scale;
       const spots = spotsInside(owners, country, size, room);
       if (spots.length > 0)
-        return [{ id: actor, kind: member ? 'member' : 'outsider', text, spots, angle: 0, ...font }];
+        return [
+          { id: actor, kind: member ? 'member' : 'outsider', text, spots, angle: 0, ...font },
+        ];
     }
     return [];
   });
@@ -91,9 +95,7 @@ export function placeNames(source: NameSource): NameRequest[] {
     const moscow = place.id === `${scenario.moscow}-capital`;
     if (zoom === 'fit' && !moscow) return [];
     const at = toScreen(frame, project(placeOf(place)));
-    const seen =
-      at[0] > free.x && at[1] > free.y && at[0] < free.x + free.width && at[1] < free.y + free.height;
-    if (!seen) return [];
+    if (!contains(free, at, SIGN_EDGE * scale)) return [];
     const story = moscow || place.kind !== 'capital';
     const font = {
       font: `${story ? 600 : 500} ${(story ? 13 : 12.5) * scale}px ${SANS}`,

@@ -84,8 +84,9 @@ export function mapModel(
   const reserved: Rect[] = [
     {
       x: free.x,
-      y: free.y + free.height - ZOOM_CONTROL.height,
-      ...ZOOM_CONTROL,
+      y: free.y + free.height - ZOOM_CONTROL.height * scale,
+      width: ZOOM_CONTROL.width * scale,
+      height: ZOOM_CONTROL.height * scale,
     },
     {
       x: free.x + free.width - SCALE_BAR.width * scale,
@@ -133,7 +134,11 @@ export function mapModel(
   const tags = placeTags(
     scenario.members
       .filter(({ id }) => !named.has(id))
-      .map(({ id }) => ({ id, at: anchorOf(id, scenario, map, frame, owners), size: options.tagSize(id) })),
+      .map(({ id }) => ({
+        id,
+        at: anchorOf(id, scenario, map, frame, owners),
+        size: options.tagSize(id),
+      })),
     [...taken, ...signs],
     free,
     (box) => litUnder(owners, scenario, map, box),
@@ -144,13 +149,16 @@ export function mapModel(
   );
   const worded = view.zoom === 'fit' ? {} : (view.lines ?? {});
   const notes = transportNotes(transports, worded, nameSource);
+  const boxes = tags.map((tag) => tag.box);
+  const uncovered = places.filter(
+    ({ sign }) => ![...taken, ...boxes].some((box) => overlap(box, around(sign!.at, 4))),
+  );
   const requests = [
     ...notes,
     ...wide.filter(({ kind, id }) => kind !== 'member' || named.has(id)),
-    ...places,
+    ...uncovered,
     ...waterNames(nameSource),
   ];
-  const boxes = tags.map((tag) => tag.box);
   const solid = [...taken, ...signs, ...boxes, ...tags.flatMap(leaderOf)];
   const first = placeLabels(requests, [...solid, ...lines], free);
   // A member's name may be crossed by a route rather than not be there at all.
@@ -165,9 +173,7 @@ export function mapModel(
       request: requests.find(({ id }) => id === label.id)!,
       placed: label,
     })),
-    places: places.filter(
-      ({ sign }) => ![...taken, ...boxes].some((box) => overlap(box, around(sign!.at, 4))),
-    ),
+    places: uncovered,
     tags,
     journeys: tracks,
     theatre,

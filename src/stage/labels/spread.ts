@@ -18,7 +18,7 @@ export function spread(points: readonly Point[], least: number): Point[] {
         if (lackX <= 0.01 || lackY <= 0.01) continue;
         moved = true;
         const axis = lackX < lackY ? 0 : 1;
-        const push = (Math.min(lackX, lackY) / 2) * (((axis === 0 ? dx : dy) < 0 ? -1 : 1));
+        const push = (Math.min(lackX, lackY) / 2) * ((axis === 0 ? dx : dy) < 0 ? -1 : 1);
         a[axis] -= push;
         b[axis] += push;
       }

@@ -2,14 +2,7 @@ import type { GameEvent } from '../../engine/event.ts';
 import type { FlightState, VoteChoice } from '../../engine/state.ts';
 import { flownShare } from '../geo/route.ts';
 import type { StageView } from '../view.ts';
-import {
-  EASE_IN_OUT,
-  EASE_OUT,
-  FLIGHT,
-  SETTLE,
-  TRAVEL,
-  type Easing,
-} from './easing.ts';
+import { EASE_IN_OUT, EASE_OUT, FLIGHT, SETTLE, TRAVEL, type Easing } from './easing.ts';
 
 /** One transport's part of a step: the shares of its route at the start and the end. */
 export interface FlightLeg {
@@ -28,7 +21,7 @@ export type Motion = { readonly ms: number; readonly rest: number; readonly easi
 );
 
 /** Milliseconds of each motion. */
-export const DURATION = {
+const DURATION = {
   lamp: 700,
   fly: 1400,
   fire: 600,
@@ -88,7 +81,7 @@ function votes(events: readonly GameEvent[]): Motion[] {
 }
 
 /** The shares that transports fly between two views; those that landed fly to their end. */
-export function flightLegs(
+function flightLegs(
   events: readonly GameEvent[],
   before: StageView,
   after: StageView,

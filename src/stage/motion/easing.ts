@@ -2,7 +2,7 @@
 export type Easing = (t: number) => number;
 
 /** The curve that CSS calls `cubic-bezier(x1, y1, x2, y2)`. */
-export function cubicBezier(x1: number, y1: number, x2: number, y2: number): Easing {
+function cubicBezier(x1: number, y1: number, x2: number, y2: number): Easing {
   const at = (a: number, b: number, s: number): number =>
     3 * a * s * (1 - s) ** 2 + 3 * b * s ** 2 * (1 - s) + s ** 3;
   return (t) => {

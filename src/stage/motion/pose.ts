@@ -39,10 +39,7 @@ export function posedBy(pose: Pose, motion: Motion, progress: number): Pose {
     case 'fly': {
       const legs = motion.legs.map(
         (leg) =>
-          [
-            leg.flight.id,
-            { ...leg, share: leg.from + (leg.to - leg.from) * progress },
-          ] as const,
+          [leg.flight.id, { ...leg, share: leg.from + (leg.to - leg.from) * progress }] as const,
       );
       return { ...pose, legs: new Map(legs) };
     }

@@ -2,7 +2,8 @@ import type { Frame, Rect } from '../geo/framing.ts';
 import type { MapView } from '../assets.ts';
 import { alpha, COLOUR } from '../tokens.ts';
 import { toMap, toWindow, type Brush } from './brush.ts';
-import { paintGrain, paintHachures } from './engraving.ts';
+import { paintHachures } from './engraving.ts';
+import { paintGrain } from './grain.ts';
 
 const PAPER = '#e3d6b4';
 const STREET_INK = alpha('#2e1c0a', 0.85);
@@ -39,7 +40,12 @@ export function paintCity(
   const all = (layer: 'rivers' | 'roads' | 'rails' | 'runways'): Path2D[] => [
     ...paths.byTag(layer).values(),
   ];
-  const stroke = (path: Path2D, colour: string, width: number, dash: readonly number[] = []): void => {
+  const stroke = (
+    path: Path2D,
+    colour: string,
+    width: number,
+    dash: readonly number[] = [],
+  ): void => {
     context.strokeStyle = colour;
     context.lineWidth = km(width * scale);
     context.setLineDash(dash.map((length) => km(length * scale)));

@@ -1,8 +1,9 @@
-import { toScreen, type Frame, type Rect } from '../geo/framing.ts';
+import { toScreen, type Frame } from '../geo/framing.ts';
 import type { MapPaths } from '../geo/paths.ts';
 import { conicEqualArea } from '../geo/projection.ts';
 import { alpha, COLOUR } from '../tokens.ts';
 import { begin, beside, contextOf, toMap, toWindow, type Brush } from './brush.ts';
+import { paintGrain } from './grain.ts';
 import { paintWaves } from './ground.ts';
 
 /** How strongly the engraving is drawn at one zoom; widths in CSS pixels. */
@@ -207,83 +208,3 @@ function paintGraticule(brush: Brush, frame: Frame, paths: MapPaths, step: numbe
   context.stroke(path);
   context.restore();
 }
-
-let grainTile: HTMLCanvasElement | undefined;
-
-/** Fine grain over `shape`, or over all of the brush's area. */
-export function paintGrain(brush: Brush, shape?: Path2D): void {
-  const { context } = brush;
-  grainTile ??= makeGrain();
-  context.save();
-  if (shape) context.clip(shape, 'evenodd');
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  const pattern = context.createPattern(grainTile, 'repeat');
-  if (pattern) {
-    context.fillStyle = pattern;
-    context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  }
-  context.restore();
-}
-
-function makeGrain(): HTMLCanvasElement {
-  const size = 256;
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size;
-  const context = contextOf(canvas);
-  const pixels = context.createImageData(size, size);
-  let seed = 7;
-  for (let i = 0; i < size * size; i++) {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    const value = seed / 4294967296;
-    pixels.data.fill(value > 0.5 ? 255 : 0, i * 4, i * 4 + 3);
-    pixels.data[i * 4 + 3] = Math.abs(value - 0.5) * 24;
-  }
-  context.putImageData(pixels, 0, 0);
-  return canvas;
-}
-
-/** The lamp's state: pools of light on a ground of shade; places and radii in CSS pixels. */
-export interface LampLight {
-  /** Colour that the ground is multiplied by where no light falls. */
-  readonly shade: string;
-  readonly pools: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly radius: number;
-    readonly strength: number;
-  }[];
-}
-
-/** Paints the lamp as a small opaque picture that is multiplied over the map. */
-export function paintLamp(
-  context: CanvasRenderingContext2D,
-  area: Rect,
-  light: LampLight,
-): void {
-  const { width, height } = context.canvas;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.globalCompositeOperation = 'source-over';
-  context.fillStyle = light.shade;
-  context.fillRect(0, 0, width, height);
-  context.globalCompositeOperation = 'lighten';
-  context.setTransform(width / area.width, 0, 0, height / area.height, 0, 0);
-  context.translate(-area.x, -area.y);
-  for (const { x, y, radius, strength } of light.pools) {
-    const pool = context.createRadialGradient(x, y, 0, x, y, radius);
-    for (const [at, opacity] of FALLOFF)
-      pool.addColorStop(at, alpha('#fffbf0', opacity * strength));
-    context.fillStyle = pool;
-    context.fillRect(area.x, area.y, area.width, area.height);
-  }
-  context.globalCompositeOperation = 'source-over';
-}
-
-/** How a pool of light falls off from its middle: [share of the radius, opacity]. */
-const FALLOFF = [
-  [0, 1],
-  [0.18, 0.97],
-  [0.4, 0.82],
-  [0.6, 0.56],
-  [0.8, 0.24],
-  [1, 0],
-] as const;

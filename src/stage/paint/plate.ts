@@ -1,113 +1,16 @@
-import type { MapView } from '../assets.ts';
-import { frameExtent, frameWithin, toScreen, type Frame, type Rect } from '../geo/framing.ts';
-import { conicEqualArea, type LonLat, type Point } from '../geo/projection.ts';
+import type { Rect } from '../geo/framing.ts';
+import type { Point } from '../geo/projection.ts';
 import { placeLabels, type LabelRequest } from '../labels/layout.ts';
-import { spread } from '../labels/spread.ts';
 import { alpha, COLOUR, CONDENSED, SANS } from '../tokens.ts';
-import { type Brush } from './brush.ts';
+import type { Brush } from './brush.ts';
 import { paintCity } from './city.ts';
-import { paintArrowHead, paintTablet, type SiteSign } from './signs.ts';
+import { plateGeometry, tabletSize, type Plate, type PlateGeometry } from './plateGeometry.ts';
+import { paintArrowHead, paintTablet } from './signs.ts';
 import { measure, write, type TextStyle } from './text.ts';
 
-/** One site as the plate shows it. */
-export interface PlateSite {
-  readonly id: string;
-  readonly place: LonLat;
-  readonly sign: SiteSign;
-  readonly name: string;
-  /** Its state in words. */
-  readonly line: string;
-}
-
-/** A theatre drawn as a plate, docked in a corner or filling the free window. */
-export interface Plate {
-  readonly view: MapView;
-  /** Outer edge when docked, the free window otherwise; CSS pixels. */
-  readonly box: Rect;
-  readonly docked: boolean;
-  readonly scale: number;
-  readonly title: string;
-  readonly kind: string;
-  readonly legend: readonly { readonly word: string; readonly sign: SiteSign }[];
-  readonly sites: readonly PlateSite[];
-  /** The site that transports are flying to, if any. */
-  readonly inbound: string | undefined;
-}
-
-/** Where a plate's sites came to lie, for the pointer and for motions. */
-export interface PlateGeometry {
-  readonly frame: Frame;
-  readonly map: Rect;
-  readonly sites: Readonly<Record<string, Point>>;
-}
-
-const BORDER = 5;
-const LEGEND_HEIGHT = 24;
-/** Kilometres around the sites that the plate shows at least: to the south lie the hills. */
-const ROOM_KM = { aside: 6, north: 3.2, south: 4.4, southFilling: 7.5 };
-/** Least distance between the middles of two tablets, in parts of a tablet. */
-const APART = 1.62;
 const HALO = '#e6dab9';
-
-/** Size of a docked plate at a factor on symbols, CSS pixels. */
-export function plateSize(scale: number): { width: number; height: number } {
-  return scale > 1.1 ? { width: 344, height: 270 } : { width: 260, height: 208 };
-}
-
-/** Where the plate's map and sites lie. */
-export function plateGeometry({ view, box, docked, scale, sites }: Plate): PlateGeometry {
-  const border = docked ? BORDER : 0;
-  const legend = docked ? LEGEND_HEIGHT * scale : 0;
-  const map: Rect = {
-    x: box.x + border,
-    y: box.y + border,
-    width: box.width - 2 * border,
-    height: box.height - 2 * border - legend,
-  };
-  const { header } = view.paths.map;
-  const { project } = conicEqualArea(header.projection);
-  const points = sites.map((site) => project(site.place));
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const whole = {
-    west: header.origin[0],
-    north: header.origin[1],
-    east: header.origin[0] + header.size[0],
-    south: header.origin[1] + header.size[1],
-  };
-  const around = {
-    west: Math.min(...xs) - ROOM_KM.aside,
-    east: Math.max(...xs) + ROOM_KM.aside,
-    north: Math.min(...ys) - ROOM_KM.north,
-    south: Math.max(...ys) + (docked ? ROOM_KM.south : ROOM_KM.southFilling),
-  };
-  const wanted = points.length > 0 ? frameExtent(around, map) : frameWithin(whole, map);
-  const frame = heldInside(wanted, whole, map);
-  const places = spread(
-    points.map((point) => toScreen(frame, point)),
-    tabletSize(docked, scale) * APART,
-  );
-  return { frame, map, sites: Object.fromEntries(sites.map(({ id }, i) => [id, places[i]!])) };
-}
-
-/** Side of a site's tablet, CSS pixels. */
-function tabletSize(docked: boolean, scale: number): number {
-  return (docked ? 12 : 15) * scale;
-}
-
 /** Factor on the type of a plate that fills the window. */
 const FILLING_TYPE = 1.12;
-
-/** Moves and tightens a frame until it shows nothing beyond `whole`. */
-function heldInside(frame: Frame, whole: Parameters<typeof frameWithin>[0], map: Rect): Frame {
-  const kmPerPixel = Math.min(frame.kmPerPixel, frameWithin(whole, map).kmPerPixel);
-  const [halfX, halfY] = [(map.width / 2) * kmPerPixel, (map.height / 2) * kmPerPixel];
-  const centre: Point = [
-    Math.max(whole.west + halfX, Math.min(whole.east - halfX, frame.centre[0])),
-    Math.max(whole.north + halfY, Math.min(whole.south - halfY, frame.centre[1])),
-  ];
-  return { centre, focus: frame.focus, kmPerPixel };
-}
 
 /** Paints the plate and returns where its sites lie. */
 export function paintPlate(brush: Brush, plate: Plate): PlateGeometry {
@@ -151,10 +54,7 @@ function before([x, y]: Point, distance: number): Point {
 
 /** Pixels from the plate's edge to a site on the way in. */
 function approachLength([x, y]: Point, map: Rect): number {
-  return Math.max(
-    40,
-    Math.min((y - map.y) / Math.sin(APPROACH), (x - map.x) / Math.cos(APPROACH)),
-  );
+  return Math.max(40, Math.min((y - map.y) / Math.sin(APPROACH), (x - map.x) / Math.cos(APPROACH)));
 }
 
 function paintInbound(
@@ -238,13 +138,24 @@ function paintSites(
         return { x: x - 4, y: y - 4, width: 8, height: 8 };
       })
     : [];
-  const window = docked ? { ...geometry.map, x: geometry.map.x - 8, width: geometry.map.width + 16 } : box;
+  const window = docked
+    ? { ...geometry.map, x: geometry.map.x - 8, width: geometry.map.width + 16 }
+    : box;
   const placed = placeLabels(requests, [...tablets, ...approach, head], window);
   for (const { id, spot, box: label } of placed) {
     const site = sites.find((candidate) => candidate.id === id)!;
-    const align = spot === 0 || spot === 5 || spot === 7 ? 'right' : spot === 2 || spot === 3 ? 'center' : 'left';
+    const align =
+      spot === 0 || spot === 5 || spot === 7
+        ? 'right'
+        : spot === 2 || spot === 3
+          ? 'center'
+          : 'left';
     const x =
-      align === 'right' ? label.x + label.width : align === 'center' ? label.x + label.width / 2 : label.x;
+      align === 'right'
+        ? label.x + label.width
+        : align === 'center'
+          ? label.x + label.width / 2
+          : label.x;
     write(context, site.name, [x, label.y + 8 * scale], name, align);
     if (site.line) write(context, site.line, [x, label.y + 22 * scale], line, align);
   }

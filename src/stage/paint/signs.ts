@@ -87,11 +87,7 @@ export function paintPlace(
 }
 
 /** A ring that marks a place on the title. */
-export function paintBeacon(
-  context: CanvasRenderingContext2D,
-  [x, y]: Point,
-  scale: number,
-): void {
+export function paintBeacon(context: CanvasRenderingContext2D, [x, y]: Point, scale: number): void {
   context.fillStyle = alpha(COLOUR.ink, 0.6);
   disc(context, x, y, 10 * scale);
   context.fill();

@@ -23,11 +23,11 @@ app-resume-damaged-note = It stays where it is. Save it to a file if you want to
 
 app-file-refused = That file was not opened
 app-file-kept = Nothing was lost: the game you had is as it was.
-app-file-not-ours = It is neither a run of this game nor a scenario.
-app-file-unreadable = The file could not be read: { $reason }
-app-scenario-missing = There is no scenario called { $id } here.
-app-scenario-opened = { $title } is open.
-app-no-scenario = The scenario could not be loaded: { $reason }
+
+app-scenario-missing = This run belongs to the scenario { $id }, which is not here. Open that scenario first.
+
+app-seed-refused = That seed cannot be used
+app-seed-allowed = A seed is made of letters, digits, spaces, dots, dashes and underscores, begins with a letter or a digit, and is at most 40 long.
 
 app-record-heading = The record, played
 app-stage-failed = The map could not be drawn. The game goes on without it.

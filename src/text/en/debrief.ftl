@@ -47,7 +47,6 @@ debrief-turn-of = Turn { $turn }, { $date }
 debrief-as-table = The same as a table
 debrief-column-turn = Turn
 debrief-record-too = in the record
-debrief-quiet-turn = A quiet turn.
 
 # Your run and the record
 
@@ -78,6 +77,11 @@ debrief-question-more-dead = { $killed } people died, against { $low } to { $hig
 debrief-question-fewer-dead = { $killed } people died, against { $low } to { $high } in the record. What would a sceptic say was luck, and how would you tell?
 debrief-question-order-alone = Order came back without foreign troops. Did the alliance’s answer matter, or only that it might come?
 debrief-question-silence = Moscow never said in public what this crisis was. Whom did the silence serve?
+debrief-question-frame-terrorists = Moscow called it terrorism from abroad. Whom did that description help, and what will it be used for next?
+debrief-question-frame-domestic = Moscow called it a crisis made at home. What does that leave of the case for help from outside?
+debrief-question-frame-restraint = Moscow asked all sides for restraint. Can a guarantor be a referee?
+debrief-question-outsider = { $outsider } took a side in public. Did that change what anybody did, or only what was said about it?
+debrief-question-capital = Moscow ended with { $capital } of its political capital. What was it kept for, and what would spending it have bought?
 
 debrief-question-verdict-coupProofingClub = The alliance came for a government shaken from inside. What would it have done for a border?
 debrief-question-verdict-reluctantGuarantor = Help came, late or by halves. Which is worse for an alliance: to refuse at once, or to hesitate in public?
@@ -91,7 +95,7 @@ debrief-question-verdict-openEndedGarrison = The troops came to guard and stayed
 # How runs end
 
 debrief-endings = How runs of this crisis end
-debrief-of-runs = of { $runs } played by chance
+debrief-of-runs = of { $runs } by chance
 debrief-playing-many = playing many runs
 debrief-percent = { $share }%
 

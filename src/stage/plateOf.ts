@@ -1,0 +1,73 @@
+import type { MapView } from './assets.ts';
+import type { Rect } from './geo/framing.ts';
+import { placeOf } from './geo/journeys.ts';
+import type { Plate } from './paint/plateGeometry.ts';
+import type { SiteSign } from './paint/signs.ts';
+import type { StageView } from './view.ts';
+
+/** Names that are the same in every view until the app gives others. */
+const LEGEND = {
+  'legend.held': 'held',
+  'legend.contested': 'contested',
+  'legend.lost': 'lost',
+  'legend.fighting': 'fighting now',
+  'legend.theatre': 'theatre',
+  'unit.km': 'km',
+} as const;
+
+/** The plate of a view's theatre in a box of the window. */
+export function plateFor(
+  view: StageView,
+  theatre: MapView,
+  box: Rect,
+  docked: boolean,
+  scale: number,
+): Plate {
+  const { scenario, state } = view;
+  const landing = scenario.theatre.sites.find((site) => site.landing);
+  const inbound = state.flights.some(({ homeward }) => !homeward);
+  return {
+    view: theatre,
+    box,
+    docked,
+    scale,
+    title: view.names[scenario.theatre.plate] ?? titleCase(scenario.theatre.plate),
+    kind: word(view, 'legend.theatre'),
+    legend: [
+      { word: word(view, 'legend.held'), sign: sign('host') },
+      { word: word(view, 'legend.contested'), sign: sign('contested') },
+      { word: word(view, 'legend.lost'), sign: sign('lost') },
+      {
+        word: word(view, 'legend.fighting'),
+        sign: { ...sign('host'), fighting: true },
+      },
+    ],
+    sites: scenario.theatre.sites.flatMap((site) => {
+      const now = state.theatre.sites.find(({ id }) => id === site.id);
+      if (!now) return [];
+      return [
+        {
+          id: site.id,
+          place: placeOf(site),
+          sign: now,
+          name: view.names[site.id] ?? scenario.names[site.id] ?? site.id,
+          line: view.lines?.[`site:${site.id}`] ?? '',
+        },
+      ];
+    }),
+    inbound: inbound ? landing?.id : undefined,
+  };
+}
+
+function sign(holder: SiteSign['holder']): SiteSign {
+  return { holder, damaged: false, fighting: false };
+}
+
+function titleCase(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+/** A word of the stage's own, as the app gives it or in English. */
+export function word(view: StageView, key: keyof typeof LEGEND): string {
+  return view.names[key] ?? LEGEND[key];
+}

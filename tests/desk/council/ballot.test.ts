@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { playAll, stateOf } from '../../../src/app/game.ts';
+import { heard, lastBallot } from '../../../src/desk/council/ballot.ts';
+import { firstDraft } from '../../../src/desk/council/clauses.ts';
+import { clausesOf, type Action } from '../../../src/engine/index.ts';
+import { builtIn } from '../../../src/scenario/index.ts';
+
+const scenario = await builtIn('kazakhstan-2022');
+const TABLE: Action = { kind: 'table', text: firstDraft(scenario, clausesOf(scenario), 3) };
+const HEAR: Action = { kind: 'hear' };
+
+function ballotAfter(...actions: Action[]) {
+  const game = playAll(scenario, 'steppe-1407', actions);
+  return lastBallot(scenario, stateOf(game), game.told);
+}
+
+test('before anything is tabled there is no ballot', () => {
+  expect(ballotAfter({ kind: 'endTurn' })).toBeUndefined();
+});
+
+test('Moscow has answered by tabling, the chair is next', () => {
+  const ballot = ballotAfter(TABLE);
+  expect(ballot && heard(ballot)).toBe(1);
+  expect(ballot?.next).toBe(scenario.chair);
+  expect(ballot?.answers.map(({ member }) => member)).toEqual(scenario.members.map(({ id }) => id));
+  expect(ballot?.answers.find(({ member }) => member === scenario.moscow)?.choice).toBe('consent');
+  expect(ballot?.answers.find(({ member }) => member === scenario.chair)?.choice).toBe('deciding');
+});
+
+test('each answer carries its causes, and after the last the decision stands', () => {
+  const ballot = ballotAfter(TABLE, HEAR, HEAR, HEAR, HEAR, HEAR);
+  expect(ballot?.next).toBeUndefined();
+  expect(ballot?.decision).toMatch(/adopted|blocked|delayed/);
+  const silent = ballot?.answers.filter(({ because }) => because.length === 0) ?? [];
+  expect(silent.map(({ member }) => member)).toEqual([scenario.moscow]);
+});
+
+test('a text that was taken back is withdrawn, and its changes are told', () => {
+  const ballot = ballotAfter(TABLE, HEAR, { kind: 'withdrawText' });
+  expect(ballot?.decision).toBe('withdrawn');
+  expect(ballot?.changes).toContainEqual({ meter: 'moscow.standing', by: -12 });
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { firstState, playAll, stateOf, type Game } from '../../../src/app/game.ts';
+import { recordGame } from '../../../src/app/record.ts';
+import { course, turningPoints } from '../../../src/desk/debrief/course.ts';
+import { questions } from '../../../src/desk/debrief/questions.ts';
+import { rows } from '../../../src/desk/debrief/two-runs.ts';
+import { outcome, VERDICTS, type Action } from '../../../src/engine/index.ts';
+import { builtIn } from '../../../src/scenario/index.ts';
+import { openText } from '../../../src/text/node.ts';
+
+const scenario = await builtIn('kazakhstan-2022');
+const record = recordGame(scenario, 'record');
+const passive = idle('steppe-1407');
+
+function idle(seed: string): Game {
+  let game = playAll(scenario, seed, []);
+  while (stateOf(game).phase !== 'over') {
+    const actions: Action[] = [...game.run.actions, { kind: 'endTurn' }];
+    game = playAll(scenario, seed, actions);
+  }
+  return game;
+}
+
+function asked(game: Game) {
+  const last = stateOf(game);
+  const ended = outcome(scenario, last);
+  if (!ended) throw new Error('The game is not over.');
+  return questions({ scenario, first: firstState(game), last, told: game.told, outcome: ended });
+}
+
+test('the record beside itself is the same in every row', () => {
+  const compared = rows(scenario, record.told, scenario.turns.length);
+  const acted = compared.filter(({ deeds }) => deeds.length > 0);
+  expect(acted.length).toBeGreaterThan(0);
+  // An act that was not open on its turn is played later, so a few rows may differ.
+  const same = compared.filter((row) => row.same).length;
+  expect(same).toBeGreaterThanOrEqual(compared.length - 4);
+});
+
+test('doing nothing differs from the record where the record acted', () => {
+  const compared = rows(scenario, passive.told, scenario.turns.length);
+  for (const { record: entries, same } of compared) {
+    expect(same).toBe(entries.flatMap(({ acts }) => acts).length === 0);
+  }
+});
+
+test('the turning points are the three turns that moved the dimensions most, in order', () => {
+  const points = turningPoints(scenario, firstState(record), record.marks, record.told);
+  expect(points).toHaveLength(3);
+  expect(points.map(({ turn }) => turn)).toEqual(
+    points.map(({ turn }) => turn).sort((one, other) => one - other),
+  );
+  for (const { event, moves } of points) {
+    expect(event).toBeDefined();
+    expect(moves.length).toBeGreaterThan(0);
+  }
+});
+
+test('the graph has a point for each turn', () => {
+  const points = course(scenario, record.marks);
+  expect(points).toHaveLength(record.marks.length);
+  for (const { stability, credibility } of points) {
+    expect(stability).toBeGreaterThanOrEqual(0);
+    expect(credibility).toBeLessThanOrEqual(1000);
+  }
+});
+
+test('three questions follow from what happened, and other runs are asked other ones', () => {
+  const keys = [record, passive].map((game) => asked(game).map(({ key }) => key));
+  for (const list of keys) expect(new Set(list).size).toBe(3);
+  expect(keys[0]).not.toEqual(keys[1]);
+});
+
+test('every question is worded, and so is one for each verdict', () => {
+  const text = openText('en');
+  const name = (id: string) => text.name(id, scenario);
+  for (const game of [record, passive]) {
+    for (const { key, numbers, actors } of asked(game)) {
+      const named = Object.entries(actors).map(([arg, id]) => [arg, name(id)]);
+      expect(text.say(key, { ...numbers, ...Object.fromEntries(named) })).toMatch(/\?$/);
+    }
+  }
+  for (const verdict of VERDICTS) {
+    expect(text.say(`debrief-question-verdict-${verdict}`)).toMatch(/\?$/);
+  }
+});

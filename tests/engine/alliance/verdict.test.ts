@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import {
+  allianceOf,
+  DIMENSIONS,
+  outcome,
+  standing,
+  VERDICTS,
+  type GameState,
+  type Resolution,
+  type Verdict,
+} from '../../../src/engine/index.ts';
+import { act, aGame, CONTRIBUTORS, endTurns, force, KAZAKHSTAN, member, talk } from '../builder.ts';
+
+/** Everyone pledged has come and gone home again; `share` of them, per mille. */
+function homeAgain(state: GameState, share = 1000): void {
+  const { contingent } = state;
+  if (!contingent) return;
+  Object.assign(contingent, {
+    arrivedAt: 0,
+    announcedAt: 0,
+    leavesAt: 0,
+    leaving: true,
+    gone: true,
+  });
+  for (const unit of contingent.units) {
+    const home = Math.trunc((unit.pledged * share) / 1000);
+    Object.assign(unit, { pledged: home, ready: 0, landed: 0, home, ratified: true });
+  }
+}
+
+const served = (text: Resolution, contributors = CONTRIBUTORS, share = 1000) =>
+  aGame()
+    .adopted(text, contributors)
+    .where((state) => homeAgain(state, share));
+
+const CASES: readonly [Verdict, string, ReturnType<typeof aGame>][] = [
+  ['coupProofingClub', 'the guard came, the president stayed, the troops left', served(force())],
+  ['reluctantGuarantor', 'troops were promised and few came', served(force(), CONTRIBUTORS, 300)],
+  ['reluctantGuarantor', 'Moscow came with nobody else', served(force(), [])],
+  [
+    'reluctantGuarantor',
+    'the guard came and the president fell',
+    served(force()).where((state) => {
+      state.theatre.incumbent = 'fallen';
+    }),
+  ],
+  ['reluctantGuarantor', 'joint measures were all', decidedOn(talk(5))],
+  ['eurasianNato', 'a large force of four flags', served(force({ size: 5000 }))],
+  ['eurasianNato', 'combat troops', served(force({ rung: 8 }))],
+  ['eurasianNato', 'troops before crowds', served(force({ task: 'police' }))],
+  [
+    'lonePoliceman',
+    'Moscow alone, at the host’s request',
+    aGame()
+      .asked()
+      .doing(act('advanceParty'))
+      .where((state) => homeAgain(state)),
+  ],
+  ['paperTiger', 'consultations were all', decidedOn(talk(2))],
+  [
+    'paperTiger',
+    'a force text was blocked',
+    aGame().where((state) => {
+      state.council.decided.push({ ...force(), turn: 1, decision: 'blocked' });
+    }),
+  ],
+  [
+    'emptyChair',
+    'a member was pressed until it left its chair',
+    served(force()).where((state) => {
+      member(state, 'armenia').resentment = 800;
+    }),
+  ],
+  ['bystander', 'nobody put anything before the Council', aGame().asked()],
+  [
+    'openEndedGarrison',
+    'the troops are there, and no date is',
+    aGame()
+      .adopted(force())
+      .where((state) => {
+        if (state.contingent) state.contingent.arrivedAt = 0;
+        for (const unit of state.contingent?.units ?? [])
+          Object.assign(unit, { ready: 0, landed: unit.pledged });
+      }),
+  ],
+];
+
+function decidedOn(text: Resolution) {
+  return aGame().where((state) => {
+    state.council.decided.push({ ...text, turn: 1, decision: 'adopted' });
+  });
+}
+
+describe('the verdict', () => {
+  test.each(CASES)('is %s where %s', (verdict, _, game) => {
+    const { scenario, state } = game.open();
+    const found = standing(scenario, state);
+    expect(found.verdict).toBe(verdict);
+    expect(found.because.length).toBeGreaterThan(0);
+  });
+
+  test('can be any of them', () => {
+    expect(new Set(CASES.map(([verdict]) => verdict))).toEqual(new Set(VERDICTS));
+  });
+
+  test('is told when the game ends, and not before', () => {
+    const game = aGame().open();
+    expect(outcome(game.scenario, game.state)).toBeUndefined();
+    const last = endTurns(game, 20).at(-1);
+    expect(last).toMatchObject({
+      kind: 'gameEnded',
+      verdict: outcome(game.scenario, game.state)?.verdict,
+    });
+  });
+});
+
+describe('the dimensions', () => {
+  const value = (state: GameState, id: string): number =>
+    standing(KAZAKHSTAN, state).dimensions.find((d) => d.id === id)?.value ?? -1;
+  const better = (id: string, change: (state: GameState) => void): number => {
+    const { state } = aGame().open();
+    const before = value(state, id);
+    change(state);
+    return value(state, id) - before;
+  };
+
+  test('are five, in order', () => {
+    expect(standing(KAZAKHSTAN, aGame().open().state).dimensions.map((d) => d.id)).toEqual(
+      DIMENSIONS,
+    );
+  });
+
+  test('crisis falls with the dead and the president, and rises with order', () => {
+    expect(better('crisis', (s) => void (s.theatre.killed = 200))).toBe(-220);
+    expect(better('crisis', (s) => void (s.theatre.incumbent = 'fallen'))).toBe(-270);
+    expect(better('crisis', (s) => void (s.theatre.orderRestored = true))).toBeGreaterThan(170);
+  });
+
+  test('ally follows the trust of the one who asked, alliance everyone’s', () => {
+    expect(better('ally', (s) => void (member(s, 'kazakhstan').trust += 100))).toBe(62);
+    expect(better('ally', (s) => void (member(s, 'armenia').trust += 100))).toBe(0);
+    expect(better('alliance', (s) => void (member(s, 'armenia').trust += 300))).toBeGreaterThan(0);
+    expect(better('alliance', (s) => void (member(s, 'armenia').resentment = 900))).toBeLessThan(
+      -90,
+    );
+  });
+
+  test('Moscow pays in the coin that the rest is bought with', () => {
+    expect(better('moscow', (s) => void (s.moscow.capital -= 100))).toBe(-33);
+    expect(better('moscow', (s) => void (s.moscow.burden += 500))).toBe(-80);
+  });
+
+  test('outside falls with protest and with footholds', () => {
+    for (const o of aGame().open().state.outsiders) {
+      const at = KAZAKHSTAN.outsiders.findIndex((x) => x.id === o.id);
+      expect(better('outside', (s) => void ((s.outsiders[at] ?? o).concern += 300))).toBeLessThan(
+        0,
+      );
+      expect(better('outside', (s) => void ((s.outsiders[at] ?? o).foothold += 300))).toBeLessThan(
+        0,
+      );
+    }
+  });
+});
+
+test('deterrence is credibility with free forces behind it', () => {
+  const { scenario, state } = aGame().open();
+  const before = allianceOf(scenario, state);
+  state.moscow.forces = 0;
+  const tied = allianceOf(scenario, state);
+  expect(tied.credibility).toBe(before.credibility);
+  expect(tied.deterrence).toBeLessThan(before.deterrence / 2);
+});
