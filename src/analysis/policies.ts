@@ -27,8 +27,8 @@ const passive: Policy = () => (state) => (state.phase === 'council' ? HEAR : END
 /**
  * Plays the acts of the scenario's record, each at its turn or at the first later turn where it is open,
  * in the order of the record; an act that stays closed is left out. Hears every vote. A text that sends
- * troops waits for the appeal that it answers: where the luck brings the appeal later than history did,
- * tabling it uninvited would be another policy than the record's.
+ * troops answers an appeal within hours: where the luck brings the appeal earlier or later than history did,
+ * the text comes with it. Tabling it uninvited would be another policy than the record's.
  */
 const record: Policy = (scenario) => {
   let waiting = scenario.record
@@ -37,8 +37,7 @@ const record: Policy = (scenario) => {
   return (state) => {
     const due = waiting.find(
       ({ turn, action }) =>
-        turn <= state.turn &&
-        (state.request !== null || !sendsTroops(action)) &&
+        (sendsTroops(action) ? state.request !== null : turn <= state.turn) &&
         closed(scenario, state, action) === null,
     );
     if (!due) return state.phase === 'council' ? HEAR : END_TURN;

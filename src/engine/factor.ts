@@ -139,4 +139,3 @@ export const RULE_FLAGS = [
   'orderRestored',
   'fallen',
 ] as const;
-export type RuleFlag = (typeof RULE_FLAGS)[number];

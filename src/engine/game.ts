@@ -34,6 +34,9 @@ export function luckOf(game: Game, name: StreamName, index: number): Stream {
 /** Keys of `T` that hold numbers. */
 type NumberKey<T> = { [K in keyof T]-?: T[K] extends number ? K : never }[keyof T] & string;
 
+/** Holder of nothing, between changes. */
+const NOWHERE: Record<string, number> = {};
+
 /**
  * A change of one meter (0..1000), put together from its causes: the sum is the change, and the same list
  * is what is told, so that explanation and calculation cannot drift apart. In rollouts, where nobody
@@ -42,7 +45,7 @@ type NumberKey<T> = { [K in keyof T]-?: T[K] extends number ? K : never }[keyof 
 class Shift {
   private game: Game | undefined;
   private owner = '';
-  private meters: Record<string, number> = {};
+  private meters: Record<string, number> = NOWHERE;
   private key = '';
   private sum = 0;
   private causes: Cause[] = [];
@@ -76,7 +79,7 @@ class Shift {
     const before = meters[key] ?? 0;
     const after = clamp(before + this.sum, 0, 1000);
     this.game = undefined;
-    this.meters = {};
+    this.meters = NOWHERE;
     if (after === before || !game) return;
     meters[key] = after;
     game.tell?.({

@@ -7,6 +7,15 @@ import alea from 'seedrandom/lib/alea.js';
 /** Where luck enters: `events` the news, `theatre` the ground, `council` the votes, `outsiders` the rest. */
 export type StreamName = 'opening' | 'events' | 'theatre' | 'council' | 'outsiders';
 
+/** Short keys: making a stream costs a pass over its key. */
+const LETTER: Readonly<Record<StreamName, string>> = {
+  opening: 'o',
+  events: 'e',
+  theatre: 't',
+  council: 'c',
+  outsiders: 'x',
+};
+
 export interface Stream {
   /** A whole number from 0 to `bound` - 1; `bound` from 1 to 2^28. */
   below(bound: number): number;
@@ -36,5 +45,5 @@ class AleaStream implements Stream {
 
 /** The stream of that name in that turn; `index` separates several uses within a turn. */
 export function stream(seed: string, turn: number, name: StreamName, index: number): Stream {
-  return new AleaStream(`v1|${seed}|${turn}|${name}|${index}`);
+  return new AleaStream(`${seed}|${turn}${LETTER[name]}${index}`);
 }

@@ -133,6 +133,8 @@ export interface ContingentState {
   size: number;
   days: number;
   task: Task;
+  /** Hour at which it was promised. */
+  formedAt: number;
   /** Hour at which the first troops landed, or null. */
   arrivedAt: number | null;
   airlift: 'waits' | 'steady' | 'surge';
@@ -193,7 +195,7 @@ export interface RequestState {
   turn: number;
   hour: number;
   /** How Moscow answered, null while it is open. */
-  answered: 'accepted' | 'refused' | null;
+  answered: 'accepted' | 'refused' | 'lapsed' | null;
 }
 
 /** How Moscow has framed the crisis in public; null while it is silent. */

@@ -68,7 +68,7 @@ function audience(game: Game): void {
     state.theatre.orderRestored &&
     !hasFlag(state, 'adopted')
   ) {
-    request.answered = 'refused';
+    request.answered = 'lapsed';
     game.tell?.({
       kind: 'requestLapsed',
       by: request.by,

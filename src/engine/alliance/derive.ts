@@ -6,7 +6,7 @@ import type { GameState } from '../state.ts';
 import type { Alliance } from './alliance.ts';
 
 /** Resentment above this empties a chair. */
-const EMPTY_CHAIR = 700;
+const EMPTY_CHAIR = 550;
 
 /** Trust weighted by how much each member needs the guarantee. */
 function credibilityOf(scenario: Scenario, state: GameState): number {

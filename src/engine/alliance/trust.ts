@@ -10,7 +10,7 @@ import { flagTurn, hasFlag, shift, since, type Game } from '../game.ts';
 import type { Cause } from '../event.ts';
 import { tie, type Member } from '../scenario.ts';
 import type { MemberState } from '../state.ts';
-import { helpSeen } from '../theatre/unrest.ts';
+import { helpSeen } from './help.ts';
 
 /** Turns in which an appeal and its answer are news. */
 const NEWS_TURNS = 7;
@@ -112,7 +112,7 @@ export function membersWatch(game: Game): void {
     if (!member || !now || member.id === scenario.moscow) continue;
     watchTrust(game, member, now, scene);
     watchFear(game, member, now, scene);
-    shift(game, now.id, now, 'resentment').by('recovery', -12).apply();
+    if (now.resentment > 0) shift(game, now.id, now, 'resentment').by('recovery', -12).apply();
     watchOpinion(game, member, now);
   }
 }

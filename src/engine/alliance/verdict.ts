@@ -15,6 +15,8 @@ export interface Judgement {
 
 /** A force large or bold enough to be more than a guard. */
 const GRAND_SIZE = 3500;
+/** Share of the promised troops below which the promise was hollow, per mille. */
+const HOLLOW = 200;
 /** Share of the promised troops that counts as delivered, per mille. */
 const DELIVERED = 600;
 
@@ -48,6 +50,7 @@ function forceVerdict(scenario: Scenario, state: GameState, text: DecidedText): 
   ) {
     return { verdict: 'openEndedGarrison', because: [cause('garrison', landed(state)), ...seen] };
   }
+  if (share < HOLLOW) return { verdict: 'paperTiger', because: seen };
   if (share < DELIVERED || flags < 2) return { verdict: 'reluctantGuarantor', because: seen };
   const saved = state.theatre.incumbent === 'inOffice';
   if ((text.rung > FORCE_RUNG || text.size >= GRAND_SIZE || text.task === 'police') && flags >= 4) {

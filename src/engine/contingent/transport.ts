@@ -49,23 +49,39 @@ function depart(
   unit.enRoute += troops;
   if (homeward) unit.landed -= troops;
   else unit.ready -= troops;
+  if (!game.tell) return;
   const { departedAt: _, diverted: __, ...told } = flight;
-  game.tell?.({ kind: 'transportDeparted', ...told, because: [cause('lift', sorties)] });
+  game.tell({ kind: 'transportDeparted', ...told, because: [cause('lift', sorties)] });
 }
 
-/** Sends off whoever is ready, allies first so that flags are seen, as far as the lift goes. */
+/** Moscow's share of the lift while both it and allies wait, per mille. */
+const OWN_SHARE = 600;
+
+/** Sorties kept for Moscow's own, so that the first to land are those who were first to be ready. */
+function reserved(game: Game, contingent: ContingentState, left: number): number {
+  const own = contingent.units.find((u) => u.nation === game.scenario.moscow);
+  const waiting = (contingent.leaving ? own?.landed : own?.ready) ?? 0;
+  const needed = div(waiting + TROOPS_PER_SORTIE - 1, TROOPS_PER_SORTIE);
+  return Math.min(needed, div(left * OWN_SHARE, 1000));
+}
+
+/** Sends off whoever is ready, as far as the lift goes. */
 function dispatch(game: Game, contingent: ContingentState): void {
   let left = allowance(game, contingent);
+  let kept = reserved(game, contingent, left);
   const waits = contingent.airlift === 'waits' && !contingent.leaving;
-  const order = [...contingent.units].reverse();
-  for (const unit of order) {
+  // Allies come after Moscow in the list, and go first in what is left to them.
+  for (let i = contingent.units.length - 1; i >= 0; i -= 1) {
+    const unit = contingent.units[i];
+    if (!unit) continue;
     const waiting = contingent.leaving ? unit.landed : unit.ready;
     if (waiting <= 0) continue;
     if (game.scenario.byRoad.includes(unit.nation)) {
       if (!waits) depart(game, unit, waiting, 0, contingent.leaving);
       continue;
     }
-    const troops = Math.min(waiting, left * TROOPS_PER_SORTIE);
+    if (unit.nation === game.scenario.moscow) kept = 0;
+    const troops = Math.min(waiting, (left - kept) * TROOPS_PER_SORTIE);
     if (troops <= 0) continue;
     const sorties = div(troops + TROOPS_PER_SORTIE - 1, TROOPS_PER_SORTIE);
     depart(game, unit, troops, sorties, contingent.leaving);
@@ -99,6 +115,7 @@ function land(game: Game, contingent: ContingentState, flight: FlightState): voi
 /** Lands what is due. A lost airfield sends its transports elsewhere, half a day later. */
 function receive(game: Game, contingent: ContingentState): void {
   const { state, scenario } = game;
+  if (state.flights.length === 0) return;
   const field = scenario.theatre.sites.find((s) => s.landing);
   const lost = state.theatre.sites.some((s) => s.id === field?.id && s.holder === 'lost');
   const due = state.flights.filter((f) => f.landsAt <= state.hour);

@@ -18,11 +18,11 @@ export function adopt(game: Game, text: Resolution, contributors: readonly Actor
   const from = since(state.turn, 'textDecided');
   if (text.rung >= FORCE_RUNG) formContingent(game, text, contributors);
   // A promise alone already steadies those who watch who will win; the rest comes with boots.
-  const steadies = div(help, first ? 12 : 30);
+  const steadies = div(help, first ? 24 : 60);
   const host = memberState(state, scenario.theatre.host);
   shift(game, host.id, host, 'stability').by('guaranteeSeen', steadies, undefined, from).apply();
   shift(game, 'theatre', state.theatre, 'loyalty')
-    .by('guaranteeSeen', div(help, 25), undefined, from)
+    .by('guaranteeSeen', div(help, 40), undefined, from)
     .apply();
   shift(game, 'moscow', state.moscow, 'standing')
     .by('adopted', mul(40, help), undefined, from)

@@ -92,7 +92,10 @@ function askOf(
   for (const offer of [...neighbours(scenario, text), ...paid]) {
     const richer = offer.kind === 'payment' ? { ...now, promised: now.promised + PAYMENT } : now;
     const gain = gainOf(before, spread(scenario, state, richer, offer.text));
-    if (gain.high > 4 && (!best || gain.low + gain.high > best.gain.low + best.gain.high)) {
+    if (
+      gain.low + gain.high >= 40 &&
+      (!best || gain.low + gain.high > best.gain.low + best.gain.high)
+    ) {
       best = { kind: offer.kind, text: offer.text, gain };
     }
   }

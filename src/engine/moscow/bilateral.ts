@@ -18,7 +18,7 @@ export const backIncumbent: Measure = {
     const { state } = game;
     const host = memberState(state, game.scenario.theatre.host);
     const from = since(state.turn, 'actTaken');
-    const settles = faded(state, 'backIncumbent', '', 30 + mul(110, truthOf(game).deference));
+    const settles = faded(state, 'backIncumbent', '', 16 + mul(70, truthOf(game).deference));
     shift(game, 'theatre', state.theatre, 'split')
       .by('guaranteeSeen', -settles, undefined, from)
       .apply();
@@ -41,7 +41,7 @@ export const equip: Measure = {
   run(game) {
     const { state } = game;
     const from = since(state.turn, 'actTaken');
-    const worth = faded(state, 'equip', '', 46);
+    const worth = faded(state, 'equip', '', 26);
     shift(game, 'theatre', state.theatre, 'loyalty')
       .by('delivered', worth, undefined, from)
       .apply();
@@ -57,7 +57,7 @@ export const equip: Measure = {
 export const advanceParty: Measure = {
   id: 'advanceParty',
   group: 'bilateral',
-  cost: price(50, 9),
+  cost: price(50),
   aims: () => null,
   closed(_, state) {
     if (state.request === null) return shut('noRequest');

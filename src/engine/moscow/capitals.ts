@@ -1,8 +1,8 @@
 /** Measures towards the members' capitals. */
 import { mul } from '../arithmetic.ts';
-import { cause, hasFlag, memberState, shift, profile, since } from '../game.ts';
+import { cause, hasFlag, lastUse, memberState, shift, profile, since } from '../game.ts';
 import { considerConcessions } from '../theatre/host.ts';
-import { capitals, faded, price, shut, type Measure } from './measure.ts';
+import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
 
 /** What a serious side payment is worth in a vote, utility points (model card: 200-300). */
 const PROMISE_WORTH = 260;
@@ -68,6 +68,7 @@ export const urgeConcessions: Measure = {
   aims: () => null,
   closed(_, state) {
     if (hasFlag(state, 'concessions')) return shut('alreadyDone');
+    if (lastUse(state, useKey('urgeConcessions', '')) === state.turn) return shut('alreadySaid');
     return state.theatre.orderRestored ? shut('crisisOver') : null;
   },
   run(game) {

@@ -97,7 +97,13 @@ export const withdraw: Measure = {
   group: 'force',
   cost: price(0),
   aims: () => null,
-  closed: (_, state) => underWay(state) ?? (landed(state) === 0 ? shut('nothingLanded') : null),
+  closed(_, state) {
+    const shutNow = underWay(state);
+    if (shutNow) return shutNow;
+    if (landed(state) === 0) return shut('nothingLanded');
+    const leaves = state.contingent?.leavesAt ?? null;
+    return leaves !== null && leaves <= state.hour ? shut('alreadyDone') : null;
+  },
   run(game) {
     const { state, scenario } = game;
     dateWithdrawal(game, 0);

@@ -1,8 +1,18 @@
 /** What Moscow says of the crisis in public, and the answer no. */
 import { mul } from '../arithmetic.ts';
-import { cause, hasFlag, memberState, shift, profile, raise, since, type Game } from '../game.ts';
+import {
+  cause,
+  hasFlag,
+  memberState,
+  shift,
+  profile,
+  raise,
+  since,
+  type Game,
+  usesOf,
+} from '../game.ts';
 import type { Frame } from '../state.ts';
-import { capitals, price, shut, type Measure } from './measure.ts';
+import { capitals, price, shut, useKey, type Measure } from './measure.ts';
 
 const FRAMES: readonly Frame[] = ['terrorists', 'domestic', 'restraint'];
 
@@ -61,10 +71,11 @@ export const frame: Measure = {
     if (turned) {
       const from = since(state.turn, 'crisisFramed');
       shift(game, 'moscow', state.moscow, 'standing')
-        .by('brokenWord', -30, undefined, from)
+        .by('brokenWord', -40, undefined, from)
         .apply();
     }
-    received(game, said);
+    // Said once, it is heard; said again after something else, it is only noted.
+    if (usesOf(state, useKey('frame', aim)) === 1) received(game, said);
   },
 };
 

@@ -51,10 +51,11 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
   const stance = STANCES[choose(utilities, STANCE_LAMBDA, luck)] ?? 'watches';
   if (stance === now.stance) return;
   now.stance = stance;
-  const because = [cause('concern', now.concern), cause('foreignBoots', landed(state))].filter(
-    (c) => c.amount !== 0,
-  );
-  game.tell?.({ kind: 'outsiderSpoke', outsider: now.id, stance, because });
+  if (game.tell) {
+    const because = [cause('concern', now.concern), cause('foreignBoots', landed(state))];
+    const told = because.filter((c) => c.amount !== 0);
+    game.tell({ kind: 'outsiderSpoke', outsider: now.id, stance, because: told });
+  }
   const cost =
     stance === 'condemns'
       ? -mul(34, outsider.weight)

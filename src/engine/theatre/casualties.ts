@@ -24,11 +24,13 @@ export function countDead(game: Game, luck: Stream): void {
   if (killed <= 0) return;
   t.killed += killed;
   t.killedThisTurn += killed;
+  if (!game.tell) return;
+  const byArms = div(killed * t.armed, 120 + t.armed);
+  const byPolice = div((killed - byArms) * police, DEADLY[t.posture] + police);
   const because = [
-    cause('crowdPressure', t.crowds),
-    cause('arms', t.armed),
-    cause(t.posture === 'lethal' ? 'lethalForce' : 'securityForces', DEADLY[t.posture]),
-    cause('foreignPolice', police),
+    cause('arms', byArms),
+    cause(t.posture === 'lethal' ? 'lethalForce' : 'securityForces', killed - byArms - byPolice),
+    cause('foreignPolice', byPolice),
   ].filter((c) => c.amount !== 0);
-  game.tell?.({ kind: 'peopleKilled', killed, total: t.killed, because });
+  game.tell({ kind: 'peopleKilled', killed, total: t.killed, because });
 }

@@ -17,7 +17,7 @@ export function choosePosture(game: Game, luck: Stream): void {
   const t = game.state.theatre;
   const host = memberState(game.state, game.scenario.theatre.host);
   const openness = game.scenario.members.find((m) => m.id === host.id)?.openness ?? 0;
-  const restrained = game.state.frame === 'restraint' ? 90 : 0;
+  const restrained = game.state.frame === 'restraint' ? 40 : 0;
   const heat = div(t.crowds * 2, 3) + mul(700, t.armed);
   const utilities = [
     520 - heat + mul(160, openness) + restrained,
@@ -71,12 +71,12 @@ export function considerConcessions(game: Game): boolean {
   const { state } = game;
   const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
-  const utility = div(t.crowds - 420, 2) + div(host.alignment - 500, 2) - div(t.armed, 2) + 60;
+  const utility = div(t.crowds - 540, 2) + div(host.alignment - 500, 2) - div(t.armed, 2) + 60;
   if (luckOf(game, 'theatre', 1).below(1000) >= chance(utility, HOST_LAMBDA)) return false;
   raise(game, 'concessions');
   const from = since(state.turn, 'actTaken');
-  shift(game, 'theatre', t, 'grievance').by('concessions', -130, undefined, from).apply();
-  shift(game, 'theatre', t, 'crowds').by('concessions', -40, undefined, from).apply();
+  shift(game, 'theatre', t, 'grievance').by('concessions', -80, undefined, from).apply();
+  shift(game, 'theatre', t, 'crowds').by('concessions', -24, undefined, from).apply();
   return true;
 }
 

@@ -4,7 +4,7 @@
  * calibration: model card, "Unrest".
  */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
-import { effectsOf } from '../council/ladder.ts';
+import { helpSeen } from '../alliance/help.ts';
 import { landed } from '../contingent/contingent.ts';
 import { cause, memberState, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
@@ -26,37 +26,6 @@ export function truthOf(game: Game): Truth {
   const { truths } = game.scenario.theatre;
   for (const truth of truths) if (truth.id === game.state.truth) return truth;
   throw new Error(`no truth ${game.state.truth}`);
-}
-
-/** Help that is there to be seen, 0..1000: half for a promise, the rest as troops land. */
-export function helpSeen(game: Game): number {
-  const { state, scenario } = game;
-  const contingent = state.contingent;
-  if (contingent === null || contingent.gone) return talkSeen(game);
-  const text = {
-    rung: 7,
-    basis: 'article4',
-    names: null,
-    size: contingent.size,
-    days: contingent.days,
-    task: contingent.task,
-    closes: true,
-  } as const;
-  const { help } = effectsOf(text, scenario.case, true);
-  const there = Math.min(1000, div(landed(state) * 1000, Math.max(1, contingent.size)));
-  const promised = contingent.leaving ? 0 : 400;
-  return mul(help, Math.min(1000, promised + mul(600, there)));
-}
-
-/** Help of the best text without troops. */
-function talkSeen(game: Game): number {
-  let best = 0;
-  for (const text of game.state.council.decided) {
-    if (text.decision === 'adopted' && text.rung < 7) {
-      best = Math.max(best, effectsOf(text, game.scenario.case, true).help);
-    }
-  }
-  return best;
 }
 
 function moveCrowds(game: Game, luck: Stream): void {
