@@ -77,7 +77,7 @@ describe('with the acts of the record', () => {
       (end) => (end.contingent?.arrivedAt ?? 0) - (end.request?.hour ?? 0),
     );
     expect(quantiles(hours)[2]).toBeLessThanOrEqual(24);
-    expect(hours.filter((h) => h <= 24).length / record.length).toBeGreaterThanOrEqual(0.6);
+    expect(hours.filter((h) => h <= 24).length / record.length).toBeGreaterThanOrEqual(0.9);
   });
 
   test('they begin to leave six to eight days later', () => {
@@ -106,6 +106,21 @@ describe('with the acts of the record', () => {
     const club = (end: GameState): boolean =>
       outcome(KAZAKHSTAN, end)?.verdict === 'coupProofingClub';
     expect(share(record, club)).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe('a promise that is not kept', () => {
+  test('is worth less than the same text with transports behind it', () => {
+    const withoutLift = KAZAKHSTAN.record.map((entry) => ({
+      ...entry,
+      acts: entry.acts.filter((act) => !(act.kind === 'act' && act.measure === 'airlift')),
+    }));
+    const hollow = ends('record', 300, { ...KAZAKHSTAN, record: withoutLift });
+    expect(share(hollow, approved)).toBeGreaterThan(0.8);
+    expect(share(hollow, stays)).toBeLessThan(share(record, stays) - 0.15);
+    expect(
+      share(hollow, (end) => outcome(KAZAKHSTAN, end)?.verdict === 'paperTiger'),
+    ).toBeGreaterThan(0.9);
   });
 });
 

@@ -34,6 +34,8 @@ export interface Utility {
 
 /** Without a request, help counts for a quarter from this rung up. */
 const UNINVITED_RUNG = 4;
+/** A host that did not ask feels the intrusion so many times over: foreign troops on its soil, and no say. */
+const UNINVITED_INTRUSION = 4;
 /** Push that lies in Moscow's tabling a text at all. */
 const TABLING_PUSH = 250;
 
@@ -95,7 +97,8 @@ function sharedTerms(s: Setting): Term[] {
       term('A', 'tieToAccused', cost - div(cost, 2), accused),
     );
   }
-  const intrusion = s.victim && s.uninvited ? s.effects.intrusion * 3 : s.effects.intrusion;
+  const intrusion =
+    s.victim && s.uninvited ? s.effects.intrusion * UNINVITED_INTRUSION : s.effects.intrusion;
   const precedent = -mul3(2350, s.now.fear, intrusion);
   terms.push(
     term('O', 'precedent', div(precedent, 2)),

@@ -88,7 +88,7 @@ describe('parliaments', () => {
   test('with much friction are usually late', () => {
     const sittings = games(hard.adopted(force()), 300).map(
       (game) =>
-        told(endTurns(game), 'ratificationHeld').find((e) => e.member === 'kyrgyzstan')?.passed,
+        told(endTurns(game, 2), 'ratificationHeld').find((e) => e.member === 'kyrgyzstan')?.passed,
     );
     const late = sittings.filter((passed) => passed === false).length / sittings.length;
     expect(late).toBeGreaterThan(0.5);
@@ -99,7 +99,9 @@ describe('parliaments', () => {
     const pressed = hard.adopted(force()).doing(act('press', 'kyrgyzstan'));
     const passed = (builder: typeof pressed): number =>
       games(builder, 300).filter((game) =>
-        told(endTurns(game), 'ratificationHeld').some((e) => e.member === 'kyrgyzstan' && e.passed),
+        told(endTurns(game, 2), 'ratificationHeld').some(
+          (e) => e.member === 'kyrgyzstan' && e.passed,
+        ),
       ).length;
     expect(passed(pressed)).toBeGreaterThan(passed(hard.adopted(force())) + 50);
   });

@@ -181,11 +181,11 @@ describe('for the host alone', () => {
 
   test('equip steadies the security forces, flies two sorties, and worries critics', () => {
     const game = asked.doing(act('equip')).open();
-    expect(moved(game.events, 'theatre.loyalty')).toBe(46);
+    expect(moved(game.events, 'theatre.loyalty')).toBe(26);
     expect(moved(game.events, 'west.concern')).toBe(24);
     expect(moved(game.events, 'china.concern')).toBe(0);
     go(game, act('equip'));
-    expect(moved(game.events, 'theatre.loyalty')).toBe(69);
+    expect(moved(game.events, 'theatre.loyalty')).toBe(39);
   });
 
   test('advanceParty puts four hundred of Moscow’s own in the air and alarms the members', () => {
@@ -256,7 +256,7 @@ describe('frame', () => {
   test('is not believed twice: turning costs standing', () => {
     const game = asked.doing(act('frame', 'terrorists')).open();
     expect(why(game, 'frame', 'terrorists')).toBe('alreadySaid');
-    expect(moved(go(game, act('frame', 'restraint')), 'moscow.standing')).toBe(-30);
+    expect(moved(go(game, act('frame', 'restraint')), 'moscow.standing')).toBe(-40);
   });
 });
 
