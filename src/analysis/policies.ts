@@ -34,14 +34,18 @@ const record: Policy = (scenario) => {
   let waiting = scenario.record
     .flatMap(({ turn, acts }) => acts.map((action) => ({ turn, action })))
     .filter(({ action }) => action.kind !== 'hear' && action.kind !== 'endTurn');
+  // What the record did in the turn of its answer comes with the answer.
+  let reached = 0;
   return (state) => {
+    reached = Math.max(reached, state.turn);
     const due = waiting.find(
       ({ turn, action }) =>
-        (sendsTroops(action) ? state.request !== null : turn <= state.turn) &&
+        (sendsTroops(action) ? state.request !== null : turn <= reached) &&
         closed(scenario, state, action) === null,
     );
     if (!due) return state.phase === 'council' ? HEAR : END_TURN;
     waiting = waiting.filter((entry) => entry !== due);
+    if (sendsTroops(due.action)) reached = Math.max(reached, due.turn);
     return due.action;
   };
 };
