@@ -98,7 +98,7 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
         spread={aftermath.spread}
         verification={aftermath.verification}
         onAgain={house.again}
-        heading={isRecord ? house.text.say('app-record-heading') : undefined}
+        isRecord={isRecord}
       />
     );
   }

@@ -60,12 +60,15 @@ function viewOf({ store, play, text, visitors }: House): StageView | undefined {
   if (!session) return undefined;
   const { scenario, state, told, selection, zoom } = session;
   const inCouncil = route.screen === 'council' && !matchMedia(NARROW).matches;
+  const isOver = route.screen === 'debrief' || route.screen === 'record';
   return {
     scene: inCouncil ? 'council' : 'map',
     scenario,
     state,
     selection,
-    zoom,
+    // Under the verdict lies the map as it was in the end, with nothing more to read on it.
+    zoom: isOver ? 'region' : zoom,
+    bare: isOver,
     insets: insets(),
     tags: tagsOf(text, scenario, state, told),
     names: namesOf(text, scenario),
@@ -113,15 +116,18 @@ function councilOf(session: Session): NonNullable<StageView['council']> {
   };
 }
 
-/** What the panels cover: all but the window that the screen leaves open. */
+/**
+ * What the panels cover: all but the window that the screen leaves open. The stage does not scroll
+ * with the page, so the window counts where it stands before any scrolling.
+ */
 function insets(): StageView['insets'] {
   const open = document.querySelector('[data-stage-window]')?.getBoundingClientRect();
   if (!open) return { top: 0, right: 0, bottom: 0, left: 0 };
   return {
-    top: Math.max(0, open.top),
+    top: Math.max(0, open.top + scrollY),
     left: Math.max(0, open.left),
     right: Math.max(0, innerWidth - open.right),
-    bottom: Math.max(0, innerHeight - open.bottom),
+    bottom: Math.max(0, innerHeight - open.bottom - scrollY),
   };
 }
 

@@ -75,6 +75,15 @@ export function paintMapPicture(
   });
   const plate = model.plate && theatre && plateFor(view, theatre, model.plate, true, scale);
 
+  if (view.bare) {
+    for (const layer of [layers.under, layers.over, layers.moving]) layer.paint(begin);
+    return {
+      light: mapLight(shot, focusOf(view, model)),
+      pointable: false,
+      targets: [],
+      move: () => undefined,
+    };
+  }
   const tone = toneFor(view);
   layers.under.paint((brush) => {
     begin(brush);

@@ -14,10 +14,11 @@ function content({
   selection,
   zoom,
   insets,
+  bare,
   tags,
   council,
   names,
   lines,
 }: StageView): string {
-  return JSON.stringify([scene, selection, zoom, insets, tags, council, names, lines]);
+  return JSON.stringify([scene, selection, zoom, insets, bare, tags, council, names, lines]);
 }

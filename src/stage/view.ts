@@ -53,6 +53,8 @@ export interface StageView {
   readonly selection?: Selection | undefined;
   readonly zoom: StageZoom;
   readonly insets: StageInsets;
+  /** The land alone, without names, tags, signs or plate: a ground for words that lie over it. */
+  readonly bare?: boolean;
   /** Second line of each member's tag. */
   readonly tags: Readonly<Record<string, string>>;
   readonly council?: CouncilView;

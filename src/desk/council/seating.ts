@@ -17,6 +17,8 @@ export interface Seat {
   readonly name: string;
   /** Second line of the tag. */
   readonly line: string;
+  /** The same in the fewest words, for the strip on a phone. */
+  readonly brief: string;
   readonly mark: SeatMark;
   readonly speaking: boolean;
   readonly absent: boolean;
@@ -49,7 +51,7 @@ export function seats(
   });
 }
 
-type Shown = Pick<Seat, 'mark' | 'speaking' | 'absent'> & { readonly words: string };
+type Shown = Pick<Seat, 'brief' | 'mark' | 'speaking' | 'absent'> & { readonly words: string };
 
 /** Who has still to be heard keeps the gauge of what is expected. */
 function inVote(
@@ -64,11 +66,13 @@ function inVote(
     return {
       ...inDraft(text, scenario, whip, member),
       words: text.say('council-seat-waiting'),
+      brief: text.say('council-brief-waiting'),
     };
   }
   const speaking = choice === 'deciding';
   return {
     words: text.say(`council-seat-${choice}`),
+    brief: text.say(`council-brief-${choice}`),
     mark: speaking ? { kind: 'deciding' } : { kind: 'vote', choice },
     speaking,
     absent: choice === 'away',
@@ -81,6 +85,7 @@ function inDraft(text: Text, scenario: Scenario, whip: WhipCount, member: ActorI
   if (member === scenario.moscow || !line) {
     return {
       words: text.say('council-seat-tables'),
+      brief: text.say('council-brief-tables'),
       mark: { kind: 'self', word: text.say('council-seat-you') },
       ...quiet,
     };
@@ -88,6 +93,7 @@ function inDraft(text: Text, scenario: Scenario, whip: WhipCount, member: ActorI
   const [low, high] = [points(line.consent.low), points(line.consent.high)];
   return {
     words: text.say('council-seat-range', { range: range(low, high) }),
+    brief: range(low, high),
     mark: { kind: 'range', low, high },
     ...quiet,
   };

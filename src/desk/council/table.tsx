@@ -15,6 +15,7 @@ export function Table({ seats }: { seats: readonly Seat[] }) {
               <Flag actor={seat.member} width={17} />
               <span class="seat-name">{seat.name}</span>
               <span class="seat-line">{seat.line}</span>
+              <span class="seat-brief">{seat.brief}</span>
             </span>
           </li>
         ))}

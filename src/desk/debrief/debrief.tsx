@@ -20,13 +20,15 @@ interface DebriefProps {
   spread: Spread | undefined;
   verification: Verification | undefined;
   onAgain: (seed: 'same' | 'new') => void;
-  /** In place of "Debrief", when it is the record itself that is shown. */
-  heading?: string | undefined;
+  /** True when it is the record itself that is shown, as it was played. */
+  isRecord?: boolean;
 }
 
 /** What the run came to, where it turned, how it compares, and what to talk about. */
 export function Debrief(props: DebriefProps) {
-  const { session, first, record, spread, onAgain } = props;
+  const { session, first, spread, onAgain, isRecord = false } = props;
+  // Nothing is gained by comparing the record with itself.
+  const record = isRecord ? undefined : props.record;
   const text = useText();
   const { scenario, state, told, outcome } = session;
   const marks = useMemo(() => played(session.marks), [session.marks]);
@@ -41,10 +43,10 @@ export function Debrief(props: DebriefProps) {
   return (
     <main class="debrief">
       <DebriefBar {...props} />
-      <VerdictColumn {...{ session, outcome, first, record, spread }} />
+      <VerdictColumn {...{ session, outcome, first, record, spread, isRecord }} />
       <div class="debrief-centre">
         <WhereItTurned {...{ session, run, turning }} record={recorded} />
-        <SideBySide session={session} />
+        <SideBySide session={session} isRecord={isRecord} />
         <p class="record-ending">
           <b>{text.say('debrief-record-ended')}</b> {scenario.recordOutcome.text}
         </p>
@@ -63,7 +65,7 @@ function played(marks: Session['marks']): Session['marks'] {
   return marks.filter(({ turn }) => turn > 0);
 }
 
-function DebriefBar({ session, verification, heading }: DebriefProps) {
+function DebriefBar({ session, verification, isRecord }: DebriefProps) {
   const text = useText();
   const { scenario, state } = session;
   return (
@@ -72,7 +74,7 @@ function DebriefBar({ session, verification, heading }: DebriefProps) {
         IV
       </span>
       <h1 class="top-date">
-        <span>{heading ?? text.say('debrief-title')}</span>
+        <span>{text.say(isRecord ? 'debrief-record-played' : 'debrief-title')}</span>
         <span class="top-case">
           {text.say('debrief-case', { title: scenario.briefing.title, seed: state.seed })}
         </span>

@@ -3,20 +3,26 @@ import { Dialog, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { rows, type Deed, type Row } from './two-runs.ts';
 
-/** Your run on ink against the record on paper, turn by turn, with the sources of the latter. */
-export function SideBySide({ session }: { session: Session }) {
+interface SideBySideProps {
+  session: Session;
+  /** True when the run is the record, as it was played. */
+  isRecord: boolean;
+}
+
+/** The run on ink against the record on paper, turn by turn, with the sources of the latter. */
+export function SideBySide({ session, isRecord }: SideBySideProps) {
   const text = useText();
   const [sources, setSources] = useState<readonly string[]>([]);
   const { scenario, told, marks } = session;
   return (
-    <section class="sides" aria-label={text.say('debrief-sides')}>
+    <section class="sides" aria-label={text.say(isRecord ? 'debrief-sides-played' : 'debrief-sides')}>
       <table>
         <thead>
           <tr>
             <th scope="col">
               <span class="unseen">{text.say('debrief-column-turn')}</span>
             </th>
-            <th scope="col">{text.say('debrief-your-run')}</th>
+            <th scope="col">{text.say(isRecord ? 'debrief-record-played' : 'debrief-your-run')}</th>
             <td />
             <th scope="col" class="side-record">
               {text.say('debrief-the-record')}

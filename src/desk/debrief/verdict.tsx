@@ -11,16 +11,18 @@ interface VerdictProps {
   first: GameState;
   record: RecordRun | undefined;
   spread: Spread | undefined;
+  isRecord: boolean;
 }
 
 /** What the alliance became, and the five dimensions that say so. */
-export function VerdictColumn({ session, outcome, first, record, spread }: VerdictProps) {
+export function VerdictColumn(props: VerdictProps) {
+  const { session, outcome, first, record, spread, isRecord } = props;
   const text = useText();
   const valueIn = (of: Outcome | undefined, id: string) =>
     of?.dimensions.find((dimension) => dimension.id === id)?.value;
   return (
     <section class="debrief-verdict" aria-labelledby="debrief-verdict">
-      <header class="verdict">
+      <header class="verdict" data-stage-window>
         <p class="label">{text.say('debrief-became')}</p>
         <h2 id="debrief-verdict">{text.say(`verdict-${outcome.verdict}`)}</h2>
         <p class="verdict-note">{text.say(`verdict-${outcome.verdict}-note`)}</p>
@@ -44,12 +46,14 @@ export function VerdictColumn({ session, outcome, first, record, spread }: Verdi
       <p class="dimension-key">
         <span>
           <i class="key-you" aria-hidden="true" />
-          {text.say('debrief-key-you')}
+          {text.say(isRecord ? 'debrief-key-played' : 'debrief-key-you')}
         </span>
-        <span>
-          <i class="key-record" aria-hidden="true" />
-          {text.say('debrief-key-record')}
-        </span>
+        {!isRecord && (
+          <span>
+            <i class="key-record" aria-hidden="true" />
+            {text.say('debrief-key-record')}
+          </span>
+        )}
         <span>
           <i class="key-spread" aria-hidden="true" />
           {spread

@@ -7,6 +7,7 @@ export function useInSight<Kind extends HTMLElement>(grown: boolean): RefObject<
   useEffect(() => {
     const panel = element.current?.closest('.acts-groups');
     if (!grown || !panel || panel.scrollHeight <= panel.clientHeight) return;
+    if (getComputedStyle(panel).overflowY === 'visible') return;
     element.current?.scrollIntoView({ block: 'nearest' });
   }, [grown]);
   return element;

@@ -50,68 +50,65 @@ interface Setting {
   readonly uninvited: boolean;
 }
 
-function term(ledger: Ledger, factor: Factor, amount: number, about?: string): Term {
-  return { ledger, because: cause(factor, amount, about) };
+/** Collects terms and their sums: the same calls make the number and the explanation. */
+class Ledgers {
+  readonly terms: Term[] = [];
+  readonly sum = { O: 0, A: 0, C: 0 };
+
+  /** Adds a term; one of 0 is dropped. */
+  add(ledger: Ledger, factor: Factor, amount: number, about?: string): void {
+    if (amount === 0) return;
+    this.sum[ledger] += amount;
+    this.terms.push({ ledger, because: cause(factor, amount, about) });
+  }
+
+  /** A cost with both faces: half in the outcome, half on the account. */
+  split(factor: Factor, amount: number, about?: string): void {
+    const half = div(amount, 2);
+    this.add('O', factor, half, about);
+    this.add('A', factor, amount - half, about);
+  }
 }
 
 /** Help by kind: rescue for the victim, the guarantee for those who may call next, solidarity. */
-function outcomeTerms(s: Setting): Term[] {
+function outcomeTerms(s: Setting, to: Ledgers): void {
   const facts = s.scenario.case;
-  const scale = s.uninvited ? 250 : 1000;
   const { help } = s.effects;
-  const terms: Term[] = [];
-  if (s.victim) terms.push(term('O', 'ownRescue', mul3(850, help, scale)));
-  else {
-    terms.push(
-      term('O', 'guarantee', mul3(mul3(650, s.member.need[facts.threat], help), 1000, scale)),
-    );
-    terms.push(
-      term(
-        'O',
-        'solidarity',
-        mul3(550, tie(s.scenario, s.member.id, facts.victim), help),
-        facts.victim,
-      ),
-    );
+  const scale = s.uninvited ? 250 : 1000;
+  if (!s.victim) {
+    const guarantee = mul3(650, s.member.need[facts.threat], help);
+    to.add('O', 'guarantee', mul3(guarantee, 1000, scale));
+    const close = tie(s.scenario, s.member.id, facts.victim);
+    to.add('O', 'solidarity', mul3(550, close, help), facts.victim);
+    return;
   }
+  to.add('O', 'ownRescue', mul3(850, help, scale));
+  if (!s.text.closes) return;
   const asked = HELP[facts.threat][facts.askedRung] - HELP[facts.threat][s.text.rung];
   const missed = Math.max(0, asked) + (facts.nameAsked && s.text.names === null ? 500 : 0);
-  if (s.victim && s.text.closes) {
-    terms.push(term('O', 'grievance', -mul3(3000, missed, 1000 - s.now.trust)));
-  }
-  return terms;
+  to.add('O', 'grievance', -mul3(3000, missed, 1000 - s.now.trust));
 }
 
-/** Costs with both faces are split in halves between the ledgers. */
-function sharedTerms(s: Setting): Term[] {
+/** Costs with both faces. Gives what part of them a member's own troops would meet again. */
+function sharedTerms(s: Setting, to: Ledgers): number {
   const facts = s.scenario.case;
-  const accused = facts.accused;
-  const terms: Term[] = [];
+  const { accused } = facts;
+  let exposed = 0;
   if (accused !== null && s.text.rung > 0) {
     const patron = facts.patron === null ? 0 : tie(s.scenario, s.member.id, facts.patron);
-    const own =
-      s.member.id === accused ? 1000 : div(2 * tie(s.scenario, s.member.id, accused) + patron, 3);
-    const cost = -mul3(2300, own, s.effects.affront);
-    terms.push(
-      term('O', 'tieToAccused', div(cost, 2), accused),
-      term('A', 'tieToAccused', cost - div(cost, 2), accused),
-    );
+    const bond = div(2 * tie(s.scenario, s.member.id, accused) + patron, 3);
+    const cost = -mul3(2300, s.member.id === accused ? 1000 : bond, s.effects.affront);
+    to.split('tieToAccused', cost, accused);
+    exposed += cost;
   }
-  const intrusion =
-    s.victim && s.uninvited ? s.effects.intrusion * UNINVITED_INTRUSION : s.effects.intrusion;
-  const precedent = -mul3(2350, s.now.fear, intrusion);
-  terms.push(
-    term('O', 'precedent', div(precedent, 2)),
-    term('A', 'precedent', precedent - div(precedent, 2)),
-  );
+  const felt = s.victim && s.uninvited ? UNINVITED_INTRUSION : 1;
+  to.split('precedent', -mul3(2350, s.now.fear, s.effects.intrusion * felt));
   if (!s.victim) {
     const entrapment = -mul3(1250, facts.opponent, s.effects.force);
-    terms.push(
-      term('O', 'entrapment', div(entrapment, 2)),
-      term('A', 'entrapment', entrapment - div(entrapment, 2)),
-    );
+    to.split('entrapment', entrapment);
+    exposed += entrapment;
   }
-  return terms;
+  return exposed;
 }
 
 /** How Moscow's public framing sits with a member: insurance for the insecure, dread for the open. */
@@ -135,50 +132,35 @@ function legalBasis(s: Setting): number {
 }
 
 /** What my hand on it does to me: the patron's favour, the push, the sanctions, the bargain. */
-function accountTerms(s: Setting): Term[] {
+function accountTerms(s: Setting, to: Ledgers): void {
   const facts = s.scenario.case;
   const { member, now, effects } = s;
   const push = Math.min(1000, TABLING_PUSH + now.push);
   const named = effects.force + (s.text.names === null ? 0 : 300);
-  const terms = [
-    term('A', 'reciprocity', mul3(320, now.trust, effects.help)),
-    term('A', 'loyalty', s.text.rung > 0 ? mul3(900, now.alignment, now.trust) : 0),
-    term('A', 'pressure', mul3(220, member.dependence, push)),
-    term(
-      'A',
-      'resentment',
-      -mul3(150, member.openness, div(push * push, 1000)) - mul3(120, now.resentment, 1000),
-    ),
-    term('A', 'sanctions', -mul3(360, member.exposure, div(facts.affront * named, 1000))),
-    term('A', 'legalBasis', legalBasis(s)),
-    term('A', 'framing', framing(s)),
-    term('A', 'promise', now.promised),
-    term('A', 'leaning', now.leaning),
-  ];
-  if (hasFlag(s.state, 'covered') && s.text.rung >= FORCE_RUNG) {
-    const backer = s.scenario.outsiders.find((o) => o.leaning === 'backer');
-    if (backer)
-      terms.push(
-        term('A', 'cover', mul3(240, tie(s.scenario, member.id, backer.id), 1000), backer.id),
-      );
-  }
-  return terms;
+  const strain = mul3(150, member.openness, div(push * push, 1000));
+  to.add('A', 'reciprocity', mul3(320, now.trust, effects.help));
+  to.add('A', 'loyalty', s.text.rung > 0 ? mul3(900, now.alignment, now.trust) : 0);
+  to.add('A', 'pressure', mul3(220, member.dependence, push));
+  to.add('A', 'resentment', -strain - mul3(120, now.resentment, 1000));
+  to.add('A', 'sanctions', -mul3(360, member.exposure, div(facts.affront * named, 1000)));
+  to.add('A', 'legalBasis', legalBasis(s));
+  to.add('A', 'framing', framing(s));
+  to.add('A', 'promise', now.promised);
+  to.add('A', 'leaning', now.leaning);
+  if (s.text.rung < FORCE_RUNG || !hasFlag(s.state, 'covered')) return;
+  const backer = s.scenario.outsiders.find((o) => o.leaning === 'backer');
+  if (!backer) return;
+  to.add('A', 'cover', mul3(240, tie(s.scenario, member.id, backer.id), 1000), backer.id);
 }
 
 /** What sending its own troops adds: the flag shown, the cost, the parliament, the entrapment. */
-function contributionTerms(s: Setting, shared: readonly Term[]): Term[] {
+function contributionTerms(s: Setting, exposed: number, to: Ledgers): void {
   const { member, now, effects } = s;
-  let exposed = 0;
-  for (const t of shared) {
-    if (t.because.factor === 'tieToAccused' || t.because.factor === 'entrapment')
-      exposed += t.because.amount;
-  }
-  return [
-    term('C', 'showingTheFlag', mul3(1200, div(now.alignment + now.trust, 2), effects.help)),
-    term('C', 'costOfSending', -mul3(260, effects.force, 1300 - member.capacity)),
-    term('C', 'friction', -mul3(140, member.friction, 1000)),
-    term('C', 'entrapment', div(Math.min(0, exposed), 2)),
-  ];
+  const seen = div(now.alignment + now.trust, 2);
+  to.add('C', 'showingTheFlag', mul3(1200, seen, effects.help));
+  to.add('C', 'costOfSending', -mul3(260, effects.force, 1300 - member.capacity));
+  to.add('C', 'friction', -mul3(140, member.friction, 1000));
+  to.add('C', 'entrapment', div(Math.min(0, exposed), 2));
 }
 
 /** The whole of what a member makes of a text, as things stand. Draws nothing. */
@@ -203,19 +185,14 @@ export function utilityOf(
     victim,
     uninvited: !requested && text.rung >= UNINVITED_RUNG,
   };
-  const shared = sharedTerms(setting);
-  const terms = [...outcomeTerms(setting), ...shared, ...accountTerms(setting)];
-  if (canContribute) terms.push(...contributionTerms(setting, shared));
-  let o = 0;
-  let a = 0;
-  let c = 0;
-  for (const t of terms) {
-    if (t.ledger === 'O') o += t.because.amount;
-    else if (t.ledger === 'A') a += t.because.amount;
-    else c += t.because.amount;
-  }
+  const to = new Ledgers();
+  outcomeTerms(setting, to);
+  const exposed = sharedTerms(setting, to);
+  accountTerms(setting, to);
+  if (canContribute) contributionTerms(setting, exposed, to);
+  const { O: o, A: a, C: c } = to.sum;
   return {
-    terms,
+    terms: to.terms,
     canContribute,
     contribute: o + a + c,
     consent: o + a,

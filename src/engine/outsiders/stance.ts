@@ -39,14 +39,12 @@ function worry(game: Game, outsider: Outsider, now: OutsiderState): void {
 function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream): void {
   const { state, scenario } = game;
   const host = tie(scenario, outsider.id, scenario.theatre.host);
-  const stirred = state.theatre.rung >= 2 || state.request !== null;
-  const base = stirred ? 0 : -600;
   const backs = outsider.leaning === 'backer' ? 220 : -260;
   const utilities = [
     190 - div(now.concern, 3),
-    base + backs + div(host, 3) - div(now.concern, 2),
-    base + now.concern - 260 + (outsider.leaning === 'critic' ? 90 : -60),
-    base + div(now.concern * 3, 2) - 860,
+    backs + div(host, 3) - div(now.concern, 2),
+    now.concern - 260 + (outsider.leaning === 'critic' ? 90 : -60),
+    div(now.concern * 3, 2) - 860,
   ].map((u, i) => (STANCES[i] === now.stance ? u + 80 : u));
   const stance = STANCES[choose(utilities, STANCE_LAMBDA, luck)] ?? 'watches';
   if (stance === now.stance) return;
@@ -69,15 +67,16 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
     .apply();
 }
 
-/** Every outsider takes stock once a turn. */
+/** Every outsider takes stock once a turn, and speaks once there is something to speak of. */
 export function outsidersWatch(game: Game): void {
   const { outsiders } = game.scenario;
-  const luck = luckOf(game, 'outsiders', 0);
+  const stirred = game.state.theatre.rung >= 2 || game.state.request !== null;
+  const luck = stirred ? luckOf(game, 'outsiders', 0) : null;
   for (let i = 0; i < outsiders.length; i += 1) {
     const outsider = outsiders[i];
     const now = game.state.outsiders[i];
     if (!outsider || !now) continue;
     worry(game, outsider, now);
-    speak(game, outsider, now, luck);
+    if (luck) speak(game, outsider, now, luck);
   }
 }

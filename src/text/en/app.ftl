@@ -29,7 +29,6 @@ app-scenario-missing = This run belongs to the scenario { $id }, which is not he
 app-seed-refused = That seed cannot be used
 app-seed-allowed = A seed is made of letters, digits, spaces, dots, dashes and underscores, begins with a letter or a digit, and is at most 40 long.
 
-app-record-heading = The record, played
 app-stage-failed = The map could not be drawn. The game goes on without it.
 
 # Second lines of the tags on the map

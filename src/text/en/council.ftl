@@ -53,13 +53,13 @@ council-control-size = Troops
 council-control-days = Length of the mandate
 council-control-task = Task of the troops
 
-council-against = against { $alternative }:
-council-moves-nobody = moves no capital
+council-against = rather than { $alternative }:
+council-moves-nobody = moves nobody
 council-changed = Changed since the last draft:
 council-changed-value = { $from } to { $to }.
 council-changed-rose = { $member }’s consent rose by { $by }.
 council-changed-fell = { $member }’s consent fell by { $by }.
-council-changed-nobody = No capital moved by more than 1.
+council-changed-nobody = Nobody moved by more than 1.
 council-unchanged = This is the first draft.
 council-undo = Undo the change
 council-rule-lead = One objection blocks.
@@ -126,6 +126,17 @@ council-seat-range = consents { $range }
 council-seat-you = you
 council-seat-tables = tables the text
 council-seat-chair = in the chair
+
+# The same on a phone, where a cell is 105 pixels wide
+
+council-brief-contribute = contributes
+council-brief-consent = consents
+council-brief-abstain = abstains
+council-brief-object = objects
+council-brief-away = away
+council-brief-deciding = deciding
+council-brief-waiting = to be heard
+council-brief-tables = tables it
 
 council-consented-by-tabling = consented by tabling the text
 council-odds-deciding = consents { $consent }, objects { $object }

@@ -19,14 +19,15 @@ debrief-why-of = Why { $dimension } came out so
 debrief-record-value = The record: { $value }.
 debrief-spread-value = Eight in ten runs played by chance: { $low } to { $high }.
 debrief-key-you = you
+debrief-key-played = the record, played
 debrief-key-record = the record
 debrief-key-spread = 8 in 10 of { $runs } runs played by chance
 debrief-key-spread-coming = 8 in 10 of many runs, being played by chance
 
 debrief-line-crisis = { $killed } dead, the record { $record }
-debrief-line-ally = Trust that help comes { $trust }, sovereignty fear { $fear }
-debrief-line-alliance = { $present } of { $all } in the room; credibility { $credibility }, cohesion { $cohesion }
-debrief-line-moscow = Capital { $capital }, standing { $standing }
+debrief-line-ally = Trust that help comes { $trust }, sovereignty fear { $fear }
+debrief-line-alliance = { $present } of { $all } in the room; credibility { $credibility }, cohesion { $cohesion }
+debrief-line-moscow = Capital { $capital }, standing { $standing }
 debrief-line-outside-quiet = Nobody outside took a side
 
 debrief-of-crisis = the crisis
@@ -38,7 +39,8 @@ debrief-of-outside = the outside
 # The graph
 
 debrief-where = Where it turned
-debrief-where-hint = select a turn to see what happened in it; dashed: the record
+debrief-where-hint = select a turn to see what happened in it
+debrief-where-hint-record = select a turn to see what happened in it; dashed: the record
 debrief-graph = Stability of the host and credibility of the alliance by turn
 debrief-stability-of = { $host }’s stability
 debrief-credibility = credibility of the alliance
@@ -51,7 +53,9 @@ debrief-record-too = in the record
 # Your run and the record
 
 debrief-sides = Your run beside the record
+debrief-sides-played = The record as played beside what happened
 debrief-your-run = Your run
+debrief-record-played = The record, played
 debrief-the-record = The record
 debrief-sources = Sources
 debrief-sources-of = Sources for turn { $turn }: { $count }
