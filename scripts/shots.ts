@@ -16,7 +16,7 @@ const SEED = 'steppe-1407';
 /** Turns until the ally has asked and the Council has something to decide. */
 const QUIET_TURNS = 4;
 /** Small enough to keep beside the code, good enough for the grain of the map. */
-const QUALITY = 82;
+const QUALITY = 76;
 
 const SIZES = [
   { name: '1366', width: 1366, height: 768, dpr: 1 },
@@ -95,6 +95,7 @@ async function surge(page: Page): Promise<void> {
 /** Fonts there, map painted, pointer out of the way. */
 async function settled(page: Page, path: string): Promise<void> {
   await page.mouse.move(0, 0);
+  await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1800);

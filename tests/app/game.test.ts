@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { advance, begin, playAll, stateOf } from '../../src/app/game.ts';
+import { advance, begin, firstState, playAll, stateOf } from '../../src/app/game.ts';
 import { recordGame } from '../../src/app/record.ts';
 import type { Action } from '../../src/engine/index.ts';
 import { verify } from '../../src/run/index.ts';
@@ -26,6 +26,7 @@ test('what happens after a turn has begun is told under that turn', () => {
 test('each turn leaves one mark, after the one of how things stood before', () => {
   const game = playAll(scenario, 'steppe-1407', [END_TURN, END_TURN]);
   expect(game.marks.map(({ turn }) => turn)).toEqual([0, 1, 2]);
+  expect(game.marks[0]?.state).toBe(firstState(game));
   expect(game.marks.at(-1)?.state).toBe(stateOf(game));
   expect(game.turnStart).toBe(stateOf(game));
 });

@@ -15,7 +15,10 @@ export function SideBySide({ session, isRecord }: SideBySideProps) {
   const [sources, setSources] = useState<readonly string[]>([]);
   const { scenario, told, marks } = session;
   return (
-    <section class="sides" aria-label={text.say(isRecord ? 'debrief-sides-played' : 'debrief-sides')}>
+    <section
+      class="sides"
+      aria-label={text.say(isRecord ? 'debrief-sides-played' : 'debrief-sides')}
+    >
       <table>
         <thead>
           <tr>

@@ -21,7 +21,9 @@ export function WhereItTurned({ session, run, record, turning }: WhereItTurnedPr
     <section class="where" aria-labelledby="debrief-where">
       <header class="panel-head">
         <h2 id="debrief-where">{text.say('debrief-where')}</h2>
-        <span class="label">{text.say(record.length > 0 ? 'debrief-where-hint-record' : 'debrief-where-hint')}</span>
+        <span class="label">
+          {text.say(record.length > 0 ? 'debrief-where-hint-record' : 'debrief-where-hint')}
+        </span>
       </header>
       <Graph {...{ session, run, record, turning, chosen }} onChoose={setChosen} />
       <ol class="turning">
