@@ -31,10 +31,11 @@ function unitWords(text: Text, unit: UnitState): string | undefined {
   if (landed > 0) return text.say('app-tag-landed', { troops: landed });
   if (enRoute > 0) return text.say('app-tag-air', { troops: enRoute });
   if (ready > 0) return text.say('app-tag-ready', { troops: ready });
+  if (home > 0) return text.say('app-tag-home', { troops: home });
   if (pledged > 0) {
     return text.say(ratified ? 'app-tag-pledged' : 'app-tag-parliament', { troops: pledged });
   }
-  return home > 0 ? text.say('app-tag-home', { troops: home }) : undefined;
+  return undefined;
 }
 
 function hostWords(

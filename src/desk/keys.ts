@@ -31,6 +31,8 @@ export function useShortcuts(shortcuts: readonly Shortcut[]): void {
 /** False where the key belongs to something else: a field, a focused button, an open dialog. */
 function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
+  // A key that is held down acts once: no turn is played by leaning on it.
+  if (event.repeat && !event.key.startsWith('Arrow')) return false;
   if (document.querySelector('dialog[open]')) return false;
   const target = event.target instanceof Element ? event.target : undefined;
   if (target?.closest(FIELDS)) return false;

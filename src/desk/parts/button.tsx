@@ -24,7 +24,13 @@ export function Button(props: ButtonProps) {
     <button
       type="button"
       class={`button button-${kind}`}
-      onClick={onClick}
+      onClick={(event) => {
+        // The second click of a double one belongs to the first: the button may mean something else by now.
+        if (event.detail < 2) onClick();
+      }}
+      onKeyDown={(event) => {
+        if (event.repeat && event.key === 'Enter') event.preventDefault();
+      }}
       disabled={props.disabled === true}
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
       {...(name === undefined ? {} : { 'aria-label': name })}

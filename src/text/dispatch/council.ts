@@ -1,4 +1,5 @@
 /** Dispatches about the appeal, the Council and the capitals. */
+import { FORCE_RUNG } from '../../engine/index.ts';
 import { textInBrief } from '../clauses.ts';
 import type { Renderings } from './rendering.ts';
 import { capitalOf, inSentence, listOf } from '../names.ts';
@@ -64,6 +65,7 @@ export const COUNCIL_EVENTS: Renderings<
     variant: decision,
     args: {
       text: textInBrief(text, messages),
+      troops: text.rung >= FORCE_RUNG ? 'yes' : 'no',
       capitals: listOf(
         by.map((member) => capitalOf(member, scenario)),
         messages,
@@ -94,9 +96,13 @@ export const COUNCIL_EVENTS: Renderings<
     },
   }),
 
-  outsiderSpoke: ({ outsider, stance }, { scenario }) => ({
+  outsiderSpoke: ({ outsider, stance, because }, { scenario }) => ({
     actor: outsider,
     desk: 'outsiders',
-    args: { speaker: inSentence(capitalOf(outsider, scenario)), stance },
+    args: {
+      speaker: inSentence(capitalOf(outsider, scenario)),
+      stance,
+      boots: because.some(({ factor }) => factor === 'foreignBoots') ? 'yes' : 'no',
+    },
   }),
 };

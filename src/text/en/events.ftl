@@ -35,7 +35,10 @@ event-voteCast = { $choice ->
    *[away] stays away: its consent must be sought afterwards.
   }
     .lead = { $capital }
-event-textDecided-adopted = { $text }.
+event-textDecided-adopted = { $text }.{ $troops ->
+    [yes] {" "}Aircraft fly once Moscow sets their pace.
+   *[no] {""}
+  }
     .lead = The Council agrees:
 event-textDecided-blocked = { $capitals } said no, and one no is enough.
     .lead = Blocked.
@@ -109,8 +112,14 @@ event-peopleKilled = { $total } since it began.
        *[other] { $killed } people killed,
       }
 event-outsiderSpoke = { $stance ->
-    [supports] backs the government and the help it asked for.
-    [questions] asks why foreign troops are needed.
+    [supports] { $boots ->
+        [yes] backs the government and the help that came.
+       *[no] stands by the government.
+      }
+    [questions] { $boots ->
+        [yes] asks why foreign troops are needed.
+       *[no] asks how far the use of force will go.
+      }
     [condemns] condemns the use of force.
    *[watches] watches, and says little.
   }
