@@ -54,19 +54,17 @@ describe('packages', () => {
 describe('the picture in docs/architecture.md', () => {
   const arrows = drawnArrows(read('docs/architecture.md'));
   const taken = new Set(steps().map(({ from, to }) => `${from} -> ${to}`));
-  const built = new Set(filesUnder('src').map(roomOf));
-  // Until the last room stands, the picture is a plan.
-  const complete = ROOMS.every((room) => built.has(room));
+  const standing = ROOMS.filter((room) => filesUnder('src').some((file) => roomOf(file) === room));
 
-  test('is a flowchart of rooms', () => {
+  test('shows the rooms that stand', () => {
     expect(arrows.length).toBeGreaterThan(0);
     const ends = new Set(arrows.flatMap((arrow) => arrow.split(' -> ')));
-    expect([...ends].sort()).toEqual([...ROOMS].sort());
+    expect([...ends].sort()).toEqual([...standing].sort());
   });
 
   test('every arrow drawn is an import', () => {
     const invented = arrows.filter((arrow) => !taken.has(arrow));
-    expect(complete ? invented : []).toEqual([]);
+    expect(invented).toEqual([]);
   });
 
   test('every import follows the arrows drawn', () => {
