@@ -6,6 +6,21 @@ import viteConfig from './vite.config.ts';
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
 const END_TO_END_TESTS = 'tests/e2e/**/*.e2e.test.ts';
 
+/** Packages that browser tests meet. */
+const MET_IN_PAGES = [
+  '@fluent/bundle',
+  '@noble/hashes/sha2.js',
+  '@noble/hashes/utils.js',
+  'idb',
+  'immer',
+  'preact',
+  'preact/hooks',
+  'preact/jsx-dev-runtime',
+  'preact/jsx-runtime',
+  'safe-stable-stringify',
+  'seedrandom/lib/alea.js',
+];
+
 export default defineConfig({
   oxc: viteConfig.oxc ?? {},
   test: {
@@ -23,6 +38,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found on the way, they would make the page reload in the middle of a run.
+        optimizeDeps: { include: MET_IN_PAGES },
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],

@@ -5,6 +5,7 @@ import { Boundary } from './boundary.tsx';
 import type { House } from './house.ts';
 import { LiveRegion } from './live-region.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
+import { ReplaceDialog } from './replace-dialog.tsx';
 import { Screen } from './screens.tsx';
 import { sessionOf } from './session.ts';
 import type { View } from './store.ts';
@@ -23,6 +24,7 @@ export function App({ house }: { house: House }) {
         </Boundary>
       </div>
       <LiveRegion session={session} route={view.route} />
+      {view.replacing && <ReplaceDialog house={house} kept={view.kept} />}
       {view.notice && (
         <NoticeDialog notice={view.notice} onClose={() => store.set({ notice: undefined })} />
       )}

@@ -4,10 +4,11 @@ import { drawSeed, encodeRun, readSeed } from '../run/index.ts';
 import { isScenarioFile } from '../desk/title/index.ts';
 import type { Text } from '../text/index.ts';
 import { saveFile } from './files.ts';
+import { stateOf } from './game.ts';
 import { fileName, openKeeper, type Keeper } from './keeper.ts';
 import { gameFrom, scenarioFrom, scenarioOf, type Visitors } from './opening.ts';
 import { openPlay, type Play } from './play.ts';
-import { needsGame, routeOf, type Wishes } from './routes.ts';
+import { hashOf, needsGame, routeOf, type Route, type Wishes } from './routes.ts';
 import { openStorage } from './storage.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -25,9 +26,16 @@ export interface House {
   follow(): Promise<void>;
   resume(): Promise<void>;
   openFile(file: File): Promise<void>;
-  /** Begins with a seed that was typed; an empty one is drawn, an impossible one refused. */
+  /**
+   * Begins with a seed that was typed; an empty one is drawn, an impossible one refused. Where a kept game
+   * has not ended, the player is asked before another takes its place.
+   */
   begin(scenario: Scenario, typed: string): void;
   again(seed: 'same' | 'new'): void;
+  /** Begins the game that waits for the player's answer. */
+  replace(): void;
+  /** Offers the kept game for saving. */
+  saveKept(): void;
   newSeed(): string;
 }
 
@@ -48,6 +56,11 @@ export function openHouse(text: Text, wishes: Wishes): House {
     if (game) saveFile(fileName(game.scenario.id, game.run.seed), encodeRun(game.run));
   };
   const play = openPlay({ store, keeper, exportRun });
+  const start = (scenario: Scenario, seed: string) => {
+    const { kept } = store.get();
+    if (kept && !kept.over) store.set({ replacing: { scenario, seed } });
+    else play.start(scenario, seed);
+  };
   const refuse = (lines: readonly string[]) =>
     store.set({
       notice: { title: say('app-file-refused'), lines: [...lines, say('app-file-kept')] },
@@ -68,7 +81,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
   };
 
   const follow = async () => {
-    const route = routeOf(location.hash);
+    let route = tidy(routeOf(location.hash));
     if (route.screen === 'record') await showRecord(route.scenario);
     if (route.screen === 'briefing' && !(await load(route.scenario))) {
       return play.go({ screen: 'title' });
@@ -78,8 +91,12 @@ export function openHouse(text: Text, wishes: Wishes): House {
       if (!kept) return play.go({ screen: 'title' });
       play.takeUp(kept.game, route, kept.draft);
     }
-    store.set({ route });
     const { game } = store.get();
+    // There is nothing to look back on before the end.
+    if (route.screen === 'debrief' && game && stateOf(game).phase !== 'over') {
+      route = tidy({ screen: 'play' });
+    }
+    store.set({ route });
     if (route.screen === 'debrief' && game) (await import('./aftermath.ts')).workOut(store, game);
   };
 
@@ -115,15 +132,31 @@ export function openHouse(text: Text, wishes: Wishes): House {
     },
     begin(scenario, typed) {
       const seed = typed.trim() === '' ? newSeed() : readSeed(typed);
-      if (seed !== undefined) return play.start(scenario, seed);
+      if (seed !== undefined) return start(scenario, seed);
       store.set({ notice: { title: say('app-seed-refused'), lines: [say('app-seed-allowed')] } });
     },
     again(seed) {
       const { game } = store.get();
       if (!game) return;
-      play.start(game.scenario, seed === 'same' ? game.run.seed : newSeed());
+      start(game.scenario, seed === 'same' ? game.run.seed : newSeed());
+    },
+    replace() {
+      const { replacing } = store.get();
+      store.set({ replacing: undefined });
+      if (replacing) play.start(replacing.scenario, replacing.seed);
+    },
+    saveKept() {
+      const saved = keeper.saved();
+      if (saved) saveFile(saved.name, saved.content);
     },
   };
+}
+
+/** Makes the address say the screen that is shown, without a step back to the one that was asked for. */
+function tidy(route: Route): Route {
+  const hash = hashOf(route);
+  if (location.hash !== '' && location.hash !== hash) history.replaceState(history.state, '', hash);
+  return route;
 }
 
 /** Unlike `randomUUID`, at hand on a classroom's plain http too. */

@@ -1,6 +1,6 @@
 /** Keeps the game that is played after every action, and takes it up again on the next visit. */
 import type { Resolution } from '../engine/index.ts';
-import { encodeRun } from '../run/index.ts';
+import { decodeRun, encodeRun } from '../run/index.ts';
 import type { Text } from '../text/index.ts';
 import { stateOf, type Game } from './game.ts';
 import { gameFrom, type Visitors } from './opening.ts';
@@ -11,6 +11,8 @@ export interface Keeper {
   /** The next game that is kept is another one than the last. */
   fresh(): void;
   keep(game: Game, draft?: Resolution): void;
+  /** The kept game as a file; undefined where there is none. */
+  saved(): { readonly name: string; readonly content: string } | undefined;
   /** Looks for a game of an earlier visit and tells the view about it. */
   look(): Promise<void>;
   /** The kept game, computed again. Undefined where there is none or it is refused; then the view says why. */
@@ -69,6 +71,12 @@ export function openKeeper({ storage, store, visitors, newId, now, say }: Parts)
       found = kept;
       store.set({ kept: { id, scenario: kept.scenario, turn: kept.turn, over: kept.over } });
       queue = queue.then(() => write(kept));
+    },
+    saved() {
+      if (!found) return undefined;
+      const run = decodeRun(found.run);
+      const seed = run.ok ? run.value.seed : undefined;
+      return { name: fileName(found.scenario, seed), content: found.run };
     },
     async look() {
       found = await storage.latest();

@@ -1,6 +1,6 @@
 /** Runs and scenarios from outside, into games. What comes from a file is checked before it is played. */
 import type { Scenario } from '../engine/index.ts';
-import { decodeRun, verify, type Run } from '../run/index.ts';
+import { decodeRun, verify, type Run, type RunProblem } from '../run/index.ts';
 import { builtIn, isBuiltIn } from '../scenario/index.ts';
 import type { Text } from '../text/index.ts';
 import { playAll, type Game } from './game.ts';
@@ -25,17 +25,24 @@ export async function gameFrom(
   say: Text['say'],
 ): Promise<Opened<Game>> {
   const run = decodeRun(content);
-  if (!run.ok) return { ok: false, lines: [run.problem.message] };
+  if (!run.ok) return { ok: false, lines: refusal(run.problem, say) };
   const scenario = await scenarioOf(run.value.scenario, visitors);
   return scenario
-    ? gameOf(run.value, scenario)
+    ? gameOf(run.value, scenario, say)
     : { ok: false, lines: [say('app-scenario-missing', { id: run.value.scenario })] };
 }
 
-function gameOf(run: Run, scenario: Scenario): Opened<Game> {
+function gameOf(run: Run, scenario: Scenario, say: Text['say']): Opened<Game> {
   const verified = verify(run, scenario);
-  if (!verified.ok) return { ok: false, lines: [verified.problem.message] };
+  if (!verified.ok) return { ok: false, lines: refusal(verified.problem, say) };
   return { ok: true, value: playAll(scenario, run.seed, run.actions) };
+}
+
+/** What is wrong in a plain sentence, then exactly. Of what is no run at all there is no more to say. */
+function refusal({ kind, field, message }: RunProblem, say: Text['say']): readonly string[] {
+  const plain = say(`app-run-${kind}`);
+  if (kind === 'format') return field === '' ? [plain] : [message];
+  return [plain, message];
 }
 
 /** A scenario from its file. The YAML reader and the schemas are fetched when they are first needed. */

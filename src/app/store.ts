@@ -1,7 +1,7 @@
 /** What the page shows, as one immutable value that is replaced when something happens. */
 import type { RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
 import type { Selection, Zoom } from '../desk/session.ts';
-import type { Resolution } from '../engine/index.ts';
+import type { Resolution, Scenario } from '../engine/index.ts';
 import type { Game } from './game.ts';
 import type { Route } from './routes.ts';
 
@@ -19,6 +19,12 @@ interface Kept {
   readonly scenario: string;
   readonly turn: number;
   readonly over: boolean;
+}
+
+/** Another game that is to begin while the kept one has not ended: the player is asked first. */
+interface Replacing {
+  readonly scenario: Scenario;
+  readonly seed: string;
 }
 
 /** What is worked out for the debrief, as far as it has come. */
@@ -42,6 +48,7 @@ export interface View {
   /** False once a game could not be kept: play goes on, the player is told. */
   readonly keeping: boolean;
   readonly notice: Notice | undefined;
+  readonly replacing: Replacing | undefined;
   readonly aftermath: Aftermath;
 }
 
@@ -64,6 +71,7 @@ export function openStore(route: Route): Store {
     kept: undefined,
     keeping: true,
     notice: undefined,
+    replacing: undefined,
     aftermath: {},
   };
   const listeners = new Set<() => void>();

@@ -1,5 +1,5 @@
 /** The keyboard of a screen: one listener, never against a field, a dialog or a native control. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface Shortcut {
   /** Values of `KeyboardEvent.key`; letters in lower case. */
@@ -14,7 +14,8 @@ const PRESSABLE = 'button, a[href], summary, [role=tab]';
 export function useShortcuts(shortcuts: readonly Shortcut[]): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  useEffect(() => {
+  // Before the first paint: what can be seen can be pressed.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!isFree(event)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

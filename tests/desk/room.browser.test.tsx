@@ -33,6 +33,8 @@ beforeEach(async () => {
   host = document.createElement('div');
   document.body.append(host);
   render(<Room />, host);
+  // The keyboard is listened to once the room has been painted.
+  await new Promise((ready) => requestAnimationFrame(() => setTimeout(ready)));
 });
 
 afterEach(() => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { change, points, range, signed } from '../../src/desk/parts/figures.ts';
+import { change, points, range, signed, signedEnds } from '../../src/desk/parts/figures.ts';
 import { placesOf } from '../../src/desk/title/placing.ts';
 import type { DossierFacts } from '../../src/desk/title/contract.ts';
 
@@ -49,4 +49,14 @@ test('numbers have a true minus, and changes are those of the numbers shown', ()
   expect([range(41, 58), range(50, 50)]).toEqual(['41–58', '50']);
   expect(points(614)).toBe(61);
   expect(change(614, 616)).toBe(1);
+});
+
+test.each([
+  [0, 24, '+0', '+24'],
+  [2, 4, '+2', '+4'],
+  [-4, -2, '−2', '−4'],
+  [-4, 0, '−0', '−4'],
+  [-2, 4, '−2', '+4'],
+])('a difference from %d to %d has a sign at both ends', (low, high, from, to) => {
+  expect(signedEnds(low, high)).toEqual({ low: from, high: to });
 });

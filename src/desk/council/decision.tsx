@@ -1,5 +1,5 @@
 import type { WhipCount } from '../../engine/index.ts';
-import { change, points, signed, useText } from '../parts/index.ts';
+import { change, points, signed, signedEnds, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { askWords } from './asking.ts';
 import type { Ballot } from './ballot.ts';
@@ -54,8 +54,7 @@ function Moved({ session, whip, member }: { session: Session; whip: WhipCount; m
         ? text.say('council-objected-moved', {
             member: name,
             ask: askWords(text, scenario, ask),
-            low: signed(points(ask.gain.low)),
-            high: points(ask.gain.high),
+            ...signedEnds(points(ask.gain.low), points(ask.gain.high)),
           })
         : text.say('council-objected-unmoved', { member: name })}
     </p>

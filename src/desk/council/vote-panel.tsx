@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StepOption, WhipCount } from '../../engine/index.ts';
-import { Button, points, useText } from '../parts/index.ts';
+import { Button, costWords, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { AnswerRow } from './answer-row.tsx';
 import { heard, type Ballot } from './ballot.ts';
@@ -91,11 +91,7 @@ function DuringVote({ session, ballot, next }: DuringVoteProps) {
       <div class="vote-aside">
         <Button
           disabled={withdrawal?.closed != null}
-          hint={
-            withdrawal && withdrawal.cost.capital > 0
-              ? text.say('council-capital', { capital: points(withdrawal.cost.capital) })
-              : undefined
-          }
+          hint={withdrawal && costWords(text, withdrawal.cost)}
           hintIsKey={false}
           onClick={() => session.perform({ kind: 'withdrawText' })}
         >

@@ -1,5 +1,5 @@
 import type { Resolution, TableOption, WhipCount, WhipLine as Line } from '../../engine/index.ts';
-import { Button, points, useText } from '../parts/index.ts';
+import { Button, costWords, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { paymentAct, paymentOption } from './asking.ts';
 import { Odds } from './odds.tsx';
@@ -22,9 +22,10 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
     if (kind !== 'payment') return { onAccept: () => onDraft(asked), refused: undefined };
     const option = paymentOption(session.options, line.member);
     if (!option) return { onAccept: undefined, refused: undefined };
+    const cost = costWords(text, option.cost);
     return option.closed
-      ? { onAccept: undefined, refused: text.closed(option.closed) }
-      : { onAccept: () => session.perform(paymentAct(line.member)), refused: undefined };
+      ? { cost, onAccept: undefined, refused: text.closed(option.closed) }
+      : { cost, onAccept: () => session.perform(paymentAct(line.member)), refused: undefined };
   };
   return (
     <section class="council-panel" aria-labelledby="council-whip">
@@ -45,7 +46,7 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
         <Button
           kind="primary"
           disabled={table.closed !== null}
-          hint={text.say('council-capital', { capital: points(table.cost.capital) })}
+          hint={costWords(text, table.cost)}
           hintIsKey={false}
           onClick={() => session.perform({ kind: 'table', text: draft })}
         >

@@ -83,7 +83,7 @@ function DebriefBar({ session, verification, isRecord }: DebriefProps) {
         <p class="debrief-verified" role={verification.kind === 'differs' ? 'alert' : undefined}>
           {verification.kind === 'verified'
             ? text.say('debrief-verified', { acts: verification.acts })
-            : verification.message}
+            : `${text.say('debrief-differs')} ${verification.message}`}
         </p>
       )}
     </header>

@@ -107,10 +107,11 @@ function boughtConsent({ told }: Played): Question | undefined {
   return question('debrief-question-promised', { turn: promise.turn }, { member: promise.aim });
 }
 
-/** Troops that landed and had not gone when the game ended. */
+/** Troops that landed and were there to stay when the game ended. */
 function stayedOn({ scenario, last }: Played): Question | undefined {
   const { contingent } = last;
   if (contingent?.arrivedAt == null || contingent.gone) return undefined;
+  if (contingent.leaving || contingent.leavesAt !== null) return undefined;
   return question('debrief-question-stayed', {}, { host: scenario.theatre.host });
 }
 

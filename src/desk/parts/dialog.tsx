@@ -8,10 +8,12 @@ interface DialogProps {
   children: ComponentChildren;
   /** Buttons at its foot, beside "Close". */
   actions?: ComponentChildren;
+  /** What closing means, where "Close" would not say it. */
+  closeWords?: string;
 }
 
 /** A native modal dialog, open as long as it is drawn. Escape and a click beside it close it. */
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, closeWords }: DialogProps) {
   const say = useSay();
   const box = useRef<HTMLDialogElement>(null);
   const id = useId();
@@ -45,7 +47,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
         <div class="dialog-foot">
           {actions}
           <button type="button" class="button button-secondary" onClick={onClose}>
-            <span class="button-words">{say('desk-close')}</span>
+            <span class="button-words">{closeWords ?? say('desk-close')}</span>
           </button>
         </div>
       </div>

@@ -11,6 +11,16 @@ export function signed(value: number): string {
   return value > 0 ? `+${value}` : `−${-value}`;
 }
 
+/**
+ * The ends of a difference, each with its sign, the one nearer to nothing first: `+0` and `+24`, `−2` and
+ * `−4`, but `−2` and `+4` across nothing.
+ */
+export function signedEnds(low: number, high: number): { low: string; high: string } {
+  const [near, far] = high <= 0 ? [high, low] : [low, high];
+  const nothing = far < 0 ? '−0' : '+0';
+  return { low: near === 0 ? nothing : signed(near), high: signed(far) };
+}
+
 /** A number that may be below zero, with a true minus. */
 export function plain(value: number): string {
   return value < 0 ? `−${-value}` : `${value}`;

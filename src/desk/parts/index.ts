@@ -3,8 +3,9 @@ import '../style/parts.css';
 
 export { Button } from './button.tsx';
 export { CauseList } from './cause-list.tsx';
+export { costParts, costWords } from './costs.ts';
 export { Dialog } from './dialog.tsx';
-export { change, percent, points, range, signed } from './figures.ts';
+export { change, percent, points, range, signed, signedEnds } from './figures.ts';
 export { Flag, flagUrl } from './flag.tsx';
 export { KeysDialog, type KeyLine } from './keys-dialog.tsx';
 export { Meter, Ruler, type Reach } from './meter.tsx';

@@ -3,7 +3,7 @@ import { codeOf } from '../parts/codes.ts';
 import { Flag, flagUrl, useSay } from '../parts/index.ts';
 import '../style/aims.css';
 import type { Session } from '../session.ts';
-import { aimName, isSame, rowName, type ActRow } from './act-rows.ts';
+import { aimName, isCurrent, isSame, rowName, type ActRow } from './act-rows.ts';
 
 interface ActAimsProps {
   session: Session;
@@ -15,18 +15,17 @@ interface ActAimsProps {
 /** One small button for each aim of an act, so that six capitals take one row and not six. */
 export function ActAims({ session, row, chosen, onChoose }: ActAimsProps) {
   const say = useSay();
-  const { scenario, text } = session;
   return (
     <div class="aims" role="group" aria-label={say('desk-act-aim', { act: rowName(row, session) })}>
       {row.options.map((option) => (
         <button
           key={option.aim}
           type="button"
-          class="aim"
+          class={isCurrent(option) ? 'aim aim-current' : 'aim'}
           data-act={option.closed ? undefined : ''}
           disabled={option.closed !== null}
-          aria-pressed={isSame(chosen, option)}
-          aria-label={text.measure(option.measure, option.aim, scenario)}
+          aria-pressed={isSame(chosen, option) || isCurrent(option)}
+          aria-label={nameOf(session, option)}
           onClick={() => onChoose(option)}
         >
           <AimWords session={session} option={option} />
@@ -41,11 +40,16 @@ export function ActAims({ session, row, chosen, onChoose }: ActAimsProps) {
   );
 }
 
+function nameOf({ text, scenario }: Session, option: ActOption): string {
+  const act = text.measure(option.measure, option.aim, scenario);
+  return isCurrent(option) ? text.say('desk-aim-current', { aim: act }) : act;
+}
+
 /** `Minsk, Yerevan: its mind is known.`: one line for each reason why aims are closed. */
 function shutAims(session: Session, { options }: ActRow): readonly string[] {
   const reasons = new Map<string, string[]>();
   for (const option of options) {
-    if (!option.closed) continue;
+    if (!option.closed || isCurrent(option)) continue;
     const why = session.text.closed(option.closed);
     reasons.set(why, [...(reasons.get(why) ?? []), aimName(option, session)]);
   }
@@ -56,7 +60,10 @@ function shutAims(session: Session, { options }: ActRow): readonly string[] {
 
 function AimWords({ session, option }: { session: Session; option: ActOption }) {
   const { aim = '' } = option;
-  if (flagUrl(aim) === undefined) return aimName(option, session);
+  if (flagUrl(aim) === undefined) {
+    const name = aimName(option, session);
+    return isCurrent(option) ? session.text.say('desk-aim-current', { aim: name }) : name;
+  }
   return (
     <>
       <Flag actor={aim} width={16} />

@@ -3,7 +3,7 @@ import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ActAims } from './act-aims.tsx';
 import { ActPreviews } from './act-previews.tsx';
-import { rowName, type ActRow } from './act-rows.ts';
+import { closedWords, rowName, type ActRow } from './act-rows.ts';
 import { CostLine } from './cost-line.tsx';
 import { useInSight } from './in-sight.ts';
 
@@ -27,7 +27,7 @@ export function ActItem({ session, row, chosen, previews, onChoose }: ActItemPro
     return (
       <li class="act act-closed">
         <p class="act-name">{name}</p>
-        <p class="act-cost">{say('desk-act-closed', { why: text.closed(row.closed) })}</p>
+        <p class="act-cost">{say('desk-act-closed', { why: closedWords(row, session) })}</p>
       </li>
     );
   }

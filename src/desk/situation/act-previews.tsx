@@ -1,5 +1,5 @@
 import type { Preview } from '../../engine/index.ts';
-import { RangeScale, useSay } from '../parts/index.ts';
+import { points, RangeScale, signedEnds, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 
 /** How many effects are shown: those that move most. */
@@ -49,7 +49,7 @@ function PreviewLine({ session, preview }: { session: Session; preview: Preview 
     return (
       <li class="preview">
         <span class="preview-label">{text.say(counted)}</span>
-        <span class="preview-value">{text.preview(people)}</span>
+        <span class="preview-value">{differenceOf(session, people)}</span>
       </li>
     );
   }
@@ -57,7 +57,14 @@ function PreviewLine({ session, preview }: { session: Session; preview: Preview 
     <li class="preview">
       <span class="preview-label">{text.meter(meter, scenario)}</span>
       <RangeScale now={now} low={now + low} high={now + high} />
-      <span class="preview-value">{text.preview(preview)}</span>
+      <span class="preview-value">{differenceOf(session, preview)}</span>
     </li>
   );
+}
+
+/** A difference must not look like a level: both its ends have their sign. */
+function differenceOf({ text }: Session, preview: Preview): string {
+  const [low, high] = [points(preview.low), points(preview.high)];
+  if (low === high) return text.preview(preview);
+  return text.say('desk-act-difference', signedEnds(low, high));
 }

@@ -71,6 +71,18 @@ export function aimName(option: ActOption, { text, scenario }: Session): string 
   return text.name(aim, scenario);
 }
 
+/** True for the choice that holds already: the pace, the task, the site that is guarded first. */
+export function isCurrent({ closed }: ActOption): boolean {
+  return closed?.reason === 'sameAsNow';
+}
+
+/** Why the whole row is closed. What holds already is told by itself, and not as a reason. */
+export function closedWords({ options, closed }: ActRow, { text }: Session): string {
+  const now = options.find(isCurrent);
+  if (now?.measure === 'changeTask') return text.say(`desk-already-${now.aim}`);
+  return closed ? text.closed(closed) : '';
+}
+
 export function isSame(a: ActOption | undefined, b: ActOption): boolean {
   return a?.measure === b.measure && a.aim === b.aim;
 }

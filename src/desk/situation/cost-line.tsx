@@ -1,15 +1,10 @@
 import type { Cost } from '../../engine/index.ts';
-import { points, useSay } from '../parts/index.ts';
+import { costParts, useSay } from '../parts/index.ts';
 
 /** `capital 3  sorties 5  act 1`: what an act takes, in words. */
 export function CostLine({ cost }: { cost: Cost }) {
   const say = useSay();
-  const parts = [
-    { key: 'capital', count: points(cost.capital) },
-    { key: 'sorties', count: cost.sorties },
-    { key: 'forces', count: points(cost.forces) },
-    { key: 'acts', count: cost.acts },
-  ].filter(({ count }) => count !== 0);
+  const parts = costParts(cost);
   return (
     <span class="act-cost">
       {parts.length === 0

@@ -2,6 +2,7 @@ import type { ActOption } from '../../engine/index.ts';
 import { Button, useSay } from '../parts/index.ts';
 import '../style/foot.css';
 import type { Session } from '../session.ts';
+import { doneThisTurn } from './done.ts';
 import type { NextStep } from './next-step.ts';
 
 interface FootProps {
@@ -14,12 +15,10 @@ interface FootProps {
 /** What was done this turn, what is chosen, and the button that says what happens next. */
 export function Foot({ session, chosen, next, onUndo }: FootProps) {
   const say = useSay();
-  const { scenario, state, told, text } = session;
-  const done = told.flatMap(({ event, turn }) =>
-    event.kind === 'actTaken' && turn === state.turn
-      ? [text.measure(event.measure, event.aim ?? undefined, scenario)]
-      : [],
-  );
+  const { scenario, text } = session;
+  const done = doneThisTurn(session);
+  // Time passes only where the button says so.
+  const passes = session.state.phase === 'decision' && !session.outcome;
   return (
     <footer class="foot">
       <dl class="foot-lines">
@@ -27,21 +26,23 @@ export function Foot({ session, chosen, next, onUndo }: FootProps) {
           <dt>{say('desk-done')}</dt>
           <dd>{done.length > 0 ? done.join('; ') : say('desk-done-nothing')}</dd>
         </div>
-        <div>
-          <dt>{say('desk-chosen')}</dt>
-          <dd>
-            <span class="foot-chosen">
-              {chosen
-                ? text.measure(chosen.measure, chosen.aim, scenario)
-                : say('desk-chosen-nothing')}
-            </span>
-            {chosen && (
-              <Button kind="link" onClick={onUndo}>
-                {say('desk-undo')}
-              </Button>
-            )}
-          </dd>
-        </div>
+        {(chosen !== undefined || passes) && (
+          <div>
+            <dt>{say('desk-chosen')}</dt>
+            <dd>
+              <span class="foot-chosen">
+                {chosen
+                  ? text.measure(chosen.measure, chosen.aim, scenario)
+                  : say('desk-chosen-nothing')}
+              </span>
+              {chosen && (
+                <Button kind="link" onClick={onUndo}>
+                  {say('desk-undo')}
+                </Button>
+              )}
+            </dd>
+          </div>
+        )}
       </dl>
       <Button kind="primary" hint="Enter" onClick={next.run}>
         {next.words}

@@ -74,6 +74,8 @@ council-asks = asks
 council-asks-nothing = asks nothing more
 council-accept = Accept
 council-accept-of = Accept what { $member } asks: { $ask }
+council-promise = Promise it: { $cost }
+council-promise-of = Promise it: { $cost }, to { $member }
 council-gain = { $low } to { $high }
 council-why = why
 council-why-of = Why { $member } answers so
@@ -99,8 +101,7 @@ council-blocked = blocked
 council-delayed = delayed
 council-odds-range = { $outcome } { $range }
 council-odds-unit = { $outcome } { $range } in 100
-council-table = Table the text and call the vote
-council-capital = capital { $capital }
+council-table = Table the text
 
 # The vote
 

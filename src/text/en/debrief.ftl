@@ -6,6 +6,7 @@ debrief-verified = Verified: { $acts ->
     [one] 1 act
    *[other] { $acts } acts
   } re-simulated
+debrief-differs = This run cannot be verified.
 debrief-became = The alliance became a
 debrief-after = After the run
 debrief-next = What next

@@ -29,7 +29,7 @@ desk-in-the-room = In the room
 
 ## Title
 desk-title-question = An ally is in trouble. Does the alliance respond, and what does each answer cost?
-desk-title-player = You decide for Moscow: the airlift, the largest army and the most to lose. The Council decides by consensus. One sitting takes 15 to 25 minutes.
+desk-title-player = You decide for Moscow in the Collective Security Treaty Organization, CSTO: the airlift, the largest army and the most to lose. Its Council decides by consensus. One sitting takes 15 to 25 minutes.
 desk-title-treaty = Treaty of 15 May 1992
 desk-title-article = Aggression against one counts as aggression against all
 desk-title-russian = Договор, статья 4
@@ -189,6 +189,7 @@ desk-act-table-note = Draft it in the Council, count the votes, then decide.
 desk-act-open-council = Draft a text
 desk-act-aim = { $act }: choose one
 desk-act-aims-closed = { $aims }: { $why }
+desk-act-difference = { $low } to { $high }
 desk-act-no-effect = No effect on any meter this turn.
 desk-count-killed = Killed
 desk-count-freed = Host’s forces freed
@@ -223,6 +224,9 @@ desk-short-changeTask = task
 desk-short-setDate = date
 desk-short-withdraw = withdraw
 
+desk-aim-current = { $aim } (current)
+desk-already-guard = The troops guard sites already.
+desk-already-police = The troops clear the streets already.
 desk-aim-terrorists = terrorism
 desk-aim-domestic = made at home
 desk-aim-restraint = restraint
@@ -238,6 +242,11 @@ desk-aim-days = { $days ->
   }
 
 desk-done = This turn
+desk-done-tabled = Tabled a text
+desk-done-tabled-adopted = Tabled a text: adopted
+desk-done-tabled-blocked = Tabled a text: blocked
+desk-done-tabled-delayed = Tabled a text: delayed
+desk-done-tabled-withdrawn = Tabled a text: withdrawn
 desk-done-nothing = Nothing so far
 desk-chosen = Chosen
 desk-chosen-nothing = Nothing: time passes

@@ -71,6 +71,21 @@ test('three questions follow from what happened, and other runs are asked other 
   expect(keys[0]).not.toEqual(keys[1]);
 });
 
+test('troops that are leaving, or have a date to, are not asked about as if they stayed', () => {
+  const first = firstState(record);
+  const ended = outcome(scenario, stateOf(record));
+  const there = record.states.findLast(({ contingent }) => contingent?.arrivedAt != null);
+  if (!ended || !there?.contingent) throw new Error('Troops landed in the record.');
+  const stays = { ...there.contingent, gone: false, leaving: false, leavesAt: null };
+  const keys = (contingent: typeof there.contingent) =>
+    questions({ scenario, first, last: { ...there, contingent }, told: [], outcome: ended }, 9).map(
+      ({ key }) => key,
+    );
+  expect(keys(stays)).toContain('debrief-question-stayed');
+  expect(keys({ ...stays, leavesAt: 300 })).not.toContain('debrief-question-stayed');
+  expect(keys({ ...stays, leaving: true })).not.toContain('debrief-question-stayed');
+});
+
 test('every question is worded, and so is one for each verdict', () => {
   const text = openText('en');
   const name = (id: string) => text.name(id, scenario);
