@@ -18,8 +18,10 @@ export function holds(condition: Condition, state: GameState): boolean {
     if (condition.below !== undefined && value >= condition.below) return false;
   }
   if (condition.not && holds(condition.not, state)) return false;
-  if (condition.all && !condition.all.every((c) => holds(c, state))) return false;
-  return !condition.any || condition.any.some((c) => holds(c, state));
+  if (condition.all) for (const part of condition.all) if (!holds(part, state)) return false;
+  if (!condition.any) return true;
+  for (const part of condition.any) if (holds(part, state)) return true;
+  return false;
 }
 
 function arise(game: Game, situation: Situation, index: number): void {

@@ -44,17 +44,18 @@ export function upkeep(game: Game): void {
     .by(gap < 0 ? 'deployment' : 'return', gap)
     .apply();
   const contingent = state.contingent;
+  const overstaying = overstays(game);
   shift(game, 'moscow', moscow, 'capital')
     .by('recovery', 8)
     .by('deployment', -mul(14, Math.min(1000, div(away * 1000, 2500))))
-    .by('overstay', overstays(game) ? -12 : 0)
+    .by('overstay', overstaying ? -12 : 0)
     .apply();
   shift(game, 'moscow', moscow, 'standing')
     .by(
       'delivered',
       contingent !== null && contingent.arrivedAt !== null && !contingent.leaving ? 9 : 0,
     )
-    .by('overstay', overstays(game) ? -18 : 0)
+    .by('overstay', overstaying ? -18 : 0)
     .by('keptDate', contingent?.leaving === true && contingent.announcedAt !== null ? 8 : 0)
     .by(
       'answerAwaited',

@@ -10,18 +10,26 @@ import type { OutsiderState, Stance } from '../state.ts';
 
 const STANCES: readonly Stance[] = ['watches', 'supports', 'questions', 'condemns'];
 const STANCE_LAMBDA = 16;
+/** What one has said already is easier to say again. */
+const HABIT = 80;
 
-function worry(game: Game, outsider: Outsider, now: OutsiderState): void {
+/** What every outsider sees alike: boots on the ground (0..1000 at 2,500), and whether they should be gone. */
+interface Sight {
+  readonly boots: number;
+  readonly overstaying: boolean;
+}
+
+function worry(game: Game, outsider: Outsider, now: OutsiderState, seen: Sight): void {
   const { state, scenario } = game;
   const t = state.theatre;
   const critic = outsider.leaning === 'critic';
-  const boots = Math.min(1000, div(landed(state) * 1000, 2500));
+  const { boots, overstaying } = seen;
   const contingent = state.contingent;
   const deadly = Math.min(60, div(t.killedThisTurn, 2));
   shift(game, now.id, now, 'concern')
     .by('foreignBoots', critic ? mul3(90, boots, scenario.case.affront * 2) : 0)
     .by('alone', contingent?.mandate === 'bilateral' && boots > 0 ? (critic ? 30 : 10) : 0)
-    .by('overstay', overstays(game) ? (critic ? 45 : 20) : 0)
+    .by('overstay', overstaying ? (critic ? 45 : 20) : 0)
     .by('killing', critic ? deadly : div(deadly, 4))
     .by('dateAnnounced', contingent?.leavesAt != null && boots > 0 ? -24 : 0)
     .by('keptDate', contingent?.gone === true ? -30 : 0)
@@ -45,7 +53,9 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
     backs + div(host, 3) - div(now.concern, 2),
     now.concern - 260 + (outsider.leaning === 'critic' ? 90 : -60),
     div(now.concern * 3, 2) - 860,
-  ].map((u, i) => (STANCES[i] === now.stance ? u + 80 : u));
+  ];
+  const held = STANCES.indexOf(now.stance);
+  utilities[held] = (utilities[held] ?? 0) + HABIT;
   const stance = STANCES[choose(utilities, STANCE_LAMBDA, luck)] ?? 'watches';
   if (stance === now.stance) return;
   now.stance = stance;
@@ -70,13 +80,15 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
 /** Every outsider takes stock once a turn, and speaks once there is something to speak of. */
 export function outsidersWatch(game: Game): void {
   const { outsiders } = game.scenario;
+  const boots = Math.min(1000, div(landed(game.state) * 1000, 2500));
+  const seen = { boots, overstaying: overstays(game) };
   const stirred = game.state.theatre.rung >= 2 || game.state.request !== null;
   const luck = stirred ? luckOf(game, 'outsiders', 0) : null;
   for (let i = 0; i < outsiders.length; i += 1) {
     const outsider = outsiders[i];
     const now = game.state.outsiders[i];
     if (!outsider || !now) continue;
-    worry(game, outsider, now);
+    worry(game, outsider, now, seen);
     if (luck) speak(game, outsider, now, luck);
   }
 }
