@@ -67,7 +67,7 @@ test('the desk stands before Phaser and the map are asked for, and a first play 
     .map(({ path, gzipped }) => `${gzipped} ${path}`)
     .sort()
     .join('\n');
-  expect(sum(code), report).toBeLessThanOrEqual(90 * 1024);
-  expect(sum(sent), report).toBeLessThanOrEqual(1024 * 1024);
+  expect(sum(code), report).toBeLessThanOrEqual(90_000);
+  expect(sum(sent), report).toBeLessThanOrEqual(1_000_000);
   expect(troubles()).toEqual([]);
 });
