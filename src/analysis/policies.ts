@@ -19,10 +19,19 @@ type Player = (state: GameState) => Action;
 export type Policy = (scenario: Scenario, seed: string) => Player;
 
 const HEAR: Action = { kind: 'hear' };
+const AMEND: Action = { kind: 'amend' };
 const END_TURN: Action = { kind: 'endTurn' };
 
 /** Ends every turn and never acts. */
 const passive: Policy = () => (state) => (state.phase === 'council' ? HEAR : END_TURN);
+
+/** An act of the record that has yet to be played. */
+interface Entry {
+  readonly turn: number;
+  readonly action: Action;
+  /** The text before it in the record: what is done to a text is done to that one or not at all. */
+  readonly text: Entry | undefined;
+}
 
 /**
  * Plays the acts of the scenario's record, each at its turn or at the first later turn where it is open,
@@ -31,31 +40,53 @@ const passive: Policy = () => (state) => (state.phase === 'council' ? HEAR : END
  * the text comes with it. Tabling it uninvited would be another policy than the record's.
  */
 const record: Policy = (scenario) => {
-  let waiting = scenario.record
-    .flatMap(({ turn, acts }) => acts.map((action) => ({ turn, action })))
-    .filter(({ action }) => action.kind !== 'hear' && action.kind !== 'endTurn');
+  let waiting = entriesOf(scenario);
   // What the record did in the turn of its answer comes with the answer.
   let reached = 0;
+  let tabled: Entry | undefined;
   return (state) => {
     reached = Math.max(reached, state.turn);
     const due = waiting.find(
-      ({ turn, action }) =>
+      ({ turn, action, text }) =>
         (sendsTroops(action) ? state.request !== null : turn <= reached) &&
+        (!changesText(action) || text === tabled) &&
         closed(scenario, state, action) === null,
     );
     if (!due) return state.phase === 'council' ? HEAR : END_TURN;
     waiting = waiting.filter((entry) => entry !== due);
+    if (due.action.kind === 'table') tabled = due;
     if (sendsTroops(due.action)) reached = Math.max(reached, due.turn);
     return due.action;
   };
 };
 
+function entriesOf(scenario: Scenario): readonly Entry[] {
+  const entries: Entry[] = [];
+  let text: Entry | undefined;
+  for (const { turn, acts } of scenario.record) {
+    for (const action of acts) {
+      // Votes are heard and turns end by themselves.
+      if (action.kind === 'hear' || action.kind === 'endTurn') continue;
+      const entry = { turn, action, text };
+      if (action.kind === 'table') text = entry;
+      entries.push(entry);
+    }
+  }
+  return entries;
+}
+
 function sendsTroops(action: Action): boolean {
   return action.kind === 'table' && action.text.rung >= FORCE_RUNG;
 }
 
+function changesText(action: Action): boolean {
+  return action.kind === 'amend' || action.kind === 'withdrawText';
+}
+
 /** One text in this many is taken back before the next answer is heard. */
 const WITHDRAWALS = 20;
+/** One amendment in this many is granted. */
+const AMENDMENTS = 2;
 
 /**
  * Chooses by chance: first a kind of act, each open kind as likely, then its aim; for a text first the
@@ -64,7 +95,7 @@ const WITHDRAWALS = 20;
 const random: Policy = (scenario, seed) => {
   const draw = drawFrom('random', seed);
   return (state) => {
-    if (state.phase === 'council') return draw(WITHDRAWALS) === 0 ? { kind: 'withdrawText' } : HEAR;
+    if (state.phase === 'council') return answerTo(scenario, state, draw);
     const open = options(scenario, state).filter((option) => option.closed === null);
     const kinds = [...new Set(open.map(kindOf))];
     const kind = pick(draw, kinds);
@@ -75,6 +106,12 @@ const random: Policy = (scenario, seed) => {
     return actionOf(option, draw);
   };
 };
+
+function answerTo(scenario: Scenario, state: GameState, draw: Draw): Action {
+  if (draw(WITHDRAWALS) === 0) return { kind: 'withdrawText' };
+  const grants = state.council.amendment !== null && draw(AMENDMENTS) === 0;
+  return grants && closed(scenario, state, AMEND) === null ? AMEND : HEAR;
+}
 
 function kindOf(option: Option): string {
   return option.kind === 'act' ? option.measure : option.kind;

@@ -1,18 +1,19 @@
 /** Many games of one policy, counted. Deterministic: the same arguments give the same numbers. */
 import {
+  CHOICES,
   DIMENSIONS,
+  HEDGING,
   outcome,
   VERDICTS,
   type DimensionId,
-  type GameEvent,
-  type GameState,
-  type Outcome,
   type Scenario,
   type Verdict,
+  type VoteChoice,
 } from '../engine/index.ts';
 import { playOut } from './playout.ts';
 import { POLICIES, type PolicyName } from './policies.ts';
 import { share, spreadOf, type Spread } from './statistics.ts';
+import { Seen, Tally } from './tally.ts';
 
 /** Shares are per cent of the games, to one decimal. */
 export interface SweepReport {
@@ -26,6 +27,11 @@ export interface SweepReport {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   readonly dimensions: Readonly<Record<DimensionId, Spread>>;
   readonly killed: Spread;
+  readonly displaced: Spread;
+  /** Truces agreed; 0 where there is unrest. */
+  readonly truces: Spread;
+  /** Sites that the host had lost at the end. */
+  readonly sitesLost: Spread;
   /** Share of games that the incumbent survived in office. */
   readonly incumbent: number;
   /** Share of games in which each kind of event happened, in alphabetical order. */
@@ -34,6 +40,12 @@ export interface SweepReport {
   readonly situations: Readonly<Record<string, number>>;
   /** Share of games in which each measure was taken, in alphabetical order. */
   readonly measures: Readonly<Record<string, number>>;
+  /** By member: share of games in which it reached each rung of the hedging ladder, or a higher one. */
+  readonly hedging: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** By member: what it answered, as shares of its votes. */
+  readonly votes: Readonly<Record<string, Readonly<Record<VoteChoice, number>>>>;
+  /** By rung: texts decided in all games, and the share that was adopted. */
+  readonly texts: Readonly<Record<string, { readonly decided: number; readonly adopted: number }>>;
 }
 
 /** The seed of game `at` of a sweep: any game of it can be played again alone. */
@@ -60,6 +72,7 @@ export function sweep(
     rules = state.rules;
     progress?.(at + 1);
   }
+  const members = scenario.members.map(({ id }) => id);
   const shares = (counts: ReadonlyMap<string, number>, ids: readonly string[]) =>
     Object.fromEntries(ids.map((id) => [id, share(counts.get(id) ?? 0, games)]));
   return {
@@ -72,6 +85,9 @@ export function sweep(
     verdicts: byId(VERDICTS, (id) => tally.verdicts.get(id) ?? 0),
     dimensions: byId(DIMENSIONS, (id) => spreadOf(tally.dimensions.get(id) ?? [])),
     killed: spreadOf(tally.killed),
+    displaced: spreadOf(tally.displaced),
+    truces: spreadOf(tally.truces),
+    sitesLost: spreadOf(tally.sitesLost),
     incumbent: share(tally.survived, games),
     events: shares(tally.events, [...tally.events.keys()].sort()),
     situations: shares(
@@ -79,48 +95,19 @@ export function sweep(
       scenario.situations.map(({ id }) => id),
     ),
     measures: shares(tally.measures, [...tally.measures.keys()].sort()),
+    hedging: byId(members, (id) => shares(tally.hedging.get(id) ?? new Map(), HEDGING.slice(1))),
+    votes: byId(members, (id) =>
+      byId(CHOICES, (choice) => share(tally.votes.get(id)?.get(choice) ?? 0, tally.votesOf(id))),
+    ),
+    texts: Object.fromEntries(
+      [...tally.texts]
+        .sort(([a], [b]) => a - b)
+        .map(([rung, { decided, adopted }]) => [
+          String(rung),
+          { decided, adopted: share(adopted, decided) },
+        ]),
+    ),
   };
-}
-
-/** What happened in one game, each thing once. */
-class Seen {
-  readonly events = new Set<string>();
-  readonly situations = new Set<string>();
-  readonly measures = new Set<string>();
-
-  readonly hear = (event: GameEvent): void => {
-    this.events.add(event.kind);
-    if (event.kind === 'situationArose') this.situations.add(event.situation);
-    if (event.kind === 'actTaken') this.measures.add(event.measure);
-  };
-}
-
-class Tally {
-  readonly verdicts = new Map<string, number>();
-  readonly dimensions = new Map<string, number[]>();
-  readonly killed: number[] = [];
-  readonly events = new Map<string, number>();
-  readonly situations = new Map<string, number>();
-  readonly measures = new Map<string, number>();
-  survived = 0;
-
-  add(state: GameState, ended: Outcome, seen: Seen): void {
-    count(this.verdicts, [ended.verdict]);
-    for (const { id, value } of ended.dimensions) {
-      const values = this.dimensions.get(id);
-      if (values) values.push(value);
-      else this.dimensions.set(id, [value]);
-    }
-    this.killed.push(state.theatre.killed);
-    if (state.theatre.incumbent === 'inOffice') this.survived += 1;
-    count(this.events, seen.events);
-    count(this.situations, seen.situations);
-    count(this.measures, seen.measures);
-  }
-}
-
-function count(counts: Map<string, number>, ids: Iterable<string>): void {
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
 function byId<K extends string, V>(ids: readonly K[], of: (id: K) => V): Record<K, V> {

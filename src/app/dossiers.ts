@@ -1,20 +1,24 @@
-/** The crises that the title lays out: those that can be played, then those that are being prepared. */
+/**
+ * The crises that the title lays out: those that come with the game, then those opened in this visit.
+ * What the title says of the former is known without their files, which are fetched when one is chosen.
+ */
 import type { DossierFacts } from '../desk/title/index.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
 import type { Visitors } from './opening.ts';
 
-/** Crises whose files are not written yet; their facts are in the messages. */
-const PREPARED = [
-  { id: 'armenia-azerbaijan-2022', flags: ['armenia', 'azerbaijan'], turns: 10 },
-  { id: 'kyrgyz-tajik-2022', flags: ['kyrgyzstan', 'tajikistan'], turns: 8 },
+/** Flags that head a dossier, and its turns. Its words are in the messages; a test holds both to the files. */
+const BUILT_IN = [
+  { id: 'kazakhstan-2022', flags: ['kazakhstan'], turns: 14 },
+  { id: 'armenia-azerbaijan-2022', flags: ['armenia', 'azerbaijan'], turns: 16 },
+  { id: 'kyrgyz-tajik-2022', flags: ['kyrgyzstan', 'tajikistan'], turns: 15 },
 ] as const;
 
 export function dossiersOf(text: Text, visitors: Visitors): DossierFacts[] {
-  const coming = PREPARED.filter(({ id }) => !visitors.has(id));
+  const here: ReadonlySet<string> = new Set(BUILT_IN.map(({ id }) => id));
+  const own = [...visitors.values()].filter(({ id }) => !here.has(id));
   return [
-    ...[...visitors.values()].map((scenario) => factsOf(text, scenario)),
-    ...coming.map(({ id, flags, turns }) => ({
+    ...BUILT_IN.map(({ id, flags, turns }) => ({
       id,
       flags,
       turns,
@@ -22,21 +26,28 @@ export function dossiersOf(text: Text, visitors: Visitors): DossierFacts[] {
       title: text.say(`app-dossier-${id}`),
       summary: text.say(`app-dossier-${id}-summary`),
       kind: text.say(`app-dossier-${id}-kind`),
-      playable: false,
     })),
+    ...own.map((scenario) => factsOf(text, scenario)),
   ];
 }
 
-function factsOf(text: Text, scenario: Scenario): DossierFacts {
-  const { id, briefing, turns, theatre } = scenario;
+/** What the title says of a scenario, from the scenario itself. */
+export function factsOf(text: Text, scenario: Scenario): DossierFacts {
+  const { id, briefing, turns } = scenario;
   return {
     id,
-    flags: [theatre.host],
+    flags: flagsOf(scenario),
     date: text.date(scenario, 1),
     title: briefing.title,
     summary: briefing.summary,
     kind: briefing.kind,
     turns: turns.length,
-    playable: true,
   };
+}
+
+/** The host, and whom it fights. */
+function flagsOf({ theatre }: Scenario): readonly string[] {
+  if (theatre.kind === 'unrest') return [theatre.host];
+  const others = theatre.sides.map(({ id }) => id).filter((id) => id !== theatre.host);
+  return [theatre.host, ...others];
 }

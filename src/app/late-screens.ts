@@ -1,15 +1,21 @@
-/** Screens that nobody needs at once: fetched when the page is idle, or when they are asked for. */
+/** Screens that the title can do without: fetched when the page is idle, or when they are asked for. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Council } from '../desk/council/council.tsx';
 import type { Debrief } from '../desk/debrief/debrief.tsx';
+import type { SituationRoom } from '../desk/situation/situation-room.tsx';
 import type { Route } from './routes.ts';
 
 interface Late {
+  room?: typeof SituationRoom;
   council?: typeof Council;
   debrief?: typeof Debrief;
 }
 
 const here: Late = {};
+
+async function fetchRoom(): Promise<void> {
+  here.room ??= (await import('../desk/situation/situation-room.tsx')).SituationRoom;
+}
 
 async function fetchCouncil(): Promise<void> {
   here.council ??= (await import('../desk/council/council.tsx')).Council;
@@ -21,11 +27,13 @@ async function fetchDebrief(): Promise<void> {
 
 /** Where one cannot be fetched now, it is asked for again when its screen is opened. */
 export function fetchLateScreens(): void {
+  fetchRoom().catch(() => undefined);
   fetchCouncil().catch(() => undefined);
   fetchDebrief().catch(() => undefined);
 }
 
 const FETCH: Partial<Record<Route['screen'], () => Promise<void>>> = {
+  play: fetchRoom,
   council: fetchCouncil,
   debrief: fetchDebrief,
   record: fetchDebrief,

@@ -11,7 +11,9 @@ import { wishesOf } from './routes.ts';
 /** A storage that does not answer must not hold up the title. */
 const PATIENCE = 1500;
 
-const text = openText('en');
+/** What is said where the words themselves could not be had. */
+const SPEECHLESS = 'Article IV could not be loaded. Check the connection and load the page again.';
+
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no #app.');
 const host = document.createElement('div');
@@ -19,6 +21,10 @@ host.className = 'stage-host';
 host.setAttribute('aria-hidden', 'true');
 root.before(host);
 
+const text = await openText('en').catch((error: unknown) => {
+  root.textContent = SPEECHLESS;
+  throw error;
+});
 try {
   await open(root);
 } catch (error) {
@@ -27,15 +33,24 @@ try {
 
 async function open(page: HTMLElement): Promise<void> {
   const house = openHouse(text, wishesOf(location.search));
-  await Promise.all(BUILT_IN.map((id) => house.load(id)));
   await Promise.race([house.keeper.look(), after(PATIENCE)]);
   await house.follow();
   render(<App house={house} />, page);
   window.addEventListener('hashchange', () => void house.follow());
   whenIdle(() => {
     fetchLateScreens();
-    if (house.wishes.stage !== 'off') void bringStage(house);
+    void bringScenarios(house);
   });
+}
+
+/** A crisis is data: what the title says of it is known before, and the rest comes while it is read. */
+async function bringScenarios(house: House): Promise<void> {
+  const [first, ...others] = BUILT_IN;
+  const load = (id: string) => house.load(id).catch(() => undefined);
+  // The map under the title needs one of them.
+  if (first !== undefined) await load(first);
+  if (house.wishes.stage !== 'off') void bringStage(house);
+  for (const id of others) await load(id);
 }
 
 /** Phaser and the map are asked for here and nowhere else. */

@@ -1,4 +1,5 @@
 import { Button, Dialog, useText } from '../desk/parts/index.ts';
+import { dossiersOf } from './dossiers.ts';
 import type { House } from './house.ts';
 import type { View } from './store.ts';
 
@@ -6,7 +7,8 @@ import type { View } from './store.ts';
 export function ReplaceDialog({ house, kept }: { house: House; kept: View['kept'] }) {
   const text = useText();
   const turn = kept?.turn ?? 1;
-  const turns = kept && house.visitors.get(kept.scenario)?.turns.length;
+  const turns =
+    kept && dossiersOf(text, house.visitors).find(({ id }) => id === kept.scenario)?.turns;
   return (
     <Dialog
       title={

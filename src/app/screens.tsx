@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Briefing } from '../desk/briefing/index.ts';
 import type { Session } from '../desk/session.ts';
-import { SituationRoom } from '../desk/situation/situation-room.tsx';
 import { Title } from '../desk/title/index.ts';
 import { useAnchors } from './anchors.ts';
 import { dossiersOf } from './dossiers.ts';
@@ -54,16 +53,14 @@ interface TitleScreenProps {
 
 function TitleScreen({ house, view, seeds }: TitleScreenProps) {
   const { kept } = view;
-  const scenario = kept && house.visitors.get(kept.scenario);
-  const resume =
-    kept && scenario
-      ? { title: scenario.briefing.title, turn: kept.turn, turns: scenario.turns.length }
-      : undefined;
+  const dossiers = dossiersOf(house.text, house.visitors);
+  const left = kept && dossiers.find(({ id }) => id === kept.scenario);
+  const resume = left && { title: left.title, turn: kept.turn, turns: left.turns };
   return (
     <Title
       text={house.text}
       stageOn={view.stageOn}
-      dossiers={dossiersOf(house.text, house.visitors)}
+      dossiers={dossiers}
       anchors={useAnchors()}
       {...(resume ? { resume } : {})}
       {...seeds}
@@ -87,9 +84,8 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
     return <Council session={session} onBack={() => play.go({ screen: 'play' })} />;
   }
   if (route.screen === 'debrief' || route.screen === 'record') {
-    if (!session.outcome) return <SituationOf {...{ house, session }} />;
     const Debrief = late.debrief;
-    if (!Debrief) return <Loading house={house} />;
+    if (!Debrief || !session.outcome) return <Loading house={house} />;
     return (
       <Debrief
         session={session}
@@ -102,15 +98,13 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
       />
     );
   }
-  return <SituationOf {...{ house, session }} />;
-}
-
-function SituationOf({ house, session }: { house: House; session: Session }) {
+  const Room = late.room;
+  if (!Room) return <Loading house={house} />;
   return (
-    <SituationRoom
+    <Room
       session={session}
-      onCouncil={() => house.play.go({ screen: 'council' })}
-      onDebrief={() => house.play.go({ screen: 'debrief' })}
+      onCouncil={() => play.go({ screen: 'council' })}
+      onDebrief={() => play.go({ screen: 'debrief' })}
     />
   );
 }

@@ -109,10 +109,10 @@ function councilOf(session: Session): NonNullable<StageView['council']> {
   const ballot = last && (last.next !== undefined || last.turn === state.turn) ? last : undefined;
   const whip = session.whip(ballot?.text ?? draftOf(session));
   return {
-    chair: scenario.chair,
+    chair: state.council.chair,
     seats: seats(text, scenario, whip, ballot),
     heading: text.say('council-title'),
-    subheading: text.say('council-session', { chair: text.name(scenario.chair, scenario) }),
+    subheading: text.say('council-session', { chair: text.name(state.council.chair, scenario) }),
   };
 }
 

@@ -20,7 +20,7 @@ export function tagsOf(
         (unit && unitWords(text, unit)) ??
         hostWords(text, scenario, state, id) ??
         (vote && vote !== 'waiting' ? text.say(`council-seat-${vote}`) : undefined) ??
-        (id === scenario.chair ? text.say('app-tag-chair') : standingOf(text, state, id));
+        (id === state.council.chair ? text.say('app-tag-chair') : standingOf(text, state, id));
       return [id, words];
     }),
   );
@@ -91,6 +91,7 @@ export function namesOf(text: Text, scenario: Scenario): Record<string, string> 
     ...scenario.members.map(({ id }) => id),
     ...scenario.outsiders.map(({ id }) => id),
     ...scenario.places.map(({ id }) => id),
+    ...scenario.bases.map(({ id }) => id),
     ...scenario.theatre.sites.map(({ id }) => id),
     scenario.theatre.plate,
   ];

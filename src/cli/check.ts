@@ -31,9 +31,25 @@ function summary(scenario: Scenario): string[] {
     `${turns.length} turns over ${Math.round(hours / 24)} days from ${turns[0]?.date ?? ''}`,
     `${members.length} members, ${outsiders.length} outsiders, ${theatre.sites.length} sites, ` +
       `${theatre.truths.length} hidden truths`,
+    ...around(scenario),
     `${situations.length} situations, ${acts} acts in the record, ${sources.length} sources`,
     `hash ${scenario.hash}`,
   ];
+}
+
+/** Who fights whom, and what stands around it; nothing where there is nothing of the kind. */
+function around({ theatre, names, calendar, bases, war, monitor }: Scenario): string[] {
+  const name = (id: string) => names[id] ?? id;
+  const parts = [
+    ...(theatre.kind === 'unrest'
+      ? []
+      : [theatre.sides.map((side) => name(side.id)).join(' against ')]),
+    ...(calendar.length > 0 ? [`${calendar.length} on the calendar`] : []),
+    ...(bases.length > 0 ? [`${bases.length} ${bases.length === 1 ? 'base' : 'bases'}`] : []),
+    ...(war ? [`a war against ${name(war.against)}`] : []),
+    ...(monitor ? [`monitors of ${name(monitor.by)}`] : []),
+  ];
+  return parts.length === 0 ? [] : [parts.join(', ')];
 }
 
 function census({ members, outsiders, ties }: Actors): string[] {

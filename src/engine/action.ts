@@ -4,15 +4,30 @@ import type { Resolution } from './council/resolution.ts';
 /** Ids of the measures on Moscow's menu. */
 export const MEASURES = [
   'refuse',
+  'answerReport',
+  'proposeMechanism',
+  'moveDrill',
   'soundOut',
   'promise',
   'press',
+  'visit',
   'urgeConcessions',
+  'askUnitedFront',
+  'askRecognition',
+  'askTroops',
+  'broker',
   'backIncumbent',
   'equip',
+  'deliver',
+  'evacuate',
+  'postBase',
   'advanceParty',
+  'peacekeepers',
+  'seekConsent',
   'reassure',
   'explain',
+  'monitor',
+  'warn',
   'frame',
   'airlift',
   'guardFirst',
@@ -37,6 +52,8 @@ export type Action =
   | ActAction
   /** Put a text before the Council: the vote begins. */
   | { readonly kind: 'table'; readonly text: Resolution }
+  /** Grant the amendment that was moved, before the first answer. Hearing an answer turns it down. */
+  | { readonly kind: 'amend' }
   /** Hear the next member's answer. */
   | { readonly kind: 'hear' }
   /** Take the text back before the last answer. */

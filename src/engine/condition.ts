@@ -16,6 +16,8 @@ export interface Condition {
   readonly meter?: string;
   readonly above?: number;
   readonly below?: number;
+  /** Id of the hidden truth of this run: for signs of it, noisy by their chance. */
+  readonly truth?: string;
 }
 
 /** One change that a situation makes. */

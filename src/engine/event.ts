@@ -2,7 +2,18 @@
  * What happened, in order: a closed union. The transcript, the stage, the terminal and the reports all
  * feed on these and on nothing else. Each carries its signed causes.
  */
-import type { Frame, Decision, Posture, SiteHolder, Stance, VoteChoice } from './state.ts';
+import type {
+  Decision,
+  Frame,
+  Move,
+  Posture,
+  ReportAnswer,
+  SiteHolder,
+  Stance,
+  SupportAnswer,
+  SupportAsk,
+  VoteChoice,
+} from './state.ts';
 import type { MeasureId } from './action.ts';
 import type { Factor } from './factor.ts';
 import type { Resolution, Task } from './council/resolution.ts';
@@ -41,9 +52,25 @@ export type GameEvent = Because &
       }
     | { readonly kind: 'memberSounded'; readonly member: ActorId; readonly leaning: number }
     | { readonly kind: 'requestMade'; readonly by: ActorId; readonly askedRung: number }
+    /** The other party of a quarrel asks as well. */
+    | { readonly kind: 'requestJoined'; readonly by: ActorId }
     | { readonly kind: 'requestRefused'; readonly by: ActorId }
     | { readonly kind: 'requestLapsed'; readonly by: ActorId }
     | { readonly kind: 'textTabled'; readonly text: Resolution; readonly chair: ActorId }
+    /** Members move a change before they answer. `change` is the kind of an `Ask`. */
+    | {
+        readonly kind: 'amendmentMoved';
+        readonly change: string;
+        readonly text: Resolution;
+        readonly by: readonly ActorId[];
+      }
+    | {
+        readonly kind: 'amendmentAnswered';
+        readonly change: string;
+        readonly granted: boolean;
+        readonly by: readonly ActorId[];
+      }
+    | { readonly kind: 'chairPassed'; readonly before: ActorId; readonly after: ActorId }
     /** `shares` are per mille in the order contribute, consent, abstain, object, away. */
     | {
         readonly kind: 'voteCast';
@@ -93,6 +120,82 @@ export type GameEvent = Because &
     | { readonly kind: 'rungChanged'; readonly before: number; readonly after: number }
     | { readonly kind: 'postureChanged'; readonly before: Posture; readonly after: Posture }
     | { readonly kind: 'peopleKilled'; readonly killed: number; readonly total: number }
+    | { readonly kind: 'peopleDisplaced'; readonly displaced: number; readonly total: number }
+    | {
+        readonly kind: 'sideMoved';
+        readonly side: ActorId;
+        readonly before: Move;
+        readonly after: Move;
+      }
+    /** `number` counts the truces of this crisis from 1. */
+    | {
+        readonly kind: 'truceAgreed';
+        readonly guarantor: string | null;
+        readonly number: number;
+      }
+    | { readonly kind: 'truceDeclined'; readonly by: readonly ActorId[] }
+    | { readonly kind: 'truceBroken'; readonly by: ActorId; readonly hours: number }
+    | { readonly kind: 'fightingEnded' }
+    | { readonly kind: 'mechanismAgreed'; readonly worth: number }
+    | { readonly kind: 'mechanismDeclined'; readonly by: readonly ActorId[] }
+    /** Moscow's troops were fired on: presence has weight. */
+    | { readonly kind: 'troopsShotAt'; readonly troops: 'base' | 'contingent'; readonly killed: number }
+    | { readonly kind: 'troopsPosted'; readonly troops: number }
+    | { readonly kind: 'peopleEvacuated'; readonly people: number }
+    | {
+        readonly kind: 'missionSent';
+        readonly admitted: readonly ActorId[];
+        readonly refused: readonly ActorId[];
+        readonly dueHour: number;
+      }
+    | { readonly kind: 'reportLanded' }
+    /** `by` is `moscow` for a decision, `time` where none was taken. */
+    | {
+        readonly kind: 'reportAnswered';
+        readonly answer: ReportAnswer;
+        readonly by: 'moscow' | 'time';
+      }
+    | {
+        readonly kind: 'debtMade';
+        readonly to: ActorId;
+        readonly sorties: number;
+        readonly dueHour: number;
+      }
+    | {
+        readonly kind: 'debtPaid';
+        readonly to: ActorId;
+        readonly sorties: number;
+        readonly left: number;
+      }
+    | { readonly kind: 'debtSettled'; readonly to: ActorId; readonly kept: boolean }
+    | { readonly kind: 'warningGiven'; readonly to: ActorId; readonly number: number }
+    | { readonly kind: 'warningCalled'; readonly to: ActorId }
+    | { readonly kind: 'warningSettled'; readonly to: ActorId; readonly kept: boolean }
+    | { readonly kind: 'consentSought'; readonly of: ActorId; readonly granted: boolean }
+    | { readonly kind: 'capitalVisited'; readonly member: ActorId }
+    | {
+        readonly kind: 'hedgeStepped';
+        readonly member: ActorId;
+        readonly before: number;
+        readonly after: number;
+      }
+    | {
+        readonly kind: 'occasionHeld';
+        readonly occasion: string;
+        readonly absent: readonly ActorId[];
+      }
+    | { readonly kind: 'occasionCancelled'; readonly occasion: string; readonly by: ActorId }
+    | { readonly kind: 'occasionMoved'; readonly occasion: string }
+    | { readonly kind: 'rallyHeld'; readonly member: ActorId }
+    | { readonly kind: 'monitorInvited'; readonly by: ActorId; readonly monitor: ActorId }
+    | { readonly kind: 'monitorDeployed'; readonly monitor: ActorId; readonly monitors: number }
+    | {
+        readonly kind: 'supportAnswered';
+        readonly ask: SupportAsk;
+        readonly member: ActorId;
+        readonly answer: SupportAnswer;
+      }
+    | { readonly kind: 'frontServed'; readonly asked: number; readonly given: number }
     | { readonly kind: 'outsiderSpoke'; readonly outsider: ActorId; readonly stance: Stance }
     | { readonly kind: 'crisisFramed'; readonly frame: Frame }
     | { readonly kind: 'taskChanged'; readonly task: Task }
@@ -117,6 +220,7 @@ export const VERDICTS = [
   'emptyChair',
   'bystander',
   'openEndedGarrison',
+  'honestBroker',
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 

@@ -13,6 +13,7 @@
  * preview(scenario, state, action): Preview[]               throwaway futures with substitute luck
  * whip(scenario, state, text): WhipCount                    ranges of every member's answer, asks, odds
  * allianceOf(scenario, state): Alliance                     derived meters
+ * nextCallers(scenario, state): NextCaller[]            who would ask next, and what each would get
  * readMeter(state, meter): number | undefined               `owner.name`
  */
 import { dimensionsOf } from './alliance/dimensions.ts';
@@ -38,6 +39,9 @@ export { allianceOf } from './alliance/derive.ts';
 export type { Condition, Effect } from './condition.ts';
 export { whip } from './council/count.ts';
 export { clausesOf, isDraft, normalForm, textsOf } from './council/draft.ts';
+export type { Endorsement } from './council/endorsement.ts';
+export { endorsementShares, forecast } from './council/forecast.ts';
+export type { Forecast } from './council/forecast.ts';
 export { FORCE_RUNG, LENGTHS, SIZES } from './council/resolution.ts';
 export type { LegalBasis, Resolution, Rung, Task } from './council/resolution.ts';
 export { CHOICES } from './council/vote.ts';
@@ -56,4 +60,8 @@ export { preview } from './preview.ts';
 export type * from './scenario.ts';
 export { tie } from './scenario.ts';
 export type * from './state.ts';
+export { HEDGING } from './affairs.ts';
+export type * from './theatre-plan.ts';
+export { nextCallers } from './alliance/next.ts';
+export type { NextCaller } from './alliance/next.ts';
 export { RULES_VERSION } from './version.ts';

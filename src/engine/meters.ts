@@ -1,16 +1,34 @@
 /** Meters by name, for conditions, effects, previews and panels. */
 import type { GameState } from './state.ts';
+import { frontIn, sideOf } from './theatre/kind.ts';
 
-const MEMBER_METERS = ['trust', 'fear', 'alignment', 'opinion', 'stability', 'resentment'] as const;
+const MEMBER_METERS = [
+  'trust',
+  'fear',
+  'alignment',
+  'opinion',
+  'stability',
+  'resentment',
+  'anger',
+  'hedge',
+  'cooperation',
+] as const;
 const MOSCOW_METERS = ['capital', 'standing', 'burden', 'forces'] as const;
-const THEATRE_METERS = ['crowds', 'armed', 'loyalty', 'split', 'grievance'] as const;
+const UNREST_METERS = ['crowds', 'armed', 'loyalty', 'split', 'grievance'] as const;
+const FRONT_METERS = ['intensity', 'mechanism'] as const;
+const SIDE_METERS = ['drive', 'exhaustion', 'aimsMet', 'invitation', 'slight'] as const;
 const OUTSIDER_METERS = ['concern', 'foothold'] as const;
 
-/** Names of the meters by kind of owner, as conditions and effects may use them. */
+/**
+ * Names of the meters by kind of owner, as conditions and effects may use them. `unrest` and `front` are the meters of
+ * `theatre` in either type; a side's owner is `side.<id>`, a site's `site.<id>`.
+ */
 export const METERS = {
   moscow: MOSCOW_METERS,
   member: MEMBER_METERS,
-  theatre: THEATRE_METERS,
+  unrest: UNREST_METERS,
+  front: FRONT_METERS,
+  side: SIDE_METERS,
   outsider: OUTSIDER_METERS,
   site: ['control'],
 } as const;
@@ -48,7 +66,15 @@ function parts(meter: string): readonly [string, string] {
 export function findMeter(state: GameState, meter: string): MeterPlace | undefined {
   const [owner, key] = parts(meter);
   if (owner === 'moscow') return place(owner, state.moscow, MOSCOW_METERS, key);
-  if (owner === 'theatre') return place(owner, state.theatre, THEATRE_METERS, key);
+  if (owner === 'theatre') {
+    const keys = state.theatre.kind === 'unrest' ? UNREST_METERS : FRONT_METERS;
+    return place(owner, state.theatre, keys, key);
+  }
+  if (owner.startsWith('side.')) {
+    const front = frontIn(state);
+    const side = front === null ? undefined : sideOf(front, owner.slice(5));
+    return side && place(owner, side, SIDE_METERS, key);
+  }
   if (owner.startsWith('site.')) {
     const site = state.theatre.sites.find((s) => s.id === owner.slice(5));
     return site && place(owner, site, METERS.site, key);

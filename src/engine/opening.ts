@@ -3,19 +3,23 @@ import { clamp } from './arithmetic.ts';
 import type { Game } from './game.ts';
 import type { Sink } from './event.ts';
 import { stream, type Stream } from './random.ts';
-import type { Scenario, Truth } from './scenario.ts';
-import type { GameState, MemberState, SiteState } from './state.ts';
+import type { Scenario } from './scenario.ts';
+import type { FrontState, GameState, MemberState, SideState, SiteState, UnrestState } from './state.ts';
+import type { Design, FrontTheatre, Side, Truth, UnrestTheatre } from './theatre-plan.ts';
+import { takeStock } from './theatre/sides.ts';
+import { holderOf } from './theatre/sites.ts';
 import { openTurn } from './turn.ts';
 import { RULES_VERSION } from './version.ts';
 
 /** Hidden leanings lie within this many utility points of 0: 100 points are odds of four to one. */
 export const LEANING_RANGE = 140;
 
-function drawTruth(scenario: Scenario, luck: Stream): Truth {
+/** Draws one of the truths by its weight. Throws for a theatre without any: the border refuses those. */
+function drawTruth<T extends Truth | Design>(truths: readonly T[], luck: Stream): T {
   let total = 0;
-  for (const truth of scenario.theatre.truths) total += truth.weight;
+  for (const truth of truths) total += truth.weight;
   let ticket = luck.below(total);
-  for (const truth of scenario.theatre.truths) {
+  for (const truth of truths) {
     ticket -= truth.weight;
     if (ticket < 0) return truth;
   }
@@ -39,6 +43,10 @@ function openingMember(
     opinion,
     stability,
     resentment: 0,
+    anger: 0,
+    hedge: 0,
+    cooperation: 0,
+    hedgeRung: 0,
     push: 0,
     promised: 0,
     sounded: false,
@@ -50,18 +58,104 @@ function openingSites(scenario: Scenario): SiteState[] {
   return scenario.theatre.sites.map(({ id, control }) => ({
     id,
     control,
-    holder: 'host',
+    holder: scenario.theatre.kind === 'unrest' ? 'host' : holderOf(control),
     damaged: false,
     fighting: false,
     guards: 0,
   }));
 }
 
+function openingBase(scenario: Scenario) {
+  return {
+    rung: 0,
+    peak: 0,
+    killed: 0,
+    killedThisTurn: 0,
+    displaced: 0,
+    displacedThisTurn: 0,
+    sites: openingSites(scenario),
+    guardFirst: null,
+    incumbent: 'inOffice',
+    calm: 0,
+    orderRestored: false,
+  } as const;
+}
+
+function openingUnrest(
+  scenario: Scenario,
+  theatre: UnrestTheatre,
+  truth: Truth,
+  luck: Stream,
+): UnrestState {
+  return {
+    kind: 'unrest',
+    crowds: clamp(theatre.crowds + truth.crowds + luck.between(-25, 25), 0, 1000),
+    armed: theatre.armed,
+    loyalty: clamp(theatre.loyalty + truth.loyalty + luck.between(-20, 20), 0, 1000),
+    split: clamp(theatre.split + truth.split + luck.between(-25, 25), 0, 1000),
+    grievance: theatre.grievance,
+    posture: 'restraint',
+    freed: 0,
+    ...openingBase(scenario),
+  };
+}
+
+/** The first side is set on its course by the hidden design; the host begins by holding what it has. */
+function openingSide(side: Side, design: Design | null, luck: Stream): SideState {
+  const drive = side.drive + (design?.drive ?? 0) + luck.between(-25, 25);
+  return {
+    id: side.id,
+    move: design === null ? 'hold' : 'press',
+    drive: clamp(drive, 0, 1000),
+    exhaustion: 0,
+    aimsMet: 0,
+    invitation: side.invitation,
+    slight: 0,
+    killed: 0,
+  };
+}
+
+function openingFront(
+  scenario: Scenario,
+  theatre: FrontTheatre,
+  design: Design,
+  luck: Stream,
+): FrontState {
+  const [first, host] = theatre.sides;
+  let rung = 0;
+  for (let i = 0; i < theatre.ladder.length; i += 1)
+    if (theatre.intensity >= (theatre.ladder[i]?.intensity ?? 1001)) rung = i;
+  return {
+    kind: theatre.kind,
+    intensity: theatre.intensity,
+    sides: [openingSide(first, design, luck), openingSide(host, null, luck)],
+    truce: null,
+    truces: 0,
+    mechanism: 0,
+    ...openingBase(scenario),
+    rung,
+    peak: rung,
+  };
+}
+
+/** The theatre as the scenario and the hidden truth make it, and the truth's id. */
+function openingTheatre(scenario: Scenario, seed: string, luck: Stream) {
+  const { theatre } = scenario;
+  const hidden = stream(seed, 0, 'opening', 0);
+  if (theatre.kind === 'unrest') {
+    const truth = drawTruth(theatre.truths, hidden);
+    return { truth: truth.id, theatre: openingUnrest(scenario, theatre, truth, luck) };
+  }
+  const design = drawTruth(theatre.truths, hidden);
+  return { truth: design.id, theatre: openingFront(scenario, theatre, design, luck) };
+}
+
 /** Builds the state before the first turn opens. */
 function blank(scenario: Scenario, seed: string): GameState {
-  const truth = drawTruth(scenario, stream(seed, 0, 'opening', 0));
   const luck = stream(seed, 0, 'opening', 1);
-  const { theatre, means } = scenario;
+  const { means } = scenario;
+  const members = scenario.members.map((m) => openingMember(m, luck, m.id === scenario.moscow));
+  const { truth, theatre } = openingTheatre(scenario, seed, luck);
   return {
     rules: RULES_VERSION,
     scenario: scenario.id,
@@ -79,40 +173,42 @@ function blank(scenario: Scenario, seed: string): GameState {
       sortiesTotal: 0,
       acts: 0,
       actsTotal: 0,
+      frontDemand: 0,
+      posted: 0,
     },
-    members: scenario.members.map((m) => openingMember(m, luck, m.id === scenario.moscow)),
+    members,
     outsiders: scenario.outsiders.map(({ id, concern, foothold }) => ({
       id,
       concern,
       foothold,
       stance: 'watches',
     })),
-    theatre: {
-      kind: 'unrest',
-      crowds: clamp(theatre.crowds + truth.crowds + luck.between(-25, 25), 0, 1000),
-      armed: theatre.armed,
-      loyalty: clamp(theatre.loyalty + truth.loyalty + luck.between(-20, 20), 0, 1000),
-      split: clamp(theatre.split + truth.split + luck.between(-25, 25), 0, 1000),
-      grievance: theatre.grievance,
-      posture: 'restraint',
-      rung: 0,
-      peak: 0,
-      killed: 0,
-      killedThisTurn: 0,
-      sites: openingSites(scenario),
-      guardFirst: null,
-      freed: 0,
-      incumbent: 'inOffice',
-      calm: 0,
-      orderRestored: false,
-    },
-    truth: truth.id,
+    theatre,
+    truth,
     request: null,
-    council: { sessions: 0, tabled: null, votes: [], waiting: [], pending: null, decided: [] },
+    council: {
+      sessions: 0,
+      tabled: null,
+      votes: [],
+      waiting: [],
+      pending: null,
+      decided: [],
+      chair: scenario.chairs[0]?.member ?? scenario.moscow,
+      amendment: null,
+      granted: [],
+      rebuffed: [],
+    },
     contingent: null,
     flights: [],
     flightCount: 0,
     frame: null,
+    mission: null,
+    debts: [],
+    warning: null,
+    warnings: 0,
+    monitor: { status: 'absent', arrivesAt: null, attitude: 'silent' },
+    occasions: scenario.calendar.map(({ id }) => ({ id, status: 'ahead', absent: [] })),
+    support: [],
     arisen: scenario.situations.map(() => 0),
     flags: [],
     uses: [],
@@ -123,6 +219,7 @@ function blank(scenario: Scenario, seed: string): GameState {
 export function newGame(scenario: Scenario, seed: string, sink?: Sink): GameState {
   const state = blank(scenario, seed);
   const game: Game = { scenario, state, tell: sink };
+  takeStock({ scenario, state, tell: undefined });
   openTurn(game);
   return state;
 }

@@ -44,6 +44,21 @@ export const CLOSED_REASONS = [
   'mandateForbids',
   'noLift',
   'crisisOver',
+  'noTruce',
+  'truceHolds',
+  'noFighting',
+  'noReport',
+  'reportAnswered',
+  'nothingOwed',
+  'noBase',
+  'noWar',
+  'noMonitor',
+  'chairDelays',
+  'noAmendment',
+  'answersBegun',
+  'occasionPast',
+  'notInvited',
+  'alreadyWarned',
 ] as const;
 export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
@@ -65,6 +80,8 @@ export interface Clauses {
   readonly sizes: readonly number[];
   readonly days: readonly number[];
   readonly tasks: readonly Task[];
+  /** At rung 5: false for an interim package, true for one that closes the matter. */
+  readonly closes: readonly boolean[];
 }
 
 export interface TableOption {
@@ -77,7 +94,7 @@ export interface TableOption {
 
 /** Steps of the vote and of the clock. */
 export interface StepOption {
-  readonly kind: 'hear' | 'withdrawText' | 'endTurn';
+  readonly kind: 'amend' | 'hear' | 'withdrawText' | 'endTurn';
   readonly cost: Cost;
   readonly closed: Closed | null;
 }

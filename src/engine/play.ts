@@ -1,8 +1,9 @@
 /** One rule set, two executors: `play` through Immer, `playInPlace` on a plain object. */
 import { freeze, produce } from 'immer';
 import type { Action } from './action.ts';
+import { chairDelays, tablingCost } from './council/chair.ts';
 import { clausesOf, isDraft, textsOf } from './council/draft.ts';
-import { hear, table, withdrawText } from './council/session.ts';
+import { amend, hear, table, withdrawText } from './council/session.ts';
 import type { GameEvent, Sink } from './event.ts';
 import type { Game } from './game.ts';
 import { act, actOptions, affordable, closedAct, pay } from './moscow/menu.ts';
@@ -12,21 +13,27 @@ import type { Scenario } from './scenario.ts';
 import type { GameState } from './state.ts';
 import { endTurn } from './turn.ts';
 
-/** What it takes to put a text before the Council. */
-export const TABLING: Cost = price(40);
 const FREE: Cost = price(0, 0, 0);
 
 /** Why tabling is closed, whatever the text, or null. */
-function closedTabling(state: GameState): Closed | null {
-  const short = affordable(state, TABLING);
+function closedTabling(scenario: Scenario, state: GameState): Closed | null {
+  const short = affordable(state, tablingCost(scenario, state));
   if (short) return short;
-  return state.council.pending === null ? null : shut('textPending');
+  if (state.council.pending !== null) return shut('textPending');
+  return chairDelays(scenario, state);
 }
 
-function closedStep(state: GameState, kind: 'hear' | 'withdrawText' | 'endTurn'): Closed | null {
+/** Steps of the vote and of the clock, in the order in which they are listed. */
+const STEPS = ['amend', 'hear', 'withdrawText', 'endTurn'] as const;
+type Step = (typeof STEPS)[number];
+
+function closedStep(state: GameState, kind: Step): Closed | null {
   if (state.phase === 'over') return shut('gameOver');
   if (kind === 'endTurn') return state.phase === 'council' ? shut('textOnTable') : null;
-  return state.phase === 'council' ? null : shut('noTextOnTable');
+  if (state.phase !== 'council') return shut('noTextOnTable');
+  if (kind !== 'amend') return null;
+  if (state.council.votes.length > 0) return shut('answersBegun');
+  return state.council.amendment === null ? shut('noAmendment') : null;
 }
 
 /** Why an action is closed, or null where `play` accepts it. A kind that there is not is closed too. */
@@ -36,8 +43,10 @@ export function closed(scenario: Scenario, state: GameState, action: Action): Cl
       return closedAct(scenario, state, action);
     case 'table':
       return (
-        closedTabling(state) ?? (isDraft(scenario, action.text) ? null : shut('notThatClause'))
+        closedTabling(scenario, state) ??
+        (isDraft(scenario, action.text) ? null : shut('notThatClause'))
       );
+    case 'amend':
     case 'hear':
     case 'withdrawText':
     case 'endTurn':
@@ -49,23 +58,16 @@ export function closed(scenario: Scenario, state: GameState, action: Action): Cl
 
 /** Every action Moscow could take now: cost, and why not where it is not open. */
 export function options(scenario: Scenario, state: GameState): Option[] {
-  const step = (kind: 'hear' | 'withdrawText' | 'endTurn'): Option => ({
-    kind,
-    cost: FREE,
-    closed: closedStep(state, kind),
-  });
   return [
     ...actOptions(scenario, state),
     {
       kind: 'table',
       group: 'council',
-      cost: TABLING,
-      closed: closedTabling(state),
+      cost: tablingCost(scenario, state),
+      closed: closedTabling(scenario, state),
       clauses: clausesOf(scenario),
     },
-    step('hear'),
-    step('withdrawText'),
-    step('endTurn'),
+    ...STEPS.map((kind): Option => ({ kind, cost: FREE, closed: closedStep(state, kind) })),
   ];
 }
 
@@ -86,8 +88,11 @@ function recipe(game: Game, action: Action): void {
       act(game, action);
       break;
     case 'table':
-      pay(game, TABLING);
+      pay(game, tablingCost(game.scenario, game.state));
       table(game, action.text);
+      break;
+    case 'amend':
+      amend(game);
       break;
     case 'hear':
       hear(game);

@@ -3,26 +3,41 @@
  * with substitute luck and with what is hidden drawn again, so that a preview neither spends nor leaks.
  */
 import type { Action } from './action.ts';
-import { div } from './arithmetic.ts';
+import { clamp, div } from './arithmetic.ts';
+import { METERS } from './meters.ts';
 import { LEANING_RANGE } from './opening.ts';
 import type { Preview } from './option.ts';
 import { closed, playInPlace } from './play.ts';
-import { stream } from './random.ts';
+import { stream, type Stream } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import type { GameState } from './state.ts';
+import { frontIn } from './theatre/kind.ts';
 
 /** Futures tried on each side. */
 const FUTURES = 9;
 /** Smallest difference worth a line, points of 1000. */
 const NOTICEABLE = 4;
 
+/** Another truth may be there underneath; the one who presses is as set on it as that truth would have made it. */
+function redrawTruth(scenario: Scenario, copy: GameState, luck: Stream): void {
+  const { theatre } = scenario;
+  const index = luck.below(theatre.truths.length);
+  const front = frontIn(copy);
+  if (theatre.kind !== 'unrest' && front !== null) {
+    const drawn = theatre.truths[index];
+    const before = theatre.truths.find((t) => t.id === copy.truth);
+    const [first] = front.sides;
+    first.drive = clamp(first.drive + (drawn?.drive ?? 0) - (before?.drive ?? 0), 0, 1000);
+  }
+  copy.truth = theatre.truths[index]?.id ?? copy.truth;
+}
+
 /** A copy of the state with another seed and, where Moscow cannot know better, other secrets. */
 function future(scenario: Scenario, state: GameState, index: number): GameState {
   const copy = structuredCloneOf(state);
   copy.seed = `preview|${index}`;
   const luck = stream(copy.seed, state.turn, 'opening', index);
-  const { truths } = scenario.theatre;
-  copy.truth = truths[luck.below(truths.length)]?.id ?? copy.truth;
+  redrawTruth(scenario, copy, luck);
   for (const member of copy.members) {
     if (!member.sounded && member.id !== scenario.moscow)
       member.leaning = luck.between(-LEANING_RANGE, LEANING_RANGE);
@@ -41,6 +56,11 @@ function finish(scenario: Scenario, state: GameState): void {
   if (state.phase !== 'over') playInPlace(scenario, state, { kind: 'endTurn' });
 }
 
+const UNREST_WATCHED = [...METERS.unrest, 'killed', 'freed'];
+const FRONT_WATCHED = [...METERS.front, 'killed', 'displaced'];
+/** How set a side is on pressing is for the player to find out. */
+const SIDE_WATCHED = METERS.side.filter((key) => key !== 'drive');
+
 /** Names of the meters that previews watch, with how to read each. */
 function watched(state: GameState): { meter: string; value: number }[] {
   const list: { meter: string; value: number }[] = [];
@@ -48,18 +68,12 @@ function watched(state: GameState): { meter: string; value: number }[] {
     for (const key of keys)
       list.push({ meter: `${owner}.${key}`, value: (holder as Record<string, number>)[key] ?? 0 });
   };
-  add('theatre', state.theatre, [
-    'crowds',
-    'armed',
-    'loyalty',
-    'split',
-    'grievance',
-    'killed',
-    'freed',
-  ]);
+  const front = frontIn(state);
+  add('theatre', state.theatre, front === null ? UNREST_WATCHED : FRONT_WATCHED);
+  for (const side of front?.sides ?? []) add(`side.${side.id}`, side, SIDE_WATCHED);
   for (const site of state.theatre.sites) add(`site.${site.id}`, site, ['control']);
   for (const member of state.members)
-    add(member.id, member, ['trust', 'fear', 'alignment', 'opinion', 'stability', 'resentment']);
+    add(member.id, member, METERS.member);
   for (const outsider of state.outsiders) add(outsider.id, outsider, ['concern', 'foothold']);
   add('moscow', state.moscow, ['standing', 'forces']);
   return list;

@@ -5,6 +5,7 @@
 import type { Action } from './action.ts';
 import type { Effect, Condition } from './condition.ts';
 import type { Rung } from './council/resolution.ts';
+import type { Theatre } from './theatre-plan.ts';
 
 /** Lowercase name of a country or bloc, for example the host's. Ids are data: no rule knows one. */
 export type ActorId = string;
@@ -60,69 +61,6 @@ export interface Outsider {
   readonly foothold: number;
 }
 
-/** A place that can be held, contested or lost. */
-export interface Site {
-  readonly id: string;
-  /** Longitude and latitude in thousandths of a degree. */
-  readonly at: readonly [number, number];
-  /** Pull on crowds and armed groups, 0..1000. */
-  readonly pull: number;
-  /** What holding it means for the regime, 0..1000. */
-  readonly weight: number;
-  /** Troops that guard it fully. */
-  readonly garrison: number;
-  /** Control at the start, 0..1000. */
-  readonly control: number;
-  /** True where looting it arms the crowd. */
-  readonly armoury: boolean;
-  /** True where transports land. */
-  readonly landing: boolean;
-}
-
-/** A rung of a theatre's escalation ladder: reached when `crowds` and `armed` pass both marks. */
-export interface LadderRung {
-  readonly id: string;
-  readonly crowds: number;
-  readonly armed: number;
-}
-
-/** One thing that may be true underneath; drawn by seed, never shown, hinted by what happens. */
-export interface Truth {
-  readonly id: string;
-  /** Relative weight of the draw. */
-  readonly weight: number;
-  /** Added to the theatre's starting meters. */
-  readonly crowds: number;
-  readonly loyalty: number;
-  readonly split: number;
-  /** How much foreign boots feed the crowd, 0..1000. */
-  readonly resentment: number;
-  /** How much an outside guarantee settles the elite, 0..1000. */
-  readonly deference: number;
-}
-
-/** Unrest inside a member: crowds, sites, security forces, elite split. */
-export interface UnrestTheatre {
-  readonly kind: 'unrest';
-  /** The member in trouble. */
-  readonly host: ActorId;
-  /** Starting meters, 0..1000. */
-  readonly crowds: number;
-  readonly armed: number;
-  readonly loyalty: number;
-  readonly split: number;
-  readonly grievance: number;
-  readonly ladder: readonly LadderRung[];
-  readonly sites: readonly Site[];
-  readonly truths: readonly Truth[];
-  /** Host personnel freed by one thousand foreign guards. */
-  readonly freedPerThousand: number;
-  /** Deaths in twelve hours when crowds, arms and force are all at 1000. */
-  readonly deadliness: number;
-  /** Looks of the place on the map: id of the plate. */
-  readonly plate: string;
-}
-
 /** What makes the case what it is for the Council (the coding rule is in scenarios/README.md). */
 export interface CaseParameters {
   readonly threat: ThreatKind;
@@ -142,6 +80,8 @@ export interface CaseParameters {
   readonly patron: ActorId | null;
   /** How far a force text affronts the West, 0..1000. */
   readonly affront: number;
+  /** In a quarrel between members: who is ahead, 0..1000, and would lose by a freeze. Empty elsewhere. */
+  readonly advantage: Readonly<Record<ActorId, number>>;
 }
 
 /** Moscow's means at the start. */
@@ -158,6 +98,40 @@ export interface Means {
   readonly acts: number;
   /** Troops that can be sent at once without the war noticing. */
   readonly expeditionary: number;
+  /** Sorties that the front asks for in twelve hours at a burden of 1000: what flies elsewhere is missed. */
+  readonly frontSorties: number;
+}
+
+/** A great war of Moscow's own, for which it may ask support. */
+export interface War {
+  /** The outsider that it is fought against. */
+  readonly against: ActorId;
+  /** States voting the other way in 1000 of all: how lonely a hand raised for Moscow is. */
+  readonly lonely: number;
+}
+
+/** Somebody else who may send monitors when the alliance does not. */
+export interface RivalMonitor {
+  readonly by: ActorId;
+  /** Hours from the invitation to the first patrol. */
+  readonly delay: number;
+  readonly monitors: number;
+}
+
+/** A drill or summit on the calendar, where members show by coming or staying away. */
+export interface Occasion {
+  readonly id: string;
+  readonly turn: number;
+  readonly kind: 'drill' | 'summit';
+  readonly host: ActorId;
+}
+
+/** Moscow's troops that are in a member's country already, under a treaty of their own. */
+export interface Base {
+  readonly id: string;
+  readonly member: ActorId;
+  readonly troops: number;
+  readonly at: readonly [number, number];
 }
 
 /** One turn's place in time. */
@@ -234,6 +208,8 @@ export interface Briefing {
 /** What the record ended with, for the debrief. Ranges are [low, high]. */
 export interface RecordOutcome {
   readonly killed: readonly [number, number];
+  /** People driven from their homes. */
+  readonly displaced: readonly [number, number];
   readonly text: string;
   readonly sources: readonly string[];
 }
@@ -246,8 +222,8 @@ export interface Scenario {
   readonly turns: readonly TurnSpan[];
   /** The member that the player decides for. */
   readonly moscow: ActorId;
-  /** The member whose turn it is to preside. */
-  readonly chair: ActorId;
+  /** Who presides, from which turn on; the first from turn 1. */
+  readonly chairs: readonly { readonly turn: number; readonly member: ActorId }[];
   /** In the Council's alphabetical order. */
   readonly members: readonly Member[];
   readonly outsiders: readonly Outsider[];
@@ -255,7 +231,12 @@ export interface Scenario {
   readonly ties: Readonly<Record<ActorId, Readonly<Record<ActorId, number>>>>;
   readonly case: CaseParameters;
   readonly means: Means;
-  readonly theatre: UnrestTheatre;
+  readonly theatre: Theatre;
+  /** Null while Moscow fights no great war. */
+  readonly war: War | null;
+  readonly monitor: RivalMonitor | null;
+  readonly calendar: readonly Occasion[];
+  readonly bases: readonly Base[];
   /** Members whose contingent comes by road. */
   readonly byRoad: readonly ActorId[];
   readonly situations: readonly Situation[];

@@ -11,6 +11,7 @@ export function holds(condition: Condition, state: GameState): boolean {
   if (condition.turn && (state.turn < condition.turn[0] || state.turn > condition.turn[1]))
     return false;
   if (condition.flag !== undefined && !hasFlag(state, condition.flag)) return false;
+  if (condition.truth !== undefined && state.truth !== condition.truth) return false;
   if (condition.meter !== undefined) {
     const value = readMeter(state, condition.meter);
     if (value === undefined) return false;

@@ -3,13 +3,25 @@
  * the future is in it. Meters are 0..1000 and shown 0..100; nothing is undefined, absent things are null.
  */
 import type { Resolution, Task } from './council/resolution.ts';
+import type {
+  DebtState,
+  MissionState,
+  MonitorState,
+  OccasionState,
+  SupportState,
+  WarningState,
+} from './affairs.ts';
 import type { ActorId } from './scenario.ts';
+import type { TheatreState } from './theatre-state.ts';
 
 /** What a member answers to a text. */
 export type VoteChoice = 'contribute' | 'consent' | 'abstain' | 'object' | 'away';
 
 /** How a text ended, or stands. */
 export type Decision = 'adopted' | 'blocked' | 'delayed' | 'withdrawn';
+
+export type * from './affairs.ts';
+export type * from './theatre-state.ts';
 
 export type Phase = 'decision' | 'council' | 'over';
 
@@ -30,6 +42,10 @@ export interface MoscowState {
   acts: number;
   /** Acts that this turn began with. */
   actsTotal: number;
+  /** Sorties that the front asks for in this turn; what is not left for it costs the war. */
+  frontDemand: number;
+  /** Troops of its bases that stand at the line instead of in barracks. */
+  posted: number;
 }
 
 export interface MemberState {
@@ -45,6 +61,14 @@ export interface MemberState {
   stability: number;
   /** Resentment of pressure, 0..1000. */
   resentment: number;
+  /** Anger at help that fell short of what was expected, 0..1000; fades by a third a month. */
+  anger: number;
+  /** How far it insures itself elsewhere, 0..1000. */
+  hedge: number;
+  /** Work with outsiders instead, 0..1000. */
+  cooperation: number;
+  /** How far it has stepped on the hedging ladder (`HEDGING`), 0 for not at all. Reversible but for the last. */
+  hedgeRung: number;
   /** Moscow's push behind the next text, 0..1000. */
   push: number;
   /** What Moscow has promised for the next text, utility points. */
@@ -64,52 +88,6 @@ export interface OutsiderState {
   /** Its foothold with the host, 0..1000. */
   foothold: number;
   stance: Stance;
-}
-
-export type SiteHolder = 'host' | 'contested' | 'lost';
-
-export interface SiteState {
-  id: string;
-  /** The host's control, 0..1000. */
-  control: number;
-  holder: SiteHolder;
-  damaged: boolean;
-  /** True when there was fighting in the last twelve hours. */
-  fighting: boolean;
-  /** Foreign troops guarding it. */
-  guards: number;
-}
-
-/** How the host meets the crowds. */
-export type Posture = 'restraint' | 'force' | 'lethal';
-
-export interface UnrestState {
-  kind: 'unrest';
-  crowds: number;
-  armed: number;
-  /** Loyalty of the security forces. */
-  loyalty: number;
-  /** Elite split between the incumbent and the old guard. */
-  split: number;
-  grievance: number;
-  posture: Posture;
-  /** Index of the escalation ladder. */
-  rung: number;
-  /** Highest rung so far. */
-  peak: number;
-  /** Killed so far. */
-  killed: number;
-  /** Killed in the last turn. */
-  killedThisTurn: number;
-  sites: SiteState[];
-  /** Site that arriving troops go to first, or null for the host's own order. */
-  guardFirst: string | null;
-  /** Host personnel freed by foreign guards. */
-  freed: number;
-  incumbent: 'inOffice' | 'fallen';
-  /** Half-days in a row with little unrest. */
-  calm: number;
-  orderRestored: boolean;
 }
 
 /** A member's part in the contingent. Troops move from `pledged` to `ready` to the air to `landed` to `home`. */
@@ -187,11 +165,29 @@ export interface CouncilState {
   /** A text that waits for consent afterwards, with who owes it. */
   pending: { text: Resolution; owed: ActorId[]; contributors: ActorId[] } | null;
   decided: DecidedText[];
+  /** Who presides now. */
+  chair: ActorId;
+  /** The change that those who ask most weightily would make, moved before the first answer, or null. */
+  amendment: Amendment | null;
+  /** Members whose amendment was granted or turned down in this session. */
+  granted: ActorId[];
+  rebuffed: ActorId[];
+}
+
+/** A change that members move before they answer. */
+export interface Amendment {
+  /** `softer`, `smaller`, `shorter`, `noName`, `name`, ...: as an `Ask`. */
+  kind: string;
+  /** The text with the change. */
+  text: Resolution;
+  by: ActorId[];
 }
 
 /** The appeal for help. */
 export interface RequestState {
   by: ActorId;
+  /** The other party of a quarrel, once it asks as well; else null. */
+  also: ActorId | null;
   turn: number;
   hour: number;
   /** How Moscow answered, null while it is open. */
@@ -199,7 +195,7 @@ export interface RequestState {
 }
 
 /** How Moscow has framed the crisis in public; null while it is silent. */
-export type Frame = 'terrorists' | 'domestic' | 'restraint';
+export type Frame = 'terrorists' | 'domestic' | 'restraint' | 'orchestration' | 'aggression';
 
 export interface GameState {
   rules: string;
@@ -215,7 +211,7 @@ export interface GameState {
   moscow: MoscowState;
   members: MemberState[];
   outsiders: OutsiderState[];
-  theatre: UnrestState;
+  theatre: TheatreState;
   /** Id of the hidden truth; never shown. */
   truth: string;
   request: RequestState | null;
@@ -225,6 +221,18 @@ export interface GameState {
   /** Number of flights so far. */
   flightCount: number;
   frame: Frame | null;
+  mission: MissionState | null;
+  /** What Moscow and the alliance owe, in order of making. */
+  debts: DebtState[];
+  /** The public warning that stands, or null. */
+  warning: WarningState | null;
+  /** Warnings so far: each repetition is believed less and costs more when called. */
+  warnings: number;
+  monitor: MonitorState;
+  /** In the calendar's order. */
+  occasions: OccasionState[];
+  /** Answers to Moscow's asks for its war, in order. */
+  support: SupportState[];
   /** Turn in which each of the scenario's situations arose, 0 where it has not, in the scenario's order. */
   arisen: number[];
   /** Turn in which each flag was raised, in order of raising. */

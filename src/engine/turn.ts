@@ -1,21 +1,23 @@
 /** The order of a turn: situation, decision, council, execution, audience. */
 import { div } from './arithmetic.ts';
+import { debtsFallDue } from './affairs/debts.ts';
+import { reportsLand } from './affairs/mission.ts';
+import { holdOccasions } from './alliance/calendar.ts';
+import { hedge } from './alliance/hedging.ts';
+import { publicsJudge } from './alliance/publics.ts';
 import { membersWatch } from './alliance/trust.ts';
 import { ratify } from './contingent/ratification.ts';
-import { transport } from './contingent/transport.ts';
-import { withdrawal } from './contingent/withdrawal.ts';
+import { passChair } from './council/chair.ts';
 import { obtainConsent } from './council/session.ts';
 import { cause, hasFlag, luckOf, type Game } from './game.ts';
-import type { Stream } from './random.ts';
-import { refill, upkeep } from './moscow/means.ts';
+import { refill, serveFront, upkeep } from './moscow/means.ts';
 import { verdictOf } from './alliance/verdict.ts';
+import { monitorsMove } from './outsiders/monitor.ts';
 import { outsidersWatch } from './outsiders/stance.ts';
 import { ariseSituations } from './situations.ts';
-import { countDead } from './theatre/casualties.ts';
-import { postGuards } from './theatre/guards.ts';
-import { brink, choosePosture, considerAppeal, noticeOrder } from './theatre/host.ts';
-import { contestSites } from './theatre/sites.ts';
-import { unrest } from './theatre/unrest.ts';
+import { considerAppeal } from './theatre/appeal.ts';
+import { fightFor } from './theatre/fighting.ts';
+import { unrestFor } from './theatre/streets.ts';
 
 const HALF_DAY = 12;
 
@@ -24,41 +26,36 @@ export function openTurn(game: Game): void {
   const { state } = game;
   const luck = luckOf(game, 'events', 0);
   refill(game, luck);
+  passChair(game);
   game.tell?.({ kind: 'turnBegan', turn: state.turn, hour: state.hour, because: [] });
   const appeal = luck.below(1000);
   ariseSituations(game, luck);
   considerAppeal(game, appeal);
+  reportsLand(game);
   state.phase = 'decision';
-}
-
-/** Twelve hours on the ground. Each draws the same number of times, so that luck stays shared. */
-function halfDay(game: Game, luck: Stream): void {
-  transport(game);
-  withdrawal(game);
-  postGuards(game);
-  unrest(game, luck);
-  contestSites(game, luck);
-  countDead(game, luck);
-  noticeOrder(game);
-  brink(game, luck);
-  game.state.hour += HALF_DAY;
 }
 
 function execution(game: Game): void {
   const { state, scenario } = game;
   const halves = div(scenario.turns[state.turn - 1]?.hours ?? HALF_DAY, HALF_DAY);
   state.theatre.killedThisTurn = 0;
+  state.theatre.displacedThisTurn = 0;
   obtainConsent(game);
   ratify(game);
-  const luck = luckOf(game, 'theatre', 0);
-  choosePosture(game, luck);
-  for (let i = 0; i < halves && state.theatre.incumbent === 'inOffice'; i += 1) halfDay(game, luck);
+  if (state.theatre.kind === 'unrest') unrestFor(game, halves);
+  else fightFor(game, halves);
 }
 
 /** Everyone draws conclusions from what was seen. */
 function audience(game: Game): void {
+  serveFront(game);
+  debtsFallDue(game);
   membersWatch(game);
+  publicsJudge(game);
+  hedge(game);
+  holdOccasions(game);
   outsidersWatch(game);
+  monitorsMove(game);
   upkeep(game);
   const { state } = game;
   const { request } = state;

@@ -11,6 +11,7 @@ const PARTS = [
   'theatre',
   'council',
   'contingent',
+  'affairs',
   'memory',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -34,6 +35,13 @@ const PART_OF: Readonly<Record<keyof GameState, Part>> = {
   contingent: 'contingent',
   flights: 'contingent',
   flightCount: 'contingent',
+  mission: 'affairs',
+  debts: 'affairs',
+  warning: 'affairs',
+  warnings: 'affairs',
+  monitor: 'affairs',
+  occasions: 'affairs',
+  support: 'affairs',
   arisen: 'memory',
   flags: 'memory',
   uses: 'memory',

@@ -8,6 +8,8 @@ import { freeze } from './freeze.ts';
 
 const BUILT = {
   'kazakhstan-2022': () => import('./built/kazakhstan-2022.json'),
+  'armenia-azerbaijan-2022': () => import('./built/armenia-azerbaijan-2022.json'),
+  'kyrgyz-tajik-2022': () => import('./built/kyrgyz-tajik-2022.json'),
 };
 
 /** Id of a scenario that comes with the game. */

@@ -5,33 +5,34 @@ import {
   type Effect,
   type Scenario,
   type Source,
+  type Theatre,
   type TurnSpan,
 } from '../engine/index.ts';
 import { alphabetical, type Profiles } from './profiles.ts';
 import type { ScenarioSource } from './schema.ts';
 import type { EffectSource, RecordAct } from './story-schema.ts';
+import type { TheatreSource } from './theatre-schema.ts';
 
 /** Everything but the hash, which is taken over this. */
 export function compile(source: ScenarioSource, profiles: Profiles): Omit<Scenario, 'hash'> {
-  const { theatre } = source;
-  const named = [...theatre.sites, ...theatre.ladder, ...theatre.truths];
+  const { theatre, calendar, bases } = source;
+  const named = [...theatre.sites, ...theatre.ladder, ...theatre.truths, ...calendar, ...bases];
   return {
     id: source.id,
     briefing: source.briefing,
     turns: spans(source.turns),
     moscow: source.moscow,
-    chair: source.chair,
+    chairs: source.chairs,
     members: profiles.members,
     outsiders: profiles.outsiders,
     ties: profiles.ties,
     case: source.case,
     means: source.means,
-    theatre: {
-      ...theatre,
-      ladder: theatre.ladder.map(withoutName),
-      sites: theatre.sites.map((site) => ({ ...withoutName(site), at: thousandths(site.at) })),
-      truths: theatre.truths.map(withoutName),
-    },
+    theatre: theatreOf(theatre),
+    war: source.war,
+    monitor: source.monitor,
+    calendar: calendar.map(withoutName),
+    bases: bases.map((base) => ({ ...withoutName(base), at: thousandths(base.at) })),
     byRoad: [...source.byRoad].sort(alphabetical),
     situations: source.situations.map((situation) => ({
       ...situation,
@@ -48,6 +49,28 @@ export function compile(source: ScenarioSource, profiles: Profiles): Omit<Scenar
       ...Object.fromEntries(named.map(({ id, name }) => [id, name])),
     },
   };
+}
+
+/** Ground without an armoury says so, so that every site has the same fields. */
+function theatreOf(theatre: TheatreSource): Theatre {
+  const sites = theatre.sites.map((site) => ({
+    armoury: false,
+    ...withoutName(site),
+    at: thousandths(site.at),
+  }));
+  return theatre.kind === 'unrest'
+    ? {
+        ...theatre,
+        ladder: theatre.ladder.map(withoutName),
+        sites,
+        truths: theatre.truths.map(withoutName),
+      }
+    : {
+        ...theatre,
+        ladder: theatre.ladder.map(withoutName),
+        sites,
+        truths: theatre.truths.map(withoutName),
+      };
 }
 
 function spans(turns: ScenarioSource['turns']): TurnSpan[] {
@@ -75,7 +98,7 @@ function effect(source: EffectSource): Effect {
 /** An act of the record as the action that a player would take. */
 function action(act: RecordAct): Action {
   if (typeof act === 'string') return { kind: act };
-  if ('table' in act) return { kind: 'table', text: normalForm({ ...act.table, closes: false }) };
+  if ('table' in act) return { kind: 'table', text: normalForm(act.table) };
   return act.aim === undefined
     ? { kind: 'act', measure: act.act }
     : { kind: 'act', measure: act.act, aim: act.aim };

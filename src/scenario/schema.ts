@@ -7,6 +7,7 @@ import {
   recordSchema,
   situationSchema,
 } from './story-schema.ts';
+import { theatreSchema } from './theatre-schema.ts';
 import {
   byId,
   coordinates,
@@ -48,58 +49,6 @@ const outsiderSchema = mapping(partial(outsiderFields)).describe(
   'Deviations from actors.yaml; an actor that is not there needs every field',
 );
 
-const siteSchema = mapping({
-  id: slug(),
-  name: words(60),
-  at: coordinates().describe('[longitude, latitude] in decimal degrees'),
-  pull: meter().describe('Pull on crowds and armed groups, 0..1000'),
-  weight: meter().describe('What holding it means for the regime, 0..1000'),
-  garrison: whole(1, 10000).describe('Troops that guard it fully'),
-  control: meter().default(1000).describe("The host's control at the start, 0..1000"),
-  armoury: yesOrNo().default(false).describe('True where looting it arms the crowd'),
-  landing: yesOrNo().default(false).describe('True where transports land'),
-});
-
-const shift = () => whole(-1000, 1000).default(0);
-
-const truthSchema = mapping({
-  id: slug(),
-  name: words(120),
-  weight: whole(1, 1000).describe('Relative weight of the draw'),
-  crowds: shift().describe('Added to the starting meter'),
-  loyalty: shift().describe('Added to the starting meter'),
-  split: shift().describe('Added to the starting meter'),
-  resentment: meter().describe('How much foreign boots feed the crowd, 0..1000'),
-  deference: meter().describe('How much an outside guarantee settles the elite, 0..1000'),
-});
-
-const theatreSchema = mapping({
-  kind: oneOf(['unrest']).describe('Type of theatre'),
-  host: slug().describe('The member in trouble'),
-  crowds: meter().describe('People in the streets at the start, 0..1000'),
-  armed: meter().describe('Arms among them at the start, 0..1000'),
-  loyalty: meter().describe('Loyalty of the security forces at the start, 0..1000'),
-  split: meter().describe('Split in the elite at the start, 0..1000'),
-  grievance: meter().describe('Grievance at the start, 0..1000'),
-  ladder: list(
-    mapping({
-      id: slug(),
-      name: words(60),
-      crowds: meter().describe('Reached when crowds are at least this …'),
-      armed: meter().describe('… and arms at least this'),
-    }),
-    10,
-    2,
-  ).describe('Rungs of escalation, lowest first; the first starts at 0 and 0'),
-  sites: list(siteSchema, 24, 1).describe('Places that can be held, contested or lost'),
-  truths: list(truthSchema, 6, 1).describe('What may be true underneath; one is drawn by seed'),
-  freedPerThousand: whole(0, 5000).describe('Host personnel freed by 1000 foreign guards'),
-  deadliness: whole(0, 10000).describe(
-    'Deaths in twelve hours when crowds, arms and force are all at 1000',
-  ),
-  plate: slug().describe('Looks of the place on the map: id of the plate'),
-});
-
 const caseSchema = mapping({
   threat: oneOf(['unrest', 'attack', 'quarrel']),
   victim: slug().describe('The member that the crisis happens to'),
@@ -113,6 +62,9 @@ const caseSchema = mapping({
   accused: slug().nullable().default(null).describe('The one accused; leave out for none'),
   patron: slug().nullable().default(null).describe("The accused's patron; leave out for none"),
   affront: meter().describe('How far a force text affronts the West, 0..1000'),
+  advantage: byId(meter())
+    .default({})
+    .describe('In a quarrel between members: who is ahead, 0..1000; leave out elsewhere'),
 });
 
 const meansSchema = mapping({
@@ -123,6 +75,41 @@ const meansSchema = mapping({
   sortiesPerHalfDay: whole(0, 1000).describe('Sorties in twelve hours when nothing else asks'),
   acts: whole(1, 12).describe('Acts a turn when nothing else asks'),
   expeditionary: whole(1, 100000).describe('Troops that can be sent at once'),
+  frontSorties: whole(0, 1000)
+    .default(0)
+    .describe('Sorties in twelve hours that the war asks for at a burden of 1000'),
+});
+
+const chairSchema = mapping({
+  turn: whole(1, 24).describe('First turn in which it presides'),
+  member: slug().describe('The member that presides'),
+});
+
+const warSchema = mapping({
+  against: slug().describe('The outsider that it is fought against'),
+  lonely: meter().describe('States voting the other way, in 1000 of all'),
+});
+
+const monitorSchema = mapping({
+  by: slug().describe('The outsider that sends them'),
+  delay: whole(0, 10000).describe('Hours from the invitation to the first patrol'),
+  monitors: whole(1, 10000).describe('How many come'),
+});
+
+const occasionSchema = mapping({
+  id: slug(),
+  name: words(80),
+  turn: whole(1, 24).describe('Turn in which it is due'),
+  kind: oneOf(['drill', 'summit']),
+  host: slug().describe('The member that it is held at'),
+});
+
+const baseSchema = mapping({
+  id: slug(),
+  name: words(60),
+  member: slug().describe('The member in whose country it is'),
+  troops: whole(1, 100000).describe('Troops that could be posted'),
+  at: coordinates(),
 });
 
 const placeSchema = mapping({
@@ -146,13 +133,20 @@ export const scenarioSchema = mapping({
   briefing: briefingSchema,
   turns: list(turnSchema, 24, 8).describe('8 to 24 turns, one after the other'),
   moscow: slug().describe('The member that the player decides for'),
-  chair: slug().describe('The member whose turn it is to preside'),
+  chairs: list(chairSchema, 24, 1).describe('Who presides, from which turn on; first from turn 1'),
   members: byId(memberSchema.nullable()).describe('Members that take part'),
   outsiders: byId(outsiderSchema.nullable()).describe('Outsiders that take part'),
   ties: tiesSchema.default({}).describe('Deviations from the ties in actors.yaml'),
   case: caseSchema.describe('What makes the case what it is for the Council'),
   means: meansSchema.describe("Moscow's means at the start"),
   theatre: theatreSchema,
+  war: warSchema.nullable().default(null).describe("Moscow's great war; leave out for none"),
+  monitor: monitorSchema
+    .nullable()
+    .default(null)
+    .describe('Somebody else who may send monitors; leave out for nobody'),
+  calendar: list(occasionSchema, 12).default([]).describe('Drills and summits ahead'),
+  bases: list(baseSchema, 12).default([]).describe("Moscow's troops in members' countries"),
   byRoad: list(slug(), 12).default([]).describe('Members whose contingent comes by road'),
   situations: list(situationSchema, 120).describe('Scheduled and conditional events'),
   places: list(placeSchema, 60).describe('Places on the map that are not sites'),

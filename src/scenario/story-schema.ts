@@ -52,6 +52,7 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
     meter: words(120).optional().describe('A meter, for example theatre.crowds'),
     above: metersMark.optional().describe('The meter is greater than this'),
     below: metersMark.optional().describe('The meter is less than this'),
+    truth: slug().optional().describe('This is the hidden truth of the run: for noisy signs of it'),
   }),
 ) as z.ZodType<Condition>;
 
@@ -107,6 +108,9 @@ const tableSchema = mapping({
     .default(0)
     .describe('Length of the mandate; 0 below rung 7'),
   task: oneOf(['guard', 'police']).default('guard'),
+  closes: yesOrNo()
+    .default(false)
+    .describe('At rung 5: true for a final package, false for an interim one'),
 });
 
 const aim = z
@@ -117,9 +121,9 @@ const actSchema = z.union(
   [
     mapping({ table: tableSchema }),
     mapping({ act: oneOf(MEASURES), aim: aim.optional() }),
-    oneOf(['hear', 'withdrawText']),
+    oneOf(['amend', 'hear', 'withdrawText']),
   ],
-  'an act: {table: …}, {act: …, aim: …}, hear or withdrawText (turns end by themselves)',
+  'an act: {table: …}, {act: …, aim: …}, amend, hear or withdrawText (turns end by themselves)',
 );
 
 /** What was done in history, one entry for a turn in which something was done. */
@@ -137,6 +141,13 @@ export const recordOutcomeSchema = mapping({
   killed: z
     .tuple([whole(0, 100000), whole(0, 100000)], '[lowest, highest] number of people killed')
     .describe('[lowest, highest] number of people killed'),
+  displaced: z
+    .tuple(
+      [whole(0, 10_000_000), whole(0, 10_000_000)],
+      '[lowest, highest] number of people driven from their homes',
+    )
+    .default([0, 0])
+    .describe('[lowest, highest] number of people driven from their homes'),
   text: words(1200),
   sources: sources(),
 });

@@ -19,6 +19,7 @@ import { paintTag, tagSize } from './paint/tags.ts';
 import { measure } from './paint/text.ts';
 import { paintFireRing, paintTransport } from './paint/transports.ts';
 import { plateFor, word } from './plateOf.ts';
+import { siteOverlay } from './siteOverlay.ts';
 import { toneFor } from './tones.ts';
 import type { StageView } from './view.ts';
 
@@ -57,8 +58,13 @@ export function paintMapPicture(
 
   const { free, frame, scale } = shot;
   const { context } = layers.over.brush;
-  const docks = theatre !== undefined && isCity(theatre) && view.zoom !== 'fit';
+  const docks = theatre !== undefined && view.zoom === 'region';
   const size = docks && free.width >= NARROW ? plateSize(scale) : undefined;
+  const land = owners(map.paths.map, frame, free);
+  const overlay =
+    view.zoom === 'theatre' && !view.bare
+      ? siteOverlay(context, view, frame, free, map, land, scale)
+      : undefined;
   const nameOf = (actor: string): string =>
     view.names[actor] ?? view.scenario.names[actor] ?? actor;
   const tagText = (actor: string) => ({
@@ -68,7 +74,8 @@ export function paintMapPicture(
   const model = mapModel(map.paths.map, frame, free, view, {
     scale,
     attended: attendedIn(view),
-    owners: owners(map.paths.map, frame, free),
+    owners: land,
+    taken: overlay?.taken ?? [],
     plate: size,
     measure: (text, font) => measure(context, text, font),
     tagSize: (actor) => tagSize(context, tagText(actor), scale),
@@ -89,7 +96,7 @@ export function paintMapPicture(
     begin(brush);
     paintRoutes(brush.context, model.journeys, scale);
     const rings = fireRings(view);
-    if (model.theatre && view.zoom !== 'fit')
+    if (model.theatre && view.zoom === 'region')
       paintTheatre(brush.context, model.theatre, rings, scale);
     const countries = map.paths.map.header.countries;
     paintNames(
@@ -113,17 +120,18 @@ export function paintMapPicture(
         },
         scale,
       );
+    overlay?.paint(brush.context);
     if (plate) paintPlate(brush, plate);
     paintScale(brush.context, free, frame, word(view, 'unit.km'), scale);
   });
 
-  const geometry = plate && plateGeometry(plate);
+  const sites = (plate && plateGeometry(plate).sites) ?? overlay?.points ?? {};
   const focus = focusOf(view, model);
   return {
     light: mapLight(shot, focus),
     pointable: true,
     targets: [
-      ...siteTargets(geometry?.sites ?? {}, scale),
+      ...siteTargets(sites, scale),
       ...model.tags.map(({ id, box }) => targetOf({ kind: 'actor', id }, box)),
       ...(model.plate
         ? [targetOf({ kind: 'actor', id: view.scenario.theatre.host }, model.plate)]
@@ -134,7 +142,7 @@ export function paintMapPicture(
         begin(brush);
         paintTransports(brush, view, pose, shot, map, shelf);
         for (const site of pose.fire.sites) {
-          const at = geometry?.sites[site] ?? model.theatre;
+          const at = sites[site] ?? model.theatre;
           if (at) paintFireRing(brush.context, at, pose.fire.progress, scale);
         }
       });

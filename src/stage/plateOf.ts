@@ -1,7 +1,7 @@
 import type { MapView } from './assets.ts';
 import type { Rect } from './geo/framing.ts';
 import { placeOf } from './geo/journeys.ts';
-import type { Plate } from './paint/plateGeometry.ts';
+import type { Plate, PlateSite } from './paint/plateGeometry.ts';
 import type { SiteSign } from './paint/signs.ts';
 import type { StageView } from './view.ts';
 
@@ -42,21 +42,34 @@ export function plateFor(
         sign: { ...sign('host'), fighting: true },
       },
     ],
-    sites: scenario.theatre.sites.flatMap((site) => {
-      const now = state.theatre.sites.find(({ id }) => id === site.id);
-      if (!now) return [];
-      return [
-        {
-          id: site.id,
-          place: placeOf(site),
-          sign: now,
-          name: view.names[site.id] ?? scenario.names[site.id] ?? site.id,
-          line: view.lines?.[`site:${site.id}`] ?? '',
-        },
-      ];
-    }),
+    sites: sitesOf(view),
+    sides: sidesOf(view),
     inbound: inbound ? landing?.id : undefined,
   };
+}
+
+/** The theatre's sites as they are drawn on a plate or on the theatre's map. */
+export function sitesOf(view: StageView): PlateSite[] {
+  const { scenario, state } = view;
+  return scenario.theatre.sites.flatMap((site) => {
+    const now = state.theatre.sites.find(({ id }) => id === site.id);
+    if (!now) return [];
+    return [
+      {
+        id: site.id,
+        place: placeOf(site),
+        sign: now,
+        name: view.names[site.id] ?? scenario.names[site.id] ?? site.id,
+        line: view.lines?.[`site:${site.id}`] ?? '',
+      },
+    ];
+  });
+}
+
+function sidesOf({ scenario, names }: StageView): Plate['sides'] {
+  const { theatre } = scenario;
+  const ids = theatre.kind === 'unrest' ? [theatre.host] : theatre.sides.map(({ id }) => id);
+  return ids.map((id) => ({ id, name: names[id] ?? scenario.names[id] ?? id }));
 }
 
 function sign(holder: SiteSign['holder']): SiteSign {

@@ -8,6 +8,7 @@ import type {
   Resolution,
   Scenario,
 } from '../engine/index.ts';
+import type { VoteCast } from './lines.ts';
 
 /** Which tab of the dispatches a line belongs to. */
 export type DispatchDesk = 'council' | 'theatre' | 'capitals' | 'outsiders' | 'moscow';
@@ -38,7 +39,7 @@ export interface Text {
   dispatch(event: GameEvent, scenario: Scenario, state: GameState): Dispatch;
   /** `The Council agreed within hours`. */
   cause(cause: Cause, scenario: Scenario): string;
-  /** Display name of an actor, site, rung of the ladder, place. */
+  /** Display name of an actor, site, rung of the ladder, occasion, base, place. */
   name(id: string, scenario: Scenario): string;
   /** `Kazakhstan’s trust`, `Airport held`. */
   meter(meter: string, scenario: Scenario): string;
@@ -46,6 +47,8 @@ export interface Text {
   /** One sentence: what the measure does and how. */
   measureNote(measure: string, aim: string | undefined, scenario: Scenario): string;
   closed(closed: Closed): string;
+  /** What a delegation says with its vote: short clauses in its own voice, from its two weightiest causes. */
+  lineOf(vote: VoteCast, scenario: Scenario): string;
   /** The numbered sentences of a text before the Council, plain. */
   clauses(text: Resolution, scenario: Scenario): readonly string[];
   /** The change alone, in the meter's own scale: `+2 to 4`, `−3`. */

@@ -4,6 +4,7 @@ import { clauseWords } from './clauses.ts';
 import type { Text } from './contract.ts';
 import { turnDate } from './dates.ts';
 import { dispatchWords } from './dispatch/dispatch.ts';
+import { memberLine } from './lines.ts';
 import { measureWords } from './measures.ts';
 import { openMessages, type Messages } from './messages.ts';
 import { meterName, nameInSentence, nameOf } from './names.ts';
@@ -26,6 +27,7 @@ export function createText(locale: string, sources: readonly string[], strict: b
     measure: (measure, aim, scenario) => measureWords('measure', measure, aim, scenario, messages),
     measureNote: (measure, aim, scenario) => measureWords('note', measure, aim, scenario, messages),
     closed: (closed) => closedWords(closed, messages),
+    lineOf: (vote, scenario) => memberLine(vote, scenario, messages),
     clauses: (text, scenario) => clauseWords(text, scenario, messages),
     preview: (preview) => previewWords(preview, messages),
     date: (scenario, turn) => turnDate(scenario, turn, messages),
@@ -41,9 +43,9 @@ function causeWords({ factor, about }: Cause, scenario: Scenario, messages: Mess
   return messages.say(key, { about: nameInSentence(about, scenario) });
 }
 
-/** Capital is shown from 0 to 100 like every meter; sorties and the rest are pieces. */
+/** Meters are shown from 0 to 100; sorties and the rest are pieces. */
 function closedWords({ reason, needed = 0, present = 0 }: Closed, messages: Messages): string {
-  const inPoints = reason === 'capitalShort';
+  const inPoints = reason === 'capitalShort' || reason === 'notInvited';
   return messages.say(`closed-${reason}`, {
     needed: inPoints ? shown(needed) : needed,
     present: inPoints ? shown(present) : present,

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { playOut, POLICIES, POLICY_NAMES, type PolicyName } from '../../src/analysis/index.ts';
 import type { Action, GameEvent, Scenario } from '../../src/engine/index.ts';
 import { loadScenario } from '../../src/scenario/open.ts';
-import { accepted, testActors, validScenario, validText } from '../scenario/valid.ts';
+import {
+  accepted,
+  frontScenario,
+  testActors,
+  validScenario,
+  validText,
+} from '../scenario/valid.ts';
 
 const SCENARIO = validScenario();
 
@@ -72,6 +78,24 @@ describe('the record', () => {
     expect(tabled).toBeGreaterThan(5);
   });
 
+  test('grants an amendment to the text that was amended in history, and to no other', () => {
+    const text = validText().replace(
+      '      - { act: airlift, aim: surge }\n',
+      '      - amend\n      - table: { rung: 2, basis: article2 }\n',
+    );
+    const scenario = accepted(loadScenario(text, { file: 'a.yaml', actors: testActors() }));
+    const answered: { rung: number; granted: boolean }[] = [];
+    for (let seed = 0; seed < 60; seed += 1) {
+      let rung = 0;
+      for (const event of gameOf('record', `amend-${seed}`, scenario).events) {
+        if (event.kind === 'textTabled') rung = event.text.rung;
+        if (event.kind === 'amendmentAnswered') answered.push({ rung, granted: event.granted });
+      }
+    }
+    expect(answered.length).toBeGreaterThan(0);
+    for (const { rung, granted } of answered) expect(granted).toBe(rung >= 7);
+  });
+
   test('leaves out an act that never opens, and plays those after it', () => {
     const text = validText().replace(
       '      - table: { rung: 7, basis: article4, size: 2500, days: 14, task: guard }\n',
@@ -87,9 +111,27 @@ describe('the record', () => {
   });
 });
 
+test.each(POLICY_NAMES)('%s plays a game in which two sides fight to its end', (policy) => {
+  const scenario = frontScenario();
+  for (let seed = 0; seed < 5; seed += 1) {
+    const { state } = gameOf(policy, `front-${seed}`, scenario);
+    expect(state.phase).toBe('over');
+  }
+});
+
 describe('chance', () => {
   test('chooses differently for different seeds', () => {
     expect(gameOf('random', 'a-1').actions).not.toEqual(gameOf('random', 'a-2').actions);
+  });
+
+  test('grants some amendments and turns others down', () => {
+    const granted = new Set<boolean>();
+    for (let seed = 0; seed < 60 && granted.size < 2; seed += 1) {
+      for (const event of gameOf('random', `amend-${seed}`).events) {
+        if (event.kind === 'amendmentAnswered') granted.add(event.granted);
+      }
+    }
+    expect(granted).toEqual(new Set([false, true]));
   });
 
   test('takes a measure with many aims no more often than one with a single aim', () => {

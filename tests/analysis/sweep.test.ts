@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { playOut, POLICIES, seedOfGame, sweep } from '../../src/analysis/index.ts';
 import { share, spreadOf } from '../../src/analysis/statistics.ts';
 import { outcome } from '../../src/engine/index.ts';
-import { validScenario } from '../scenario/valid.ts';
+import { frontScenario, validScenario } from '../scenario/valid.ts';
 
 const SCENARIO = validScenario();
 const REPORT = sweep(SCENARIO, 'random', 40, 'a');
@@ -35,6 +35,33 @@ describe('a sweep', () => {
     ]);
     expect(REPORT.situations['airport-falls']).toBe(100);
     expect(sweep(SCENARIO, 'passive', 5, 'a').situations['west-asks']).toBe(0);
+  });
+
+  test('counts votes and texts: shares of each member add up, a text that passed was decided', () => {
+    const decided = Object.values(REPORT.texts).reduce((sum, text) => sum + text.decided, 0);
+    expect(decided).toBeGreaterThan(0);
+    const sums = Object.values(REPORT.votes)
+      .map((shares) => Object.values(shares).reduce((total, value) => total + value, 0))
+      .filter((sum) => sum > 0);
+    expect(sums.length).toBeGreaterThan(0);
+    for (const sum of sums) expect(Math.abs(sum - 100)).toBeLessThan(0.5);
+    for (const { adopted } of Object.values(REPORT.texts)) expect(adopted).toBeLessThanOrEqual(100);
+  });
+
+  test('counts who steps how far on the hedging ladder: a higher rung is reached no more often', () => {
+    for (const rungs of Object.values(REPORT.hedging)) {
+      const shares = Object.values(rungs);
+      expect([...shares].sort((a, b) => b - a)).toEqual(shares);
+    }
+  });
+
+  test('of a front counts those who fled, truces and ground lost', () => {
+    const report = sweep(frontScenario(), 'passive', 20, 'a');
+    expect(report.displaced.p95).toBeGreaterThan(0);
+    expect(report.killed.p95).toBeGreaterThan(0);
+    expect(report.sitesLost.p95).toBeLessThanOrEqual(2);
+    expect(report.truces.p95).toBeGreaterThanOrEqual(report.truces.p5);
+    expect(REPORT.truces.p95).toBe(0);
   });
 
   test('tells how far it is', () => {

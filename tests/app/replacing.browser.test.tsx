@@ -16,7 +16,7 @@ let host: HTMLElement;
 beforeEach(async () => {
   await page.viewport(1366, 768);
   location.hash = '';
-  house = openHouse(openText('en'), { seed: 'another', stage: 'off' });
+  house = openHouse(await openText('en'), { seed: 'another', stage: 'off' });
   const loaded = await house.load(ID);
   if (!loaded) throw new Error('The scenario is built in.');
   scenario = loaded;

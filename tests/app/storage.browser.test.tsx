@@ -87,12 +87,13 @@ test('a full disk is an answer, not a crash', async () => {
 
 test('where a screen breaks, the page says so and the run can be saved', async () => {
   const page = document.createElement('div');
+  const text = await openText('en');
   const rescue = vi.fn<() => void>();
   const Breaks = () => {
     throw new Error('the third act');
   };
   render(
-    <Boundary text={openText('en')} onRescue={rescue}>
+    <Boundary text={text} onRescue={rescue}>
       <Breaks />
     </Boundary>,
     page,

@@ -9,6 +9,8 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'article-iv-'));
 const MINE = join(folder, 'mine.yaml');
 copyFileSync(join(FIXTURES, 'scenarios/valid-minimal.yaml'), MINE);
+const FRONT = join(folder, 'front.yaml');
+copyFileSync(join(FIXTURES, 'scenarios/valid-front.yaml'), FRONT);
 copyFileSync(join(FIXTURES, 'actors.yaml'), join(folder, 'actors.yaml'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,6 +44,15 @@ describe('check', () => {
     expect(err).toBe(
       `${file}:39:17 members.kazakhstan.trsut: unknown key "trsut"; did you mean "trust"?\n` +
         `${file}: 1 problem`,
+    );
+  });
+
+  test('sums up who fights and what stands around it', async () => {
+    const { code, out } = await run('check', FRONT);
+    expect(code).toBe(0);
+    expect(out).toContain('valid-front: A quarrel over water. Member against member.');
+    expect(out).toContain(
+      'Armenia against Kazakhstan, 2 on the calendar, 1 base, a war against The West, monitors of China',
     );
   });
 
@@ -125,6 +136,14 @@ describe('sweep', () => {
     expect(out).toContain('valid-minimal, random, 10 games from seed sweep');
     expect(out).toMatch(/^Incumbent stays, % +\d+\.\d$/m);
     expect(out).toMatch(/\d+ games a second$/);
+  });
+
+  test('tells votes, hedging and, of a front, those who fled', async () => {
+    const { out } = await run('sweep', FRONT, '--policy', 'random', '--games', '10');
+    expect(out).toMatch(/^Displaced +\d/m);
+    expect(out).toMatch(/^Truces +\d/m);
+    expect(out).toMatch(/^Texts by rung +number/m);
+    expect(out).toContain("Votes, % of each member's: contribute, consent, abstain, object, away");
   });
 
   test('gives the same JSON again, but for the speed', async () => {

@@ -19,13 +19,15 @@ export interface SessionBase {
   readonly text: Text;
   readonly seed?: string;
   readonly actions?: readonly Action[];
+  /** A state of the test's own making: nothing is played, and nothing on the menu. */
+  readonly state?: GameState;
   readonly stageOn?: boolean;
 }
 
 /** The session after the actions. Those that are not open are passed over. */
 export function aSession(base: SessionBase, changes: Partial<Session> = {}): Session {
   const { scenario, text } = base;
-  let state = newGame(scenario, base.seed ?? 'steppe-1407');
+  let state = base.state ?? newGame(scenario, base.seed ?? 'steppe-1407');
   let turnStart = state;
   const told: Told[] = [];
   const marks: TurnMark[] = [];
@@ -52,7 +54,7 @@ export function aSession(base: SessionBase, changes: Partial<Session> = {}): Ses
     turnStart,
     told,
     marks,
-    options: options(scenario, state),
+    options: base.state ? [] : options(scenario, state),
     alliance: allianceOf(scenario, state),
     outcome: outcome(scenario, state),
     selection: { kind: 'actor', id: scenario.theatre.host },

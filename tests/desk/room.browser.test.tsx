@@ -9,7 +9,7 @@ import { builtIn } from '../../src/scenario/index.ts';
 import { openText } from '../../src/text/browser.ts';
 import { aSession } from './a-session.ts';
 
-const text = openText('en');
+const text = await openText('en');
 let scenario: Scenario;
 let host: HTMLElement;
 let done: Action[];

@@ -11,7 +11,6 @@ const [above, below] = ['kazakhstan', 'border'].map((id): DossierFacts => ({
   summary: '',
   kind: '',
   turns: 12,
-  playable: true,
 }));
 const dossiers = above && below ? [above, below] : [];
 const anchors = { kazakhstan: { x: 1239, y: 363 }, border: { x: 580, y: 470 } };

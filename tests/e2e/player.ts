@@ -5,8 +5,8 @@ import type { Locator, Page } from 'playwright-core';
 type Press = (control: Locator) => Promise<void>;
 
 export interface Player {
-  /** From the title to the situation room. */
-  begin(): Promise<void>;
+  /** From the title to the situation room of a crisis, by the title of its dossier. */
+  begin(crisis?: string): Promise<void>;
   /** Lets the turn run, until the next one stands. */
   endTurn(): Promise<void>;
   /** From the situation room: tables the draft as it stands and hears everybody. */
@@ -40,8 +40,8 @@ function player(page: Page, press: Press): Player {
     }
   };
   return {
-    async begin() {
-      await press(button(/^Open the briefing: Kazakhstan/));
+    async begin(crisis = 'Kazakhstan') {
+      await press(button(new RegExp(`^Open the briefing: ${crisis}`)));
       await press(button(/^Begin with seed/));
       await next();
     },

@@ -19,6 +19,10 @@ import {
   type OutsiderState,
   type Resolution,
   type Scenario,
+  type FrontState,
+  type FrontTheatre,
+  type SideState,
+  type UnrestState,
   type UnrestTheatre,
   type VoteChoice,
 } from '../../src/engine/index.ts';
@@ -39,7 +43,7 @@ export interface Changes {
   readonly ties?: readonly (readonly [from: ActorId, to: ActorId, tie: number])[];
   readonly case?: Partial<CaseParameters>;
   readonly means?: Partial<Means>;
-  readonly theatre?: Partial<UnrestTheatre>;
+  readonly theatre?: Partial<UnrestTheatre> | Partial<FrontTheatre>;
 }
 
 /** The scenario with changed parameters; a copy, since scenarios are frozen. */
@@ -57,7 +61,7 @@ export function changed(base: Scenario, changes: Changes): Scenario {
     ties,
     case: { ...base.case, ...changes.case },
     means: { ...base.means, ...changes.means },
-    theatre: { ...base.theatre, ...changes.theatre },
+    theatre: { ...base.theatre, ...changes.theatre } as Scenario['theatre'],
   };
 }
 
@@ -94,7 +98,7 @@ export class GameBuilder {
   asked(): GameBuilder {
     return this.where((state, scenario) => {
       const { turn, hour } = state;
-      state.request = { by: scenario.theatre.host, turn, hour, answered: null };
+      state.request = { by: scenario.theatre.host, also: null, turn, hour, answered: null };
       state.flags.push({ id: 'requested', turn });
     });
   }
@@ -144,14 +148,13 @@ export function force(changes: Partial<Resolution> = {}): Resolution {
     size: 2500,
     days: 14,
     task: 'guard',
-    closes: true,
+    closes: false,
     ...changes,
   };
 }
 
 /** A text that sends nobody. */
-export function talk(rung: 1 | 2 | 3 | 4 | 5 = 3): Resolution {
-  const closes = rung >= 5;
+export function talk(rung: 1 | 2 | 3 | 4 | 5 = 3, closes = false): Resolution {
   return { rung, basis: 'article2', names: null, size: 0, days: 0, task: 'guard', closes };
 }
 
@@ -206,6 +209,24 @@ export function causesOf(events: readonly GameEvent[], meter: string): string[] 
 export function member(state: GameState, id: ActorId): MemberState {
   const found = state.members.find((m) => m.id === id);
   if (!found) throw new Error(`no member ${id}`);
+  return found;
+}
+
+/** The streets of a game that has unrest. */
+export function streets(state: GameState): UnrestState {
+  if (state.theatre.kind !== 'unrest') throw new Error('no unrest here');
+  return state.theatre;
+}
+
+/** The front of a game in which two states fight. */
+export function front(state: GameState): FrontState {
+  if (state.theatre.kind === 'unrest') throw new Error('no front here');
+  return state.theatre;
+}
+
+export function side(state: GameState, id: ActorId): SideState {
+  const found = front(state).sides.find((one) => one.id === id);
+  if (!found) throw new Error(`no side ${id}`);
   return found;
 }
 

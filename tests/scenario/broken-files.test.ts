@@ -6,10 +6,11 @@ import { BROKEN } from './broken/index.ts';
 import { testActors } from './valid.ts';
 
 describe('an author is told what is wrong, where, and what was expected', () => {
-  test.each(BROKEN)('$name', ({ name, change, line, path, message }) => {
+  test.each(BROKEN)('$name', (broken) => {
+    const { name, line, path, message } = broken;
     const content = readFileSync(fixture(name));
     expect(content.toString('utf8'), 'run npx tsx tests/scenario/broken/index.ts').toBe(
-      changed(change),
+      changed(broken),
     );
 
     const loaded = loadScenario(content, { file: `${name}.yaml`, actors: testActors() });

@@ -1,4 +1,4 @@
-/** The valid scenario of the fixtures, and the actors that it needs. */
+/** The valid scenarios of the fixtures, and the actors that they need. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../../src/engine/index.ts';
@@ -20,6 +20,7 @@ export function testActors(): Actors {
   return accepted(loadActors(readFileSync(fixturePath('actors.yaml')), { file: 'actors.yaml' }));
 }
 
+/** Unrest inside a member, as small as it can be. */
 export function validText(): string {
   return readFileSync(fixturePath('scenarios/valid-minimal.yaml'), 'utf8');
 }
@@ -27,4 +28,14 @@ export function validText(): string {
 export function validScenario(): Scenario {
   const file = 'valid-minimal.yaml';
   return accepted(loadScenario(validText(), { file, actors: testActors() }));
+}
+
+/** Two members that fight, with war, monitors, calendar and a base. */
+export function frontText(): string {
+  return readFileSync(fixturePath('scenarios/valid-front.yaml'), 'utf8');
+}
+
+export function frontScenario(): Scenario {
+  const file = 'valid-front.yaml';
+  return accepted(loadScenario(frontText(), { file, actors: testActors() }));
 }

@@ -1,10 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openText as openInBrowser } from '../../src/text/browser.ts';
 import { openText as openInNode } from '../../src/text/node.ts';
 import { parsedMessages } from './keys.ts';
 
-test('the page and the terminal say the same', () => {
-  const [page, terminal] = [openInBrowser('en'), openInNode('en')];
+const ROOT = join(import.meta.dirname, '../..');
+
+test('the page and the terminal say the same', async () => {
+  const page = await openInBrowser('en', (address) => readFile(join(ROOT, address), 'utf8'));
+  const terminal = openInNode('en');
   const plain = parsedMessages().messages.filter(
     ({ variables, hasLead }) => variables.length === 0 && !hasLead,
   );

@@ -3,13 +3,24 @@ import {
   CLOSED_REASONS,
   DIMENSIONS,
   FACTORS,
+  MEASURES,
   METERS,
   options,
   VERDICTS,
   type GameEvent,
 } from '../../src/engine/index.ts';
+import type { Dispatch } from '../../src/text/index.ts';
+import { frontScenario } from '../scenario/valid.ts';
 import { openText } from '../../src/text/node.ts';
-import { aGame, events, GUARD_TEXT, kazakhstan, type Bare } from './cases.ts';
+import {
+  aFront,
+  aGame,
+  events,
+  GUARD_TEXT,
+  houseScenarios,
+  kazakhstan,
+  type Bare,
+} from './cases.ts';
 
 const text = openText('en');
 const scenario = kazakhstan();
@@ -18,21 +29,70 @@ const state = aGame(scenario);
 /** What a message that went wrong leaves behind. */
 const BROKEN = /\{|\}|undefined|NaN|\?\?\?|\s{2}|\.\.|^\s|\s$/;
 
+const told = ({ lead, body }: Dispatch) => `${lead} ${body}`;
 const line = (event: Bare) => text.dispatch({ because: [], ...event }, scenario, state);
 
 describe('dispatches', () => {
-  test.each(events().map((event): [string, GameEvent] => [event.kind, event]))(
-    '%s has its words',
-    (_, event) => {
-      const { lead, body, actor } = text.dispatch(event, scenario, state);
-      for (const words of [lead, body]) {
-        expect(words).not.toBe('');
-        expect(words).not.toMatch(BROKEN);
-      }
-      expect(body.at(-1)).toMatch(/[.?!]/);
-      expect([...scenario.members, ...scenario.outsiders].map(({ id }) => id)).toContain(actor);
-    },
-  );
+  describe.each([
+    ['unrest', scenario],
+    ['interstate', aFront('interstate')],
+    ['border', aFront('border')],
+  ])('in a theatre of kind %s', (_kind, at) => {
+    const actors = [...at.members, ...at.outsiders].map(({ id }) => id);
+
+    test.each(events().map((event): [string, GameEvent] => [event.kind, event]))(
+      '%s has its words',
+      (_, event) => {
+        const { lead, body, actor } = text.dispatch(event, at, state);
+        for (const words of [lead, body]) {
+          expect(words).not.toBe('');
+          expect(words).not.toMatch(BROKEN);
+        }
+        expect(body.at(-1)).toMatch(/[.?!]/);
+        expect(actors).toContain(actor);
+      },
+    );
+  });
+
+  test('ground on a front is a side’s, a site in a city the government’s', () => {
+    const lost = { kind: 'siteChanged', before: 'host', after: 'lost', damaged: false } as const;
+    expect(
+      told(text.dispatch({ ...lost, site: 'jermuk', because: [] }, aFront('interstate'), state)),
+    ).toBe('Jermuk: taken by Ankara.');
+    expect(told(line({ ...lost, site: 'airport' }))).toBe(
+      'Almaty airport: out of the government’s hands.',
+    );
+  });
+
+  test('the dead of a front are counted for both sides together', () => {
+    const killed = { kind: 'peopleKilled', killed: 3, total: 40, because: [] } as const;
+    expect(told(text.dispatch(killed, aFront('border'), state))).toBe(
+      '3 people killed, 40 on the two sides since it began.',
+    );
+  });
+
+  test('a truce says whose word stands behind it', () => {
+    const front = aFront('border');
+    const words = (guarantor: string | null) =>
+      told(text.dispatch({ kind: 'truceAgreed', guarantor, number: 2, because: [] }, front, state));
+    expect(words(null)).toContain('Nobody');
+    expect(words('council')).toContain('the Council');
+    expect(words('russia')).toBe(
+      'A second truce. Dushanbe and Bishkek agree to stop firing; Moscow stands behind it.',
+    );
+  });
+
+  test('every rung of the hedging ladder is told in its own words, up and back', () => {
+    const steps = events().filter(({ kind }) => kind === 'hedgeStepped');
+    const bodies = steps.map((event) => text.dispatch(event, scenario, state).body);
+    expect(new Set(bodies).size).toBe(steps.length);
+  });
+
+  test('an act that its own event tells is not told twice', () => {
+    for (const measure of ['warn', 'visit', 'answerReport'] as const) {
+      expect(line({ kind: 'actTaken', measure, aim: null, capital: 5 }).notable).toBe(false);
+    }
+  });
 
   test('a government is called by its capital, as on the day', () => {
     const { lead, body } = line({ kind: 'requestMade', by: 'kazakhstan', askedRung: 7 });
@@ -77,7 +137,7 @@ describe('dispatches', () => {
 
 describe('everything that the rules can name has its words', () => {
   test.each(FACTORS)('factor %s, alone and about somebody', (factor) => {
-    for (const about of [undefined, 'china', 'airport', 'zhanaozen']) {
+    for (const about of [undefined, 'china', 'airport', 'zhanaozen', 'council']) {
       const words = text.cause({ factor, amount: 5, ...(about ? { about } : {}) }, scenario);
       expect(words).not.toBe('');
       expect(words).not.toMatch(BROKEN);
@@ -91,26 +151,54 @@ describe('everything that the rules can name has its words', () => {
   });
 
   test('every act that Moscow may take, with each of its aims', () => {
-    for (const option of options(scenario, state)) {
-      if (option.kind !== 'act') continue;
-      const { measure, aim } = option;
-      const note = text.measureNote(measure, aim, scenario);
-      const done = line({ kind: 'actTaken', measure, aim: aim ?? null, capital: 0 });
-      for (const words of [text.measure(measure, aim, scenario), note, done.body]) {
-        expect(words).not.toMatch(BROKEN);
-        expect(words).not.toContain(aim?.includes('-') ? aim : '-capital');
+    for (const house of [...houseScenarios(), frontScenario()]) {
+      const game = aGame(house);
+      for (const option of options(house, game)) {
+        if (option.kind !== 'act') continue;
+        const { measure, aim } = option;
+        const note = text.measureNote(measure, aim, house);
+        const act = {
+          kind: 'actTaken',
+          measure,
+          aim: aim ?? null,
+          capital: 0,
+          because: [],
+        } as const;
+        const done = text.dispatch(act, house, game);
+        for (const words of [text.measure(measure, aim, house), note, done.body]) {
+          expect(words).not.toMatch(BROKEN);
+          expect(words).not.toContain(aim?.includes('-') ? aim : '-capital');
+        }
+        expect(note.at(-1)).toBe('.');
       }
-      expect(note.at(-1)).toBe('.');
+    }
+  });
+
+  test('two aims of one measure never read the same', () => {
+    for (const house of [...houseScenarios(), frontScenario()]) {
+      const acts = options(house, aGame(house)).flatMap((option) =>
+        option.kind === 'act' ? [text.measure(option.measure, option.aim, house)] : [],
+      );
+      expect(acts.filter((words, at) => acts.indexOf(words) !== at)).toEqual([]);
+    }
+  });
+
+  test.each(MEASURES)('measure %s about somebody, in streets and on a front', (measure) => {
+    for (const at of [{ ...aFront('border'), theatre: scenario.theatre }, aFront('interstate')]) {
+      expect(text.measure(measure, 'armenia', at)).not.toMatch(BROKEN);
+      expect(text.measureNote(measure, 'armenia', at)).not.toMatch(BROKEN);
     }
   });
 
   test('every meter, by its owner', () => {
     const owners = {
       moscow: 'moscow',
-      theatre: 'theatre',
+      unrest: 'theatre',
+      front: 'theatre',
       member: 'kazakhstan',
       outsider: 'west',
       site: 'site.airport',
+      side: 'side.armenia',
     };
     for (const [kind, names] of Object.entries(METERS)) {
       for (const name of names) {
@@ -157,6 +245,19 @@ describe('the text before the Council', () => {
       'names no one',
       'and keeps the matter open.',
     ]);
+  });
+
+  test('a package says whether it is the last word', () => {
+    const measures = { ...GUARD_TEXT, rung: 5, size: 0, days: 0 } as const;
+    const last = (closes: boolean) => text.clauses({ ...measures, closes }, scenario).at(-1);
+    expect(last(false)).toContain('interim package');
+    expect(last(true)).toContain('final package');
+  });
+
+  test('nobody is put on the streets of a front', () => {
+    const police = { ...GUARD_TEXT, task: 'police' } as const;
+    expect(text.clauses(police, scenario).join(' ')).toContain('streets');
+    expect(text.clauses(police, aFront('border')).join(' ')).not.toContain('streets');
   });
 
   test('every rung can be tabled', () => {

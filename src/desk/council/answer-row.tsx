@@ -18,7 +18,7 @@ export function AnswerRow({ session, answer, expected }: AnswerRowProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { scenario } = session;
-  const { member, choice, because } = answer;
+  const { member, choice, because, vote } = answer;
   const name = text.name(member, scenario);
   return (
     <li
@@ -53,6 +53,7 @@ export function AnswerRow({ session, answer, expected }: AnswerRowProps) {
           </span>
         )}
       </div>
+      {vote && <q class="answer-line">{text.lineOf(vote, scenario)}</q>}
       {because.length > 0 && (
         <button
           type="button"

@@ -11,11 +11,15 @@ import type {
 } from '../../engine/index.ts';
 import type { Told } from '../session.ts';
 
+type EventOf<K extends GameEvent['kind']> = Extract<GameEvent, { readonly kind: K }>;
+
 /** One seat's answer. `deciding` is the next to be heard, `waiting` comes after it. */
 export interface Answer {
   readonly member: ActorId;
   readonly choice: VoteChoice | 'deciding' | 'waiting';
   readonly because: readonly Cause[];
+  /** The answer as it was told; undefined before it, and for the one who tabled the text. */
+  readonly vote: EventOf<'voteCast'> | undefined;
 }
 
 interface Change {
@@ -37,8 +41,6 @@ export interface Ballot {
   readonly changes: readonly Change[];
 }
 
-type EventOf<K extends GameEvent['kind']> = Extract<GameEvent, { readonly kind: K }>;
-
 /** The text on the table, or the last one that was, with its votes; undefined before the first. */
 export function lastBallot(
   scenario: Scenario,
@@ -48,13 +50,14 @@ export function lastBallot(
   const start = told.findLastIndex(({ event }) => event.kind === 'textTabled');
   const tabling = told[start];
   if (tabling?.event.kind !== 'textTabled') return undefined;
-  const { text } = tabling.event;
   const since = told.slice(start).map(({ event }) => event);
   const end = since.findIndex(({ kind }) => kind === 'textDecided');
   const session = end < 0 ? since : since.slice(0, end + 1);
   const decided = session.find((event) => event.kind === 'textDecided');
   const cast = session.filter((event) => event.kind === 'voteCast');
   const waiting = decided ? [] : state.council.waiting;
+  // As it stands: a change that was granted before the first answer is in it.
+  const text = decided?.text ?? state.council.tabled ?? tabling.event.text;
   return {
     text,
     turn: tabling.turn,
@@ -73,10 +76,11 @@ function answerOf(
   waiting: readonly ActorId[],
 ): Answer {
   const vote = cast.find((event) => event.member === member);
-  if (vote) return { member, choice: vote.choice, because: vote.because };
+  if (vote) return { member, choice: vote.choice, because: vote.because, vote };
   // Who puts a text before the Council has consented to it.
-  if (member === moscow) return { member, choice: 'consent', because: [] };
-  return { member, choice: waiting[0] === member ? 'deciding' : 'waiting', because: [] };
+  if (member === moscow) return { member, choice: 'consent', because: [], vote };
+  const choice = waiting[0] === member ? 'deciding' : 'waiting';
+  return { member, choice, because: [], vote };
 }
 
 /** The moves of meters that the deciding action brought. */

@@ -18,6 +18,8 @@ export function wordOf(text: Text, scenario: Scenario, clause: Clause, value: Cl
       return text.say('council-days', { days: Number(value) });
     case 'task':
       return text.say(`task-${value}`);
+    case 'closes':
+      return text.say(`desk-closes-${value}`);
   }
 }
 
@@ -39,7 +41,9 @@ export function ClauseControl({ scenario, draft, clause, offer, onChange }: Clau
   return (
     <select
       class="boxed-word"
-      aria-label={text.say(`council-control-${clause}`)}
+      aria-label={text.say(
+        clause === 'closes' ? 'desk-control-closes' : `council-control-${clause}`,
+      )}
       value={now}
       onChange={(event) => onChange(clause, event.currentTarget.value)}
     >

@@ -11,14 +11,19 @@ import {
   type WhipCount,
 } from '../../engine/index.ts';
 
-export const CLAUSES = ['basis', 'names', 'rung', 'size', 'days', 'task'] as const;
+export const CLAUSES = ['basis', 'names', 'rung', 'size', 'days', 'task', 'closes'] as const;
 export type Clause = (typeof CLAUSES)[number];
 
-/** A clause's value as a form control carries it; nobody named is the empty string. */
+/**
+ * A clause's value as a form control carries it; nobody named is the empty string, and whether the text
+ * settles the matter is `true` or `false`.
+ */
 export type ClauseValue = string;
 
 /** The declaration that names an aggressor: it must name one. */
 const BLAME_RUNG = 6;
+/** Joint measures: interim, or the last word. On every other rung that is not a choice. */
+export const PACKAGE_RUNG = 5;
 const USUAL_SIZE = 2500;
 const USUAL_LENGTH = 14;
 
@@ -35,6 +40,7 @@ export function choices(offer: Clauses, text: Resolution, clause: Clause): Claus
     size: text.rung < FORCE_RUNG ? [] : offer.sizes,
     days: text.rung < FORCE_RUNG ? [] : offer.days,
     task: text.rung < FORCE_RUNG ? [] : offer.tasks,
+    closes: text.rung === PACKAGE_RUNG ? offer.closes : [],
   }[clause];
   return values.map((value) => (value === null ? '' : String(value)));
 }
@@ -59,6 +65,8 @@ export function withClause(
       return { ...text, days: Number(value) };
     case 'task':
       return { ...text, task: value as Task };
+    case 'closes':
+      return { ...text, closes: value === 'true' };
   }
 }
 
@@ -96,7 +104,7 @@ export function firstDraft(scenario: Scenario, offer: Clauses, asked: Rung): Res
     size: 0,
     days: 0,
     task: 'guard',
-    closes: true,
+    closes: false,
   };
   return atRung(offer, bare, rung);
 }

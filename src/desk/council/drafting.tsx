@@ -46,7 +46,11 @@ export function Drafting({ session, table, onBack }: DraftingProps) {
         <Changes {...{ session, draft, whip }} previous={earlier.at(-1)} onUndo={undo} />
         <Button onClick={onBack}>{text.say('council-back')}</Button>
       </Sheet>
-      <Middle session={session} seats={seats(text, scenario, whip, undefined)} voting={false} />
+      <Middle
+        session={session}
+        seats={seats(text, scenario, whip, undefined, state.council.chair)}
+        voting={false}
+      />
       <WhipPanel {...{ session, draft, whip, table }} onDraft={change} />
     </>
   );

@@ -15,8 +15,8 @@ interface MiddleProps {
 /** Between sheet and panel: the table, drawn here where no stage draws it, and the key to its marks. */
 export function Middle({ session, seats, voting }: MiddleProps) {
   const text = useText();
-  const { scenario } = session;
-  const chair = text.name(scenario.chair, scenario);
+  const { scenario, state } = session;
+  const chair = text.name(state.council.chair, scenario);
   return (
     <section class="council-middle" aria-labelledby="council-title" data-stage-window>
       <div class="council-heading">

@@ -24,14 +24,18 @@ export interface Seat {
   readonly absent: boolean;
 }
 
-/** The six seats in the Council's alphabetical order, beginning with the chair. */
+/**
+ * The six seats in the Council's alphabetical order, beginning with the chair: who presides now, or at the
+ * start where nobody says.
+ */
 export function seats(
   text: Text,
   scenario: Scenario,
   whip: WhipCount,
   ballot: Ballot | undefined,
+  chair: ActorId | undefined = scenario.chairs[0]?.member,
 ): Seat[] {
-  const { members, chair } = scenario;
+  const { members } = scenario;
   const top = Math.max(
     0,
     members.findIndex(({ id }) => id === chair),

@@ -3,7 +3,14 @@ import { FORCE_RUNG, type Clauses, type Resolution, type WhipCount } from '../..
 import { signed, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ClauseControl, wordOf } from './clause-control.tsx';
-import { alternative, moves, withClause, type Clause, type ClauseValue } from './clauses.ts';
+import {
+  alternative,
+  moves,
+  PACKAGE_RUNG,
+  withClause,
+  type Clause,
+  type ClauseValue,
+} from './clauses.ts';
 import { Ladder } from './ladder.tsx';
 import { Sentence, slot } from './sentence.tsx';
 
@@ -28,10 +35,12 @@ function sentences(draft: Resolution): { key: string; clauses: readonly Clause[]
       ? { key: 'council-clause-force', clauses: ['rung', 'size'] }
       : { key: 'council-clause-rung', clauses: ['rung'] },
     ...(force ? [{ key: 'council-clause-mandate', clauses: ['days', 'task'] as const }] : []),
-    {
-      key: draft.closes ? 'council-clause-close-final' : 'council-clause-close',
-      clauses: [],
-    },
+    draft.rung === PACKAGE_RUNG
+      ? { key: 'desk-clause-closes', clauses: ['closes'] }
+      : {
+          key: draft.closes ? 'council-clause-close-final' : 'council-clause-close',
+          clauses: [],
+        },
   ];
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { StepOption, WhipCount } from '../../engine/index.ts';
 import { Button, costWords, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import { AmendmentPanel } from './amendment-panel.tsx';
 import { AnswerRow } from './answer-row.tsx';
 import { heard, type Ballot } from './ballot.ts';
 import { DecisionChanges, DecisionText } from './decision.tsx';
@@ -18,13 +19,16 @@ interface VotePanelProps {
 /** The answers one by one, how it ended, and what comes next. */
 export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePanelProps) {
   const text = useText();
+  const { amendment } = session.state.council;
   const foot = useRef<HTMLElement>(null);
   // Each step takes its button with it: the focus goes on to the next one.
   useEffect(() => {
     const held = document.activeElement;
     if (held && held !== document.body && held.tagName !== 'MAIN') return;
+    // Before the first answer the change that was moved comes first: it takes the focus itself.
+    if (amendment) return;
     foot.current?.querySelector<HTMLElement>('.button-primary')?.focus();
-  }, [ballot.next]);
+  }, [ballot.next, amendment]);
   const expected = (member: string) => whip.lines.find((line) => line.member === member);
   return (
     <section class="council-panel" aria-labelledby="council-vote">
@@ -35,6 +39,9 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
             {text.say('council-heard', { heard: heard(ballot), all: ballot.answers.length })}
           </span>
         </header>
+        {amendment && (
+          <AmendmentPanel session={session} ballot={ballot} whip={whip} amendment={amendment} />
+        )}
         <ul class="answers">
           {ballot.answers.map((answer) => (
             <AnswerRow
@@ -51,6 +58,8 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
         <DecisionText session={session} ballot={ballot} whip={whip} />
         {ballot.next === undefined ? (
           <AfterVote onBack={onBack} onRedraft={onRedraft} />
+        ) : amendment ? (
+          <WithdrawStep session={session} />
         ) : (
           <DuringVote session={session} ballot={ballot} next={ballot.next} />
         )}
@@ -77,11 +86,25 @@ interface DuringVoteProps {
   next: string;
 }
 
-function DuringVote({ session, ballot, next }: DuringVoteProps) {
+function WithdrawStep({ session }: { session: Session }) {
   const text = useText();
   const withdrawal = session.options.find(
     (option): option is StepOption => option.kind === 'withdrawText',
   );
+  return (
+    <Button
+      disabled={withdrawal?.closed != null}
+      hint={withdrawal && costWords(text, withdrawal.cost)}
+      hintIsKey={false}
+      onClick={() => session.perform({ kind: 'withdrawText' })}
+    >
+      {text.say('council-withdraw')}
+    </Button>
+  );
+}
+
+function DuringVote({ session, ballot, next }: DuringVoteProps) {
+  const text = useText();
   const left = ballot.answers.length - heard(ballot);
   const hearAll = () => {
     for (let index = 0; index < left; index += 1) session.perform({ kind: 'hear' });
@@ -89,14 +112,7 @@ function DuringVote({ session, ballot, next }: DuringVoteProps) {
   return (
     <>
       <div class="vote-aside">
-        <Button
-          disabled={withdrawal?.closed != null}
-          hint={withdrawal && costWords(text, withdrawal.cost)}
-          hintIsKey={false}
-          onClick={() => session.perform({ kind: 'withdrawText' })}
-        >
-          {text.say('council-withdraw')}
-        </Button>
+        <WithdrawStep session={session} />
         {left > 1 && <Button onClick={hearAll}>{text.say('council-hear-all')}</Button>}
       </div>
       <Button

@@ -19,9 +19,14 @@ interface VotingProps {
 /** The text as tabled, the marks on the table, the answers one by one. */
 export function Voting({ session, ballot, onBack, onRedraft }: VotingProps) {
   const text = useText();
-  const whip = useMemo(() => session.whip(ballot.text), [session.state]);
+  const { scenario, state } = session;
+  const { amendment, chair } = state.council;
+  const whip = useMemo(() => session.whip(ballot.text), [state]);
   useShortcuts(
-    ballot.next === undefined ? [] : [{ on: [' '], run: () => session.perform({ kind: 'hear' }) }],
+    // A change that was moved is answered on purpose, and not by a key in passing.
+    ballot.next === undefined || amendment
+      ? []
+      : [{ on: [' '], run: () => session.perform({ kind: 'hear' }) }],
   );
   return (
     <>
@@ -30,7 +35,7 @@ export function Voting({ session, ballot, onBack, onRedraft }: VotingProps) {
           <strong>{text.say('council-rule-lead')}</strong> {text.say('council-rule')}
         </p>
       </Sheet>
-      <Middle session={session} seats={seats(text, session.scenario, whip, ballot)} voting />
+      <Middle session={session} seats={seats(text, scenario, whip, ballot, chair)} voting />
       <VotePanel {...{ session, ballot, whip, onBack, onRedraft }} />
     </>
   );

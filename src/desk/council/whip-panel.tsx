@@ -42,6 +42,12 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
       </div>
       <footer class="panel-foot">
         <Odds whip={whip} />
+        <p class="label">
+          {text.say('desk-chair-tabling', {
+            chair: text.name(session.state.council.chair, session.scenario),
+            cost: costWords(text, table.cost) ?? text.say('desk-cost-free'),
+          })}
+        </p>
         {table.closed && <p class="label">{text.closed(table.closed)}</p>}
         <Button
           kind="primary"

@@ -8,11 +8,13 @@ import {
   type Scenario,
 } from '../../engine/index.ts';
 import type { Told, TurnMark } from '../session.ts';
+import { frontOf } from '../theatre.ts';
 
 /** The end of one turn. Meters 0..1000. */
 export interface CoursePoint {
   readonly turn: number;
-  readonly stability: number;
+  /** The host's stability, or where two states fight how hot the fighting is. */
+  readonly trouble: number;
   readonly credibility: number;
 }
 
@@ -20,7 +22,8 @@ export function course(scenario: Scenario, marks: readonly TurnMark[]): CoursePo
   const { host } = scenario.theatre;
   return marks.map(({ turn, state, alliance }) => ({
     turn,
-    stability: state.members.find(({ id }) => id === host)?.stability ?? 0,
+    trouble:
+      frontOf(state)?.intensity ?? state.members.find(({ id }) => id === host)?.stability ?? 0,
     credibility: alliance.credibility,
   }));
 }
@@ -41,15 +44,30 @@ export interface TurningPoint {
 /** What a turn is named after, weightiest first. */
 const WEIGHT: readonly GameEvent['kind'][] = [
   'incumbentFell',
+  'fightingEnded',
   'textDecided',
   'requestRefused',
   'orderRestored',
+  'truceBroken',
+  'truceAgreed',
+  'mechanismAgreed',
+  'warningSettled',
+  'reportAnswered',
+  'debtSettled',
+  'hedgeStepped',
+  'monitorDeployed',
+  'warningCalled',
   'withdrawalDated',
   'transportArrived',
   'contingentLeft',
   'landingRefused',
   'requestMade',
   'ratificationHeld',
+  'missionSent',
+  'requestJoined',
+  'troopsPosted',
+  'supportAnswered',
+  'sideMoved',
   'crisisFramed',
   'situationArose',
   'rungChanged',

@@ -6,6 +6,8 @@ import type { RecordRun, Spread, Verification } from './contract.ts';
 import { course, turningPoints } from './course.ts';
 import './debrief.css';
 import { Discussion, Endings } from './discussion.tsx';
+import { Ending } from './ending.tsx';
+import { NextCallers } from './next-callers.tsx';
 import { questions } from './questions.ts';
 import { Sharing } from './sharing.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -47,12 +49,14 @@ export function Debrief(props: DebriefProps) {
       <div class="debrief-centre">
         <WhereItTurned {...{ session, run, turning }} record={recorded} />
         <SideBySide session={session} isRecord={isRecord} />
+        <Ending session={session} />
         <p class="record-ending">
           <b>{text.say('debrief-record-ended')}</b> {scenario.recordOutcome.text}
         </p>
       </div>
       <aside class="debrief-right" aria-label={text.say('debrief-after')}>
         <Discussion session={session} list={list} />
+        <NextCallers session={session} />
         <Endings spread={spread} yours={outcome.verdict} />
         <Sharing session={session} onAgain={onAgain} />
       </aside>

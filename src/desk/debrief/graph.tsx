@@ -1,6 +1,7 @@
 import { points, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { CoursePoint, TurningPoint } from './course.ts';
+import { troubleWords } from './trouble.ts';
 
 interface GraphProps {
   session: Session;
@@ -18,23 +19,24 @@ const RIGHT = 18;
 const TOP = 62;
 const BOTTOM = 206;
 
-/** Host's stability and the alliance's credibility over the turns; the record is dashed. */
+/** The trouble and the alliance's credibility over the turns; the record is dashed. */
 export function Graph({ session, run, record, turning, chosen, onChoose }: GraphProps) {
   const text = useText();
   const turns = session.scenario.turns.length;
   const x = (turn: number) => LEFT + ((turn - 0.5) / turns) * (WIDTH - LEFT - RIGHT);
   const y = scale(run, record);
-  const line = (of: readonly CoursePoint[], key: 'stability' | 'credibility') =>
+  const line = (of: readonly CoursePoint[], key: 'trouble' | 'credibility') =>
     of
       .map((point, index) => `${index ? 'L' : 'M'}${x(point.turn).toFixed(1)} ${y.at(point[key])}`)
       .join('');
   const half = (x(2) - x(1)) / 2;
+  const fights = session.state.theatre.kind !== 'unrest';
   return (
     <svg
       class="graph"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="group"
-      aria-label={text.say('debrief-graph')}
+      aria-label={text.say(fights ? 'desk-debrief-graph-front' : 'debrief-graph')}
     >
       {y.ticks.map((tick) => (
         <g key={tick}>
@@ -51,10 +53,10 @@ export function Graph({ session, run, record, turning, chosen, onChoose }: Graph
         width={half * 2}
         height={BOTTOM - 26}
       />
-      <path class="graph-record" d={line(record, 'stability')} />
+      <path class="graph-record" d={line(record, 'trouble')} />
       <path class="graph-record" d={line(record, 'credibility')} />
       <path class="graph-credibility" d={line(run, 'credibility')} />
-      <path class="graph-stability" d={line(run, 'stability')} />
+      <path class="graph-stability" d={line(run, 'trouble')} />
       <Names {...{ session, run, y }} />
       {run.map(({ turn }) => (
         <TurnTarget
@@ -79,7 +81,7 @@ interface Scale {
 
 /** From the lowest to the highest value drawn, rounded outwards to tens. */
 function scale(run: readonly CoursePoint[], record: readonly CoursePoint[]): Scale {
-  const all = [...run, ...record].flatMap(({ stability, credibility }) => [stability, credibility]);
+  const all = [...run, ...record].flatMap(({ trouble, credibility }) => [trouble, credibility]);
   const low = Math.max(0, Math.floor((Math.min(500, ...all) - 30) / 100) * 100);
   const high = Math.min(1000, Math.ceil((Math.max(600, ...all) + 30) / 100) * 100);
   const step = high - low > 500 ? 200 : 100;
@@ -100,19 +102,18 @@ function Names({ session, run, y }: NamesProps) {
   const text = useText();
   const last = run.at(-1);
   if (!last) return null;
-  const host = text.name(session.scenario.theatre.host, session.scenario);
   // The upper line is named above itself, the lower one beneath, or above where the graph ends.
-  const upper = last.stability >= last.credibility;
+  const upper = last.trouble >= last.credibility;
   const under = (value: number) => (y.at(value) > BOTTOM - 22 ? -9 : 18);
   return (
     <>
       <text
         class="graph-name"
         x={WIDTH - RIGHT}
-        y={y.at(last.stability) + (upper ? -9 : under(last.stability))}
+        y={y.at(last.trouble) + (upper ? -9 : under(last.trouble))}
         text-anchor="end"
       >
-        {text.say('debrief-stability-of', { host })}
+        {troubleWords(session)}
       </text>
       <text
         class="graph-name graph-name-credibility"

@@ -1,24 +1,10 @@
 /** Questions for discussion that follow from what happened in a run: rules that pick templates. */
-import type { GameEvent, GameState, Outcome, Scenario } from '../../engine/index.ts';
+import type { GameEvent } from '../../engine/index.ts';
 import type { Told } from '../session.ts';
+import { PROMISES } from './promise-questions.ts';
+import { question, type Played, type Question, type Rule } from './question.ts';
 
-/** A message of debrief.ftl with its arguments; ids among them are named by whoever words it. */
-export interface Question {
-  readonly key: string;
-  readonly numbers: Readonly<Record<string, number>>;
-  /** Actor ids by argument. */
-  readonly actors: Readonly<Record<string, string>>;
-}
-
-export interface Played {
-  readonly scenario: Scenario;
-  readonly first: GameState;
-  readonly last: GameState;
-  readonly told: readonly Told[];
-  readonly outcome: Outcome;
-}
-
-type Rule = (played: Played) => Question | undefined;
+export type { Question } from './question.ts';
 
 /** The first questions that apply, most particular first, then the one for the verdict. */
 export function questions(played: Played, count = 3): Question[] {
@@ -26,18 +12,11 @@ export function questions(played: Played, count = 3): Question[] {
   return [...found, question(`debrief-question-verdict-${played.outcome.verdict}`)];
 }
 
-function question(
-  key: string,
-  numbers: Question['numbers'] = {},
-  actors: Question['actors'] = {},
-): Question {
-  return { key, numbers, actors };
-}
-
 const RULES: readonly Rule[] = [
   refusedRequest,
   forcedHand,
   blockedText,
+  ...PROMISES,
   emptySeat,
   trustAndFear,
   boughtConsent,
@@ -124,6 +103,7 @@ function deathsAgainstRecord({ scenario, last }: Played): Question | undefined {
 
 function orderWithoutTroops({ last }: Played): Question | undefined {
   const landed = last.contingent?.arrivedAt != null;
+  if (last.theatre.kind !== 'unrest') return undefined;
   if (!last.theatre.orderRestored || landed) return undefined;
   return question('debrief-question-order-alone');
 }

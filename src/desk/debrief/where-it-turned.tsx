@@ -4,6 +4,7 @@ import { points, signed, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { CoursePoint, TurningPoint } from './course.ts';
 import { Graph } from './graph.tsx';
+import { troubleWords } from './trouble.ts';
 
 interface WhereItTurnedProps {
   session: Session;
@@ -99,7 +100,6 @@ interface NumbersProps {
 /** The graph as a table. */
 function Numbers({ session, run, record }: NumbersProps) {
   const text = useText();
-  const host = text.name(session.scenario.theatre.host, session.scenario);
   const of = (points_: readonly CoursePoint[], turn: number) =>
     points_.find((point) => point.turn === turn);
   const cell = (value: number | undefined) => (value === undefined ? '–' : points(value));
@@ -110,18 +110,18 @@ function Numbers({ session, run, record }: NumbersProps) {
         <thead>
           <tr>
             <th scope="col">{text.say('debrief-column-turn')}</th>
-            <th scope="col">{text.say('debrief-stability-of', { host })}</th>
+            <th scope="col">{troubleWords(session)}</th>
             <th scope="col">{text.say('debrief-record-too')}</th>
             <th scope="col">{text.say('debrief-credibility')}</th>
             <th scope="col">{text.say('debrief-record-too')}</th>
           </tr>
         </thead>
         <tbody>
-          {run.map(({ turn, stability, credibility }) => (
+          {run.map(({ turn, trouble, credibility }) => (
             <tr key={turn}>
               <th scope="row">{turn}</th>
-              <td>{points(stability)}</td>
-              <td>{cell(of(record, turn)?.stability)}</td>
+              <td>{points(trouble)}</td>
+              <td>{cell(of(record, turn)?.trouble)}</td>
               <td>{points(credibility)}</td>
               <td>{cell(of(record, turn)?.credibility)}</td>
             </tr>

@@ -12,6 +12,7 @@ export { Meter, Ruler, type Reach } from './meter.tsx';
 export { RangeScale } from './range-scale.tsx';
 export { SiteTablet } from './site-tablet.tsx';
 export { Tabs } from './tabs.tsx';
+export { Track } from './track.tsx';
 export { TieBar } from './tie-bar.tsx';
 export { TopBar } from './top-bar.tsx';
 export { VoteMark } from './vote-mark.tsx';

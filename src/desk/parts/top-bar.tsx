@@ -79,7 +79,10 @@ function MoscowMeans({ session }: { session: Session }) {
         >
           {plain(points(moscow.capital))}
         </Figure>
-        <Figure label={say('desk-lift')} note={<SortiesNote total={moscow.sortiesTotal} />}>
+        <Figure
+          label={say('desk-lift')}
+          note={<SortiesNote total={moscow.sortiesTotal} demand={moscow.frontDemand} />}
+        >
           {moscow.sorties}
         </Figure>
         <Figure label={say('desk-forces')}>{points(moscow.forces)}%</Figure>
@@ -94,11 +97,15 @@ function MoscowMeans({ session }: { session: Session }) {
   );
 }
 
-function SortiesNote({ total }: { total: number }) {
+function SortiesNote({ total, demand }: { total: number; demand: number }) {
   const say = useSay();
   return (
     <>
-      <span class="top-long">{say('desk-sorties-free', { total })}</span>
+      <span class="top-long">
+        {demand > 0
+          ? say('desk-sorties-front', { total, demand })
+          : say('desk-sorties-free', { total })}
+      </span>
       <span class="top-short">{say('desk-of', { total })}</span>
     </>
   );

@@ -25,14 +25,19 @@ export function ActItem({ session, row, chosen, previews, onChoose }: ActItemPro
   const name = rowName(row, session);
   if (row.closed) {
     return (
-      <li class="act act-closed">
+      <li class="act act-closed" data-measure={row.measure} tabIndex={-1}>
         <p class="act-name">{name}</p>
         <p class="act-cost">{say('desk-act-closed', { why: closedWords(row, session) })}</p>
       </li>
     );
   }
   return (
-    <li ref={item} class={chosen ? 'act act-chosen' : 'act'} data-chosen={chosen ? '' : undefined}>
+    <li
+      ref={item}
+      class={chosen ? 'act act-chosen' : 'act'}
+      data-measure={row.measure}
+      data-chosen={chosen ? '' : undefined}
+    >
       {only ? (
         <button
           type="button"

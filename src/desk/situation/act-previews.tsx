@@ -9,6 +9,7 @@ const MOST = 6;
 const COUNTS: ReadonlyMap<string, string> = new Map([
   ['theatre.killed', 'desk-count-killed'],
   ['theatre.freed', 'desk-count-freed'],
+  ['theatre.displaced', 'desk-count-displaced'],
 ]);
 
 function size({ meter, low, high }: Preview): number {
@@ -25,8 +26,8 @@ interface ActPreviewsProps {
 export function ActPreviews({ session, previews }: ActPreviewsProps) {
   const say = useSay();
   const shown = previews
-    // Less than half a point of a hundred is nothing that anybody would act on.
-    .filter((preview) => size(preview) >= 5)
+    // Less than half a point of a hundred is nothing that anybody would act on; what drives a side is hidden.
+    .filter((preview) => size(preview) >= 5 && !preview.meter.endsWith('.drive'))
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST);
   if (shown.length === 0) return <p class="act-note">{say('desk-act-no-effect')}</p>;

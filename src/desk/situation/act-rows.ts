@@ -61,12 +61,21 @@ export function rowShort(row: Row, { text }: Session): string {
   return text.say(`desk-short-${row.kind === 'table' ? 'table' : row.measure}`);
 }
 
-const WORDED_AIMS: readonly MeasureId[] = ['frame', 'airlift', 'changeTask'];
+/** Measures whose aims are choices, and not somebody or somewhere. */
+const WORDED_AIMS: readonly MeasureId[] = [
+  'frame',
+  'airlift',
+  'changeTask',
+  'answerReport',
+  'postBase',
+  'monitor',
+];
 
 /** What an aim is called on its small button. */
 export function aimName(option: ActOption, { text, scenario }: Session): string {
   const { aim = '', measure } = option;
   if (measure === 'setDate') return text.say('desk-aim-days', { days: Number(aim) });
+  if (/^\d+$/.test(aim)) return text.say('desk-aim-troops', { troops: Number(aim) });
   if (WORDED_AIMS.includes(measure)) return text.say(`desk-aim-${aim}`);
   return text.name(aim, scenario);
 }

@@ -4,6 +4,8 @@ import '../style/acts.css';
 import type { Session } from '../session.ts';
 import { ActGroup } from './act-group.tsx';
 import { GROUPS } from './act-rows.ts';
+import type { DueAct } from './due.ts';
+import { DueStrip } from './due-strip.tsx';
 
 interface ActsProps {
   session: Session;
@@ -13,6 +15,8 @@ interface ActsProps {
   previews: readonly Preview[];
   onChoose: (option: ActOption) => void;
   onCouncil: () => void;
+  /** Shows an act that settles something due. */
+  onAct: (act: DueAct) => void;
 }
 
 /** Moscow's menu: six groups, few of them open at a time. On a phone the groups are tabs. */
@@ -28,6 +32,7 @@ export function Acts(props: ActsProps) {
           {say('desk-acts-count', { left: moscow.acts, total: moscow.actsTotal })}
         </p>
       </header>
+      <DueStrip session={session} onAct={props.onAct} />
       <div class="acts-tabs">
         <Tabs
           label={say('desk-acts')}

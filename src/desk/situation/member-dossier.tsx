@@ -1,12 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { GameState, MemberState } from '../../engine/index.ts';
-import { Flag, Tabs, useSay } from '../parts/index.ts';
+import { Flag, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import { sideOf } from '../theatre.ts';
+import { Commitments } from './commitments.tsx';
 import { DossierMeter, TraitMeter } from './dossier-meter.tsx';
+import { HedgingView } from './hedging-view.tsx';
 import type { Reaches } from './reaches.ts';
+import { SideView } from './side-view.tsx';
 import { standingOf } from './standing.ts';
 import { TheatreView } from './theatre-view.tsx';
 import { Ties } from './ties.tsx';
+import { ViewTabs, type DossierView } from './view-tabs.tsx';
 
 interface MemberProps {
   session: Session;
@@ -15,16 +20,17 @@ interface MemberProps {
 }
 
 const METERS = ['stability', 'trust', 'fear', 'alignment', 'opinion', 'resentment'] as const;
+/** Shown once there is something of them. */
+const LATE_METERS = ['anger', 'hedge', 'cooperation'] as const;
 const MEANS = ['capital', 'standing', 'forces', 'burden'] as const;
 
-type View = 'state' | 'theatre';
-
 export function MemberDossier({ session, member, reaches }: MemberProps) {
-  const say = useSay();
-  const { scenario, text } = session;
-  const host = member.id === scenario.theatre.host;
-  const [view, setView] = useState<View>('state');
+  const { scenario, state, text } = session;
+  const side = sideOf(state, member.id);
+  const inTheMiddle = member.id === scenario.theatre.host || side !== undefined;
+  const [view, setView] = useState<DossierView>('state');
   const name = text.name(member.id, scenario);
+  const isMoscow = member.id === scenario.moscow;
   return (
     <>
       <header class="dossier-head">
@@ -33,24 +39,19 @@ export function MemberDossier({ session, member, reaches }: MemberProps) {
           {name}
         </h2>
         <p class="dossier-standing">{standingOf(session, member).join(' ')}</p>
-        {host && (
-          <Tabs
-            kind="text"
-            label={say('desk-member-views', { name })}
-            tabs={(['state', 'theatre'] as const).map((id) => ({
-              id,
-              label: say(`desk-view-${id}`),
-            }))}
-            chosen={view}
-            onChoose={setView}
-          />
-        )}
+        {inTheMiddle && <ViewTabs session={session} name={name} chosen={view} onChoose={setView} />}
       </header>
-      {host && view === 'theatre' ? (
+      {inTheMiddle && view === 'theatre' ? (
         <TheatreView session={session} reaches={reaches} />
       ) : (
         <>
-          <MemberMeters session={session} member={member} reaches={reaches} />
+          <Commitments session={session} member={member} />
+          {isMoscow ? (
+            <Means session={session} reaches={reaches} />
+          ) : (
+            <MemberMeters session={session} member={member} reaches={reaches} />
+          )}
+          {side && <SideView session={session} side={side} reaches={reaches} named={false} />}
           <Ties session={session} to={member.id} />
         </>
       )}
@@ -62,26 +63,29 @@ function MemberMeters({ session, member, reaches }: MemberProps) {
   const say = useSay();
   const { id } = member;
   const profile = session.scenario.members.find((one) => one.id === id);
-  if (id === session.scenario.moscow) return <Means session={session} reaches={reaches} />;
+  const late = LATE_METERS.filter((key) => member[key] > 0);
   return (
-    <div class="meters">
-      {METERS.map((key) => (
-        <DossierMeter
-          key={key}
-          session={session}
-          meter={`${id}.${key}`}
-          label={say(`desk-meter-${key}`)}
-          read={(state: GameState) => state.members.find((one) => one.id === id)?.[key]}
-          reaches={reaches}
-        />
-      ))}
-      {profile && (
-        <div class="traits">
-          <TraitMeter label={say('desk-meter-dependence')} value={profile.dependence} />
-          <TraitMeter label={say('desk-meter-outsideOptions')} value={profile.outsideOptions} />
-        </div>
-      )}
-    </div>
+    <>
+      <div class="meters">
+        {[...METERS, ...late].map((key) => (
+          <DossierMeter
+            key={key}
+            session={session}
+            meter={`${id}.${key}`}
+            label={say(`desk-meter-${key}`)}
+            read={(state: GameState) => state.members.find((one) => one.id === id)?.[key]}
+            reaches={reaches}
+          />
+        ))}
+        <HedgingView member={member} />
+        {profile && (
+          <div class="traits">
+            <TraitMeter label={say('desk-meter-dependence')} value={profile.dependence} />
+            <TraitMeter label={say('desk-meter-outsideOptions')} value={profile.outsideOptions} />
+          </div>
+        )}
+      </div>
+    </>
   );
 }
 

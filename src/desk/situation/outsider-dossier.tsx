@@ -1,9 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { OutsiderState } from '../../engine/index.ts';
 import { Flag, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import { sideOf, turnAt } from '../theatre.ts';
 import { DossierMeter } from './dossier-meter.tsx';
 import type { Reaches } from './reaches.ts';
+import { SideView } from './side-view.tsx';
+import { TheatreView } from './theatre-view.tsx';
 import { Ties } from './ties.tsx';
+import { ViewTabs, type DossierView } from './view-tabs.tsx';
 
 interface OutsiderProps {
   session: Session;
@@ -13,30 +18,65 @@ interface OutsiderProps {
 
 export function OutsiderDossier({ session, outsider, reaches }: OutsiderProps) {
   const say = useSay();
-  const { scenario, text } = session;
+  const { scenario, state, text } = session;
   const host = text.name(scenario.theatre.host, scenario);
+  const name = text.name(outsider.id, scenario);
+  const side = sideOf(state, outsider.id);
+  const [view, setView] = useState<DossierView>('state');
   return (
     <>
       <header class="dossier-head">
         <h2 class="dossier-name">
           <Flag actor={outsider.id} width={28} />
-          {text.name(outsider.id, scenario)}
+          {name}
         </h2>
-        <p class="dossier-standing">{say(`desk-stance-${outsider.stance}`)}</p>
+        <p class="dossier-standing">{standingOf(session, outsider).join(' ')}</p>
+        {side && <ViewTabs session={session} name={name} chosen={view} onChoose={setView} />}
       </header>
-      <div class="meters">
-        {(['concern', 'foothold'] as const).map((key) => (
-          <DossierMeter
-            key={key}
-            session={session}
-            meter={`${outsider.id}.${key}`}
-            label={say(`desk-meter-${key}`, { host })}
-            read={(state) => state.outsiders.find(({ id }) => id === outsider.id)?.[key]}
-            reaches={reaches}
-          />
-        ))}
-      </div>
-      <Ties session={session} to={outsider.id} />
+      {side && view === 'theatre' ? (
+        <TheatreView session={session} reaches={reaches} />
+      ) : (
+        <>
+          <div class="meters">
+            {(['concern', 'foothold'] as const).map((key) => (
+              <DossierMeter
+                key={key}
+                session={session}
+                meter={`${outsider.id}.${key}`}
+                label={say(`desk-meter-${key}`, { host })}
+                read={(at) => at.outsiders.find(({ id }) => id === outsider.id)?.[key]}
+                reaches={reaches}
+              />
+            ))}
+          </div>
+          {side && <SideView session={session} side={side} reaches={reaches} named={false} />}
+          <Ties session={session} to={outsider.id} />
+        </>
+      )}
     </>
   );
+}
+
+/** Its part in the case first, then what it says, then its monitors. */
+function standingOf(session: Session, { id, stance }: OutsiderState): readonly string[] {
+  const { scenario, state, text } = session;
+  const { accused, patron } = scenario.case;
+  const { monitor } = state;
+  const sends = scenario.monitor?.by === id ? monitor.status : 'absent';
+  return [
+    ...(id === accused ? [text.say('desk-standing-accused')] : []),
+    ...(id === patron && accused !== null
+      ? [text.say('desk-standing-patron', { accused: text.name(accused, scenario) })]
+      : []),
+    // The one accused has no comment on itself.
+    ...(id === accused ? [] : [text.say(`desk-stance-${stance}`)]),
+    ...(sends === 'absent'
+      ? []
+      : [
+          text.say(`desk-monitor-${sends}`, {
+            monitors: scenario.monitor?.monitors ?? 0,
+            date: text.date(scenario, turnAt(scenario, monitor.arrivesAt ?? state.hour)),
+          }),
+        ]),
+  ];
 }

@@ -42,6 +42,7 @@ export function SiteDossier({ session, site, reaches }: SiteProps) {
       <ul class="site-facts">
         {facts && <li>{say('desk-site-garrison', { garrison: facts.garrison })}</li>}
         {facts?.landing && <li>{say('desk-site-landing')}</li>}
+        {facts && facts.people > 0 && <li>{say('desk-site-people', { people: facts.people })}</li>}
         {facts?.armoury && <li>{say('desk-site-armoury')}</li>}
         {state.theatre.guardFirst === site.id && <li>{say('desk-site-first')}</li>}
       </ul>

@@ -5,6 +5,7 @@ import { KeysDialog, Tabs, TopBar, Words } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { Acts } from './acts.tsx';
 import { GROUPS } from './act-rows.ts';
+import { useGoToAct } from './go-to-act.ts';
 import { Dispatches, linesOf } from './dispatches.tsx';
 import { Dossier } from './dossier.tsx';
 import { Foot } from './foot.tsx';
@@ -50,6 +51,10 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
   useSelectionOpens(selection.id, () => setPanel('dossier'));
 
   const toggle = (group: MeasureGroup) => setOpen(toggled(open, group));
+  const goToAct = useGoToAct(session, (group) => {
+    setPanel('acts');
+    if (!open.includes(group)) toggle(group);
+  });
   const next = nextStep(session, chosen, {
     onCouncil,
     onDebrief,
@@ -100,6 +105,7 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
             previews={previews}
             onChoose={setChosen}
             onCouncil={onCouncil}
+            onAct={goToAct}
           />
           <Foot session={session} chosen={chosen} next={next} onUndo={() => setChosen(undefined)} />
         </div>

@@ -1,17 +1,19 @@
 /** One or two sentences on where a member stands, the weightiest first. */
 import type { MemberState } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
+import { frontOf, sideOf } from '../theatre.ts';
 
 /** Leaning, in utility points, below which a member leans neither way. */
 const EVEN = 20;
 
 export function standingOf(session: Session, member: MemberState): readonly string[] {
-  const { scenario, text } = session;
+  const { scenario, state, text } = session;
   if (member.id === scenario.moscow) return [text.say('desk-standing-moscow')];
   const sentences = [
     ...ofHost(session, member),
+    ...ofOtherSide(session, member),
     ...ofContingent(session, member),
-    ...(member.id === scenario.chair ? [text.say('desk-standing-chair')] : []),
+    ...(member.id === state.council.chair ? [text.say('desk-standing-chair')] : []),
     ...ofMind(session, member),
   ];
   return sentences.length > 0 ? sentences.slice(0, 3) : [text.say('desk-standing-watches')];
@@ -19,7 +21,8 @@ export function standingOf(session: Session, member: MemberState): readonly stri
 
 function ofHost({ scenario, state, text }: Session, member: MemberState): string[] {
   if (member.id !== scenario.theatre.host) return [];
-  const { request, theatre } = state;
+  const { request: appeal, theatre } = state;
+  const request = appeal?.by === member.id || appeal?.also === member.id ? appeal : null;
   const asked = (): string => {
     if (!request) return text.say('desk-standing-silent');
     if (request.answered === null) return text.say('desk-standing-asks');
@@ -27,7 +30,21 @@ function ofHost({ scenario, state, text }: Session, member: MemberState): string
     return text.say(`desk-standing-${answer}`, { turn: request.turn });
   };
   if (theatre.incumbent === 'fallen') return [text.say('desk-standing-fallen')];
-  return theatre.orderRestored ? [asked(), text.say('desk-standing-restored')] : [asked()];
+  if (!theatre.orderRestored) return [asked()];
+  const ended = frontOf(state) ? 'desk-standing-ended' : 'desk-standing-restored';
+  return [asked(), text.say(ended)];
+}
+
+/** The member that the host fights, where it is one. */
+function ofOtherSide({ scenario, state, text }: Session, { id }: MemberState): string[] {
+  if (id === scenario.theatre.host || !sideOf(state, id)) return [];
+  const host = text.name(scenario.theatre.host, scenario);
+  return [
+    state.theatre.orderRestored
+      ? text.say('desk-standing-fought', { host })
+      : text.say('desk-standing-fights', { host }),
+    ...(state.request?.also === id ? [text.say('desk-standing-joined')] : []),
+  ];
 }
 
 function ofContingent({ scenario, state, text }: Session, member: MemberState): string[] {

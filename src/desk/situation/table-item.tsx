@@ -8,14 +8,14 @@ export function TableItem({ option, onCouncil }: { option: TableOption; onCounci
   const text = useText();
   if (option.closed) {
     return (
-      <li class="act act-closed">
+      <li class="act act-closed" data-measure="table" tabIndex={-1}>
         <p class="act-name">{say('desk-act-table')}</p>
         <p class="act-cost">{say('desk-act-closed', { why: text.closed(option.closed) })}</p>
       </li>
     );
   }
   return (
-    <li class="act">
+    <li class="act" data-measure="table">
       <div class="act-button">
         <span class="act-name">{say('desk-act-table')}</span>
         <CostLine cost={option.cost} />

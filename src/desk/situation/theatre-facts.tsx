@@ -1,13 +1,16 @@
-import { useSay } from '../parts/index.ts';
+import { Flag, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import { frontOf, unrestOf } from '../theatre.ts';
+import { truceWords } from './truce-words.ts';
 
-/** Rung of the escalation ladder, what the government does, the dead. */
+/** Rung of the escalation ladder, what those who fight do, the dead. */
 export function TheatreFacts({ session }: { session: Session }) {
   const say = useSay();
   const { scenario, state, text } = session;
   const { theatre } = state;
   const ladder = scenario.theatre.ladder;
   const rung = ladder[theatre.rung];
+  const streets = unrestOf(state);
   return (
     <div class="theatre-facts">
       <p>
@@ -16,9 +19,39 @@ export function TheatreFacts({ session }: { session: Session }) {
           {say('desk-theatre-rung', { rung: theatre.rung + 1, rungs: ladder.length })}
         </span>
       </p>
-      <p>{say(`desk-posture-${theatre.posture}`)}</p>
+      {streets ? <p>{say(`desk-posture-${streets.posture}`)}</p> : <Moves session={session} />}
+      {truceWords(session).map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       <Killed killed={theatre.killed} now={theatre.killedThisTurn} />
+      {theatre.displaced > 0 && (
+        <p>
+          {say('desk-theatre-displaced', { people: theatre.displaced })}
+          {theatre.displacedThisTurn > 0 &&
+            `, ${say('desk-theatre-killed-now', { killed: theatre.displacedThisTurn })}`}
+        </p>
+      )}
     </div>
+  );
+}
+
+/** What each of the two does. */
+function Moves({ session }: { session: Session }) {
+  const { scenario, state, text } = session;
+  const front = frontOf(state);
+  if (!front) return null;
+  return (
+    <ul class="theatre-moves">
+      {front.sides.map(({ id, move }) => (
+        <li key={id}>
+          <Flag actor={id} width={16} />
+          {text.say('desk-side-does', {
+            name: text.name(id, scenario),
+            move: text.say(state.theatre.orderRestored ? 'desk-move-ended' : `move-${move}`),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

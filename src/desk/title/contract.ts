@@ -10,8 +10,6 @@ export interface DossierFacts {
   readonly summary: string;
   readonly kind: string;
   readonly turns: number;
-  /** False while it is being prepared: its facts are shown, nothing can be opened. */
-  readonly playable: boolean;
 }
 
 export interface ResumeFacts {

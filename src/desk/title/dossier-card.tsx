@@ -10,7 +10,7 @@ interface DossierCardProps {
   onRecord: (() => void) | undefined;
 }
 
-/** A crisis as a sheet of paper. One that is being prepared shows its facts and nothing to press. */
+/** A crisis as a sheet of paper. */
 export function DossierCard({ dossier, place, onOpenBriefing, onRecord }: DossierCardProps) {
   const say = useSay();
   const { title, kind, turns } = dossier;
@@ -31,27 +31,21 @@ export function DossierCard({ dossier, place, onOpenBriefing, onRecord }: Dossie
       <p class="card-summary">{dossier.summary}</p>
       <p class="card-facts">{say('desk-title-facts', { kind, turns })}</p>
       <div class="card-foot">
-        {dossier.playable ? (
-          <>
-            <Button
-              kind="ink"
-              name={say('desk-title-named', { what: say('desk-title-briefing'), title })}
-              onClick={onOpenBriefing}
-            >
-              {say('desk-title-briefing')}
-            </Button>
-            {onRecord && (
-              <Button
-                kind="link"
-                name={say('desk-title-named', { what: say('desk-title-record'), title })}
-                onClick={onRecord}
-              >
-                {say('desk-title-record')}
-              </Button>
-            )}
-          </>
-        ) : (
-          <span class="card-preparing">{say('desk-title-preparing')}</span>
+        <Button
+          kind="ink"
+          name={say('desk-title-named', { what: say('desk-title-briefing'), title })}
+          onClick={onOpenBriefing}
+        >
+          {say('desk-title-briefing')}
+        </Button>
+        {onRecord && (
+          <Button
+            kind="link"
+            name={say('desk-title-named', { what: say('desk-title-record'), title })}
+            onClick={onRecord}
+          >
+            {say('desk-title-record')}
+          </Button>
         )}
       </div>
     </article>

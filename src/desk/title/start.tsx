@@ -3,7 +3,7 @@ import type { DossierFacts, ResumeFacts } from './contract.ts';
 
 interface StartProps {
   resume: ResumeFacts | undefined;
-  /** The first crisis that can be played. */
+  /** The first crisis. */
   first: DossierFacts | undefined;
   onStart: () => void;
 }

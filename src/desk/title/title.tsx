@@ -12,7 +12,7 @@ import { OpenFiles } from './open-files.tsx';
 export function Title(props: TitleProps) {
   const { text, stageOn, onOpenRun, onOpenScenario, onResume, onOpenBriefing } = props;
   const { say } = text;
-  const first = props.dossiers.find(({ playable }) => playable);
+  const first = props.dossiers[0];
   const start = props.resume ? onResume : () => first && onOpenBriefing(first.id);
   const dragging = useDroppedFile((file) =>
     isScenarioFile(file) ? onOpenScenario(file) : onOpenRun(file),

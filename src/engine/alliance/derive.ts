@@ -4,9 +4,12 @@ import { profile } from '../game.ts';
 import { tie, type Scenario } from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import type { Alliance } from './alliance.ts';
+import { outOfTheRoom } from './gestures.ts';
 
 /** Resentment above this empties a chair. */
 const EMPTY_CHAIR = 550;
+/** What a step on the hedging ladder takes from cohesion in the member that took it. Design number. */
+const STEP = 45;
 
 /** Trust weighted by how much each member needs the guarantee. */
 function credibilityOf(scenario: Scenario, state: GameState): number {
@@ -21,7 +24,7 @@ function credibilityOf(scenario: Scenario, state: GameState): number {
   return div(sum, weight);
 }
 
-/** Half alignment with Moscow, half ties among members, less resentment and fear of precedent. */
+/** Half alignment with Moscow, half ties among members, less resentment, fear of precedent and hedging. */
 function cohesionOf(scenario: Scenario, state: GameState): number {
   let ties = 0;
   let pairs = 0;
@@ -31,7 +34,7 @@ function cohesionOf(scenario: Scenario, state: GameState): number {
   for (const a of state.members) {
     if (a.id !== scenario.moscow) {
       alignment += a.alignment;
-      strain += a.resentment + div(a.fear, 2);
+      strain += a.resentment + div(a.fear, 2) + div(a.hedge, 2) + a.hedgeRung * STEP;
       others += 1;
     }
     for (const b of state.members) {
@@ -48,7 +51,7 @@ function cohesionOf(scenario: Scenario, state: GameState): number {
 export function allianceOf(scenario: Scenario, state: GameState): Alliance {
   const credibility = credibilityOf(scenario, state);
   let inTheRoom = 0;
-  for (const m of state.members) if (m.resentment < EMPTY_CHAIR) inTheRoom += 1;
+  for (const m of state.members) if (m.resentment < EMPTY_CHAIR && !outOfTheRoom(m)) inTheRoom += 1;
   return {
     credibility,
     cohesion: cohesionOf(scenario, state),

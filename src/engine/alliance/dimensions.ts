@@ -1,11 +1,14 @@
 /** The five dimensions of an outcome: sums of named causes, never added to one another. */
 import { clamp, div, mul } from '../arithmetic.ts';
-import { cause, memberState } from '../game.ts';
-import type { Cause } from '../event.ts';
-import type { Dimension, DimensionId } from '../outcome.ts';
-import type { Scenario } from '../scenario.ts';
-import type { GameState } from '../state.ts';
 import { landed } from '../contingent/contingent.ts';
+import type { Cause } from '../event.ts';
+import type { Factor } from '../factor.ts';
+import { cause, memberState } from '../game.ts';
+import type { Dimension, DimensionId } from '../outcome.ts';
+import type { ActorId, Scenario } from '../scenario.ts';
+import type { GameState } from '../state.ts';
+import { frontIn } from '../theatre/kind.ts';
+import { crisisCauses } from './crisis.ts';
 import { allianceOf } from './derive.ts';
 
 function dimension(id: DimensionId, because: readonly Cause[]): Dimension {
@@ -14,32 +17,37 @@ function dimension(id: DimensionId, because: readonly Cause[]): Dimension {
   return { id, value: clamp(sum, 0, 1000), because: because.filter((c) => c.amount !== 0) };
 }
 
-/** Lives, order, ground, and who still governs. */
-function crisis(state: GameState): Dimension {
-  const t = state.theatre;
-  let held = 0;
-  for (const site of t.sites)
-    held +=
-      site.holder === 'host' ? (site.damaged ? 600 : 1000) : site.holder === 'contested' ? 350 : 0;
-  return dimension('crisis', [
-    cause('base', 640),
-    cause('lives', -Math.min(460, div(t.killed * 11, 10))),
-    cause('order', t.orderRestored ? 170 : -div(t.crowds, 5)),
-    cause('sitesHeld', div(held * 140, 1000 * Math.max(1, t.sites.length))),
-    cause('incumbent', t.incumbent === 'fallen' ? -220 : 50),
-    cause('eliteSplit', -div(t.split, 12)),
-  ]);
+/** How far the less believing of two parties counts, per mille: a quarrel is settled by the one who doubts. */
+const DOUBTER = 600;
+
+/** What one party makes of the alliance now. */
+function belief(state: GameState, id: ActorId, share: number): Cause[] {
+  const party = memberState(state, id);
+  const about = share === 1000 ? undefined : id;
+  const part = (factor: Factor, amount: number): Cause => cause(factor, mul(amount, share), about);
+  return [
+    part('trust', mul(620, party.trust)),
+    part('stability', mul(260, party.stability)),
+    part('alignment', mul(220, party.alignment)),
+    part('sovereignty', -mul(150, party.fear)),
+    part('anger', -mul(120, party.anger)),
+  ];
 }
 
-/** Whether the one who asked still believes, and on what terms. */
+/** Whether the one who asked still believes, and on what terms; in a quarrel both parties count. */
 function ally(scenario: Scenario, state: GameState): Dimension {
-  const victim = memberState(state, scenario.case.victim);
+  const { victim } = scenario.case;
+  const fallen = cause('incumbent', state.theatre.incumbent === 'fallen' ? -200 : 0);
+  const other = frontIn(state)?.sides.find((s) => s.id !== victim)?.id;
+  if (other === undefined || !scenario.members.some((m) => m.id === other)) {
+    return dimension('ally', [...belief(state, victim, 1000), fallen]);
+  }
+  const doubts = memberState(state, victim).trust <= memberState(state, other).trust;
+  const share = doubts ? DOUBTER : 1000 - DOUBTER;
   return dimension('ally', [
-    cause('trust', mul(620, victim.trust)),
-    cause('stability', mul(260, victim.stability)),
-    cause('alignment', mul(220, victim.alignment)),
-    cause('sovereignty', -mul(150, victim.fear)),
-    cause('incumbent', state.theatre.incumbent === 'fallen' ? -200 : 0),
+    ...belief(state, victim, share),
+    ...belief(state, other, 1000 - share),
+    fallen,
   ]);
 }
 
@@ -49,12 +57,14 @@ function alliance(scenario: Scenario, state: GameState): Dimension {
     state.contingent?.units.filter((u) => u.nation !== scenario.moscow && u.landed + u.home > 0)
       .length ?? 0;
   const blocked = state.council.decided.filter((t) => t.decision === 'blocked').length;
+  const broken = state.debts.filter((d) => d.outcome === 'broken').length;
   return dimension('alliance', [
     cause('credibility', mul(520, now.credibility)),
     cause('cohesion', mul(420, now.cohesion)),
     cause('inTheRoom', (now.inTheRoom - scenario.members.length) * 90),
     cause('contributors', flags * 22),
     cause('failedText', -blocked * 45),
+    cause('debtBroken', -broken * 40),
     cause('alone', state.contingent?.mandate === 'bilateral' ? -60 : 0),
   ]);
 }
@@ -70,6 +80,10 @@ function moscow(state: GameState): Dimension {
   ]);
 }
 
+/** What a rival's monitors on the ground cost, with Moscow's leave and without. Design numbers. */
+const TOLERATED = 25;
+const UNASKED = 60;
+
 /** Rivals' footholds and the protest of critics; what is left of 1000 is freedom from both. */
 function outside(scenario: Scenario, state: GameState): Dimension {
   const causes: Cause[] = [cause('base', 900)];
@@ -80,13 +94,16 @@ function outside(scenario: Scenario, state: GameState): Dimension {
     causes.push(cause('concern', -div(mul(now.concern, weight) * 45, 100), now.id));
     causes.push(cause('foothold', -div(mul(now.foothold, weight) * 35, 100), now.id));
   }
+  const { monitor } = state;
+  const cost = monitor.attitude === 'tolerated' ? TOLERATED : UNASKED;
+  if (monitor.status === 'deployed') causes.push(cause('monitors', -cost, scenario.monitor?.by));
   return dimension('outside', causes);
 }
 
 /** All five, in the order of `DIMENSIONS`. */
 export function dimensionsOf(scenario: Scenario, state: GameState): Dimension[] {
   return [
-    crisis(state),
+    dimension('crisis', crisisCauses(scenario, state)),
     ally(scenario, state),
     alliance(scenario, state),
     moscow(state),

@@ -1,88 +1,173 @@
 /**
  * Members watch how the one in need is treated. Trust moves towards what was seen, weighted by how alike
  * one's own case is and how close the victim; fear of precedent rises with boots and falls with consent,
- * short mandates and a kept date (Snyder 1984; model card, "Reputation").
+ * short mandates and a kept date (Snyder 1984; model card, "Trust, opinion, hedging").
  */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
-import { flagTurn, hasFlag, shift, since, type Game } from '../game.ts';
-import type { Cause } from '../event.ts';
+import { shift, type Game } from '../game.ts';
 import { tie, type Member } from '../scenario.ts';
-import type { MemberState } from '../state.ts';
-import { helpSeen } from './help.ts';
+import type { GameState, MemberState } from '../state.ts';
+import { helpOf, type Help } from './help.ts';
+import { newsOf, NEWS_HOURS, type News } from './news.ts';
 
-/** Turns in which an appeal and its answer are news. */
-const NEWS_TURNS = 7;
-/** Share of the whole adjustment that one turn makes, points of 350. */
-const PER_TURN = 62;
+/**
+ * The adjustment in the days of news, per mille of the gap. Taken in ten steps of half a day, each from what is left,
+ * it comes to the 350 of the model card ("Trust").
+ */
+const WHOLE = 420;
+/** A bad surprise weighs more with the one it happened to, and less where it had not asked; per mille. */
+const BAD_SURPRISE = 1500;
+const NOT_ASKED = 500;
+/** An honest no angers less than a yes with nothing behind it, per mille. Design number. */
+const HONEST_NO = 500;
+/** What others make of Moscow's own help: it is not the alliance's, but it came. Per mille, design number. */
+const NOT_THE_ALLIANCE = 500;
+/** Points of opinion and of anger for the whole of a surprise (model card, "Trust, opinion, hedging"). */
+const OPINION = 500;
+const ANGER = 450;
+/** Anger that a month takes away, per mille (model card: it keeps 71 in 100). */
+const ANGER_FADES = 290;
+const MONTH = 720;
+
+/** True for one whose own case this is: the victim, and whoever asked. */
+function ownCase(game: Game, id: string): boolean {
+  const { request } = game.state;
+  return id === game.scenario.case.victim || id === request?.by || id === request?.also;
+}
 
 /** How much the case tells a member about its own, 0..1000. */
 function relevance(game: Game, member: Member): number {
   const { threat, victim } = game.scenario.case;
-  if (member.id === victim) return 1000;
-  return mul(
-    member.need[threat],
-    clamp(500 + div(tie(game.scenario, member.id, victim), 2), 0, 1000),
-  );
+  if (ownCase(game, member.id)) return 1000;
+  const close = clamp(500 + div(tie(game.scenario, member.id, victim), 2), 0, 1000);
+  return mul(member.need[threat], close);
 }
 
 /** What everyone can see at the end of a turn; worked out once for all members. */
 interface Scene {
-  /** True while an appeal and its answer are news. */
-  readonly news: boolean;
-  /** Help seen, 0..1000. */
-  readonly observed: number;
-  /** Where the answer, or its absence, came from. */
-  readonly from: NonNullable<Cause['from']>;
+  readonly news: News | null;
+  readonly help: Help;
   /** Foreign boots, 0..1000 at 2,500. */
   readonly boots: number;
   readonly overstaying: boolean;
 }
 
+/** Troops that have served or are on their way, per mille of those pledged to the Council. */
+function underWay(state: GameState): number {
+  const { contingent } = state;
+  if (contingent === null || (contingent.arrivedAt === null && state.flights.length === 0))
+    return 0;
+  let come = 0;
+  for (const u of contingent.units) {
+    come += u.landed + u.home + u.enRoute + (contingent.airlift === 'waits' ? 0 : u.ready);
+  }
+  return Math.min(1000, div(come * 1000, Math.max(1, contingent.size)));
+}
+
+/**
+ * Help as it is judged: absolute, whatever the severity, and what is on its way counts as what it will be. The
+ * fading of a promise is for those who need it tonight.
+ */
+function judged(game: Game): Help {
+  const { scenario, state } = game;
+  const seen = helpOf(scenario, state);
+  const severity = Math.max(1, scenario.case.severity);
+  const absolute = (help: number): number => Math.min(1000, div(help * 1000, severity));
+  const { contingent } = state;
+  const coming = underWay(state);
+  if (contingent === null || coming === 0) {
+    return { alliance: absolute(seen.alliance), bilateral: absolute(seen.bilateral) };
+  }
+  const whole = helpOf(scenario, { ...state, contingent: served(contingent) });
+  const alone = contingent.mandate === 'bilateral';
+  const come = mul(absolute(alone ? whole.bilateral : whole.alliance), coming);
+  return {
+    alliance: Math.max(absolute(seen.alliance), alone ? 0 : come),
+    bilateral: Math.max(absolute(seen.bilateral), alone ? come : 0),
+  };
+}
+
+/** The contingent as it would be with everyone there. */
+function served(contingent: NonNullable<GameState['contingent']>) {
+  const [first] = contingent.units;
+  const units = first === undefined ? [] : [{ ...first, landed: contingent.size }];
+  return { ...contingent, units, gone: false };
+}
+
 function sceneOf(game: Game): Scene {
   const { state } = game;
-  const { request } = state;
-  const age = request === null ? -1 : state.turn - request.turn;
-  const news = age >= 0 && age < NEWS_TURNS && !(age === 0 && request?.answered === null);
+  const news = newsOf(game);
   return {
     news,
-    observed: news ? helpSeen(game) : 0,
-    from: hasFlag(state, 'adopted')
-      ? since(flagTurn(state, 'adopted'), 'textDecided')
-      : since(request?.turn ?? 0, 'requestMade'),
-    boots: Math.min(1000, div(landed(state) * 1000, 2500)),
+    help: news === null ? { alliance: 0, bilateral: 0 } : judged(game),
+    boots: Math.min(1000, div((landed(state) + state.moscow.posted) * 1000, 2500)),
     overstaying: overstays(game),
   };
 }
 
+/** What the hours of news in this turn take of a whole adjustment, rounded to the nearest. */
+function partOf(whole: number, news: News): number {
+  const raw = whole * news.weight * news.hours;
+  const half = 500 * NEWS_HOURS;
+  return div(raw + (raw < 0 ? -half : half), 1000 * NEWS_HOURS);
+}
+
 function watchTrust(game: Game, member: Member, now: MemberState, scene: Scene): void {
-  if (!scene.news) return;
-  const pull = mul3(PER_TURN, relevance(game, member), scene.observed - now.trust);
-  const factor = pull < 0 ? 'answerAwaited' : 'answerSeen';
-  shift(game, now.id, now, 'trust').by(factor, pull, undefined, scene.from).apply();
+  const { news, help } = scene;
+  if (news === null) return;
+  const { state, scenario } = game;
+  const own = ownCase(game, member.id);
+  const others = mul(help.bilateral, own ? 1000 : NOT_THE_ALLIANCE);
+  const observed = Math.min(1000, help.alliance + others);
+  const gap = observed - now.trust;
+  const hard = own && gap < 0 ? BAD_SURPRISE : 1000;
+  const asked = own && state.request === null ? NOT_ASKED : 1000;
+  const weight = mul(mul(mul(WHOLE, relevance(game, member)), hard), asked);
+  const factor = gap < 0 ? 'answerAwaited' : 'answerSeen';
+  shift(game, now.id, now, 'trust')
+    .by(factor, partOf(mul(gap, weight), news), undefined, news.from)
+    .apply();
+  if (!own) return;
+  const { severity } = scenario.case;
+  const mood = partOf(mul(mul3(OPINION, gap, severity), asked), news);
+  shift(game, now.id, now, 'opinion').by(factor, mood, undefined, news.from).apply();
+  if (gap >= 0) return;
+  const honest = state.request?.answered === 'refused' ? HONEST_NO : 1000;
+  const anger = partOf(mul(mul(mul3(ANGER, severity, 1000 - observed), asked), honest), news);
+  shift(game, now.id, now, 'anger').by('disappointment', anger, undefined, news.from).apply();
+}
+
+/** Anger keeps 71 in 100 a month. */
+function coolDown(game: Game, now: MemberState): void {
+  if (now.anger === 0) return;
+  const hours = game.scenario.turns[game.state.turn - 1]?.hours ?? 12;
+  const fades = Math.min(1000, div(ANGER_FADES * hours, MONTH));
+  shift(game, now.id, now, 'anger').by('recovery', -mul(now.anger, fades)).apply();
 }
 
 function watchFear(game: Game, member: Member, now: MemberState, scene: Scene): void {
   const { state, scenario } = game;
-  const contingent = state.contingent;
+  const { contingent } = state;
+  const { boots } = scene;
   const victim = member.id === scenario.case.victim;
-  if (contingent === null) return;
+  if (contingent === null && boots === 0) return;
   const change = shift(game, now.id, now, 'fear');
-  if (contingent.gone) {
+  if (contingent?.gone === true && boots === 0) {
     change.by('keptDate', victim ? -10 : -4).apply();
     return;
   }
-  const { boots } = scene;
   const near = victim ? 1000 : 380;
   const there = boots > 0;
+  const alone = contingent === null || contingent.mandate === 'bilateral';
   change
     .by('troopsOnSoil', mul3(9, boots, near))
     .by('hostConsent', there && state.request !== null ? -mul(3, near) : 0)
-    .by('policing', contingent.task === 'police' ? mul3(10, boots, near) : 0)
-    .by('aloneInCharge', contingent.mandate === 'bilateral' && there ? mul(9, near) : 0)
+    .by('policing', contingent?.task === 'police' ? mul3(10, boots, near) : 0)
+    .by('aloneInCharge', alone && there ? mul(9, near) : 0)
     .by('overstay', scene.overstaying ? mul(16, near) : 0)
-    .by('dateAnnounced', contingent.leavesAt !== null && there ? -mul(7, near) : 0)
+    .by('dateAnnounced', contingent?.leavesAt != null && there ? -mul(7, near) : 0)
     .apply();
 }
 
@@ -110,6 +195,7 @@ export function membersWatch(game: Game): void {
     const member = scenario.members[i];
     const now = state.members[i];
     if (!member || !now || member.id === scenario.moscow) continue;
+    coolDown(game, now);
     watchTrust(game, member, now, scene);
     watchFear(game, member, now, scene);
     if (now.resentment > 0) shift(game, now.id, now, 'resentment').by('recovery', -12).apply();

@@ -1,7 +1,7 @@
 /** The contingent: who sends how many, and where they stand. */
 import { div, mul } from '../arithmetic.ts';
 import type { Resolution } from '../council/resolution.ts';
-import { cause, profile, since, type Game } from '../game.ts';
+import { cause, profile, raise, since, type Game } from '../game.ts';
 import type { ActorId } from '../scenario.ts';
 import type { ContingentState, GameState, UnitState } from '../state.ts';
 
@@ -11,6 +11,8 @@ const ALLIED_SHARE = 300;
 const NO_PARLIAMENT = 150;
 /** Paratroops that can fly on Moscow's word alone. */
 export const ADVANCE_PARTY = 400;
+/** Peacekeepers of Moscow's own: half of what it sent in November 2020 (facts 2.1), with a war elsewhere. */
+export const PEACEKEEPERS = 1000;
 
 function unit(nation: ActorId, pledged: number, ratified: boolean): UnitState {
   return {
@@ -102,21 +104,42 @@ export function formContingent(
   };
 }
 
-/** Moscow's own advance party, at the host's request and without the Council. */
-export function formAdvanceParty(game: Game): void {
-  const contingent: ContingentState = {
+function formOwn(game: Game, size: number, days: number): ContingentState {
+  return {
     mandate: 'bilateral',
-    size: ADVANCE_PARTY,
-    days: 30,
+    size,
+    days,
     task: 'guard',
     formedAt: game.state.hour,
     arrivedAt: null,
     airlift: 'surge',
-    units: [unit(game.scenario.moscow, ADVANCE_PARTY, true)],
+    units: [unit(game.scenario.moscow, size, true)],
     announcedAt: null,
     leavesAt: null,
     leaving: false,
     gone: false,
   };
-  game.state.contingent = contingent;
+}
+
+/** Moscow's own advance party, at the host's request and without the Council. */
+export function formAdvanceParty(game: Game): void {
+  game.state.contingent = formOwn(game, ADVANCE_PARTY, 30);
+}
+
+/**
+ * Moscow's own peacekeepers, without the Council: the fast answer. Those who are in the region already take up their
+ * posts at once, the others fly.
+ */
+export function formPeacekeepers(game: Game, near: number): void {
+  const { state } = game;
+  const contingent = formOwn(game, PEACEKEEPERS, 90);
+  const own = contingent.units[0];
+  const atOnce = Math.min(near, PEACEKEEPERS);
+  if (own && atOnce > 0) {
+    own.ready -= atOnce;
+    own.landed += atOnce;
+    contingent.arrivedAt = state.hour;
+    raise(game, 'landed');
+  }
+  state.contingent = contingent;
 }

@@ -3,10 +3,11 @@ import { clamp, div } from '../arithmetic.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
 import { LEANING_RANGE } from '../opening.ts';
-import { profile } from '../game.ts';
-import { clausesOf, isDraft, normalForm } from './draft.ts';
-import { FORCE_RUNG, LENGTHS, SIZES, type Resolution, type Rung } from './resolution.ts';
-import { reasons, utilityOf, type Utility } from './utility.ts';
+import { weightOf } from './amendment.ts';
+import { changesOf } from './asks.ts';
+import { clausesOf, normalForm } from './draft.ts';
+import { FORCE_RUNG, type Resolution } from './resolution.ts';
+import { reasons, takesPart, utilityOf, worthOf, type Utility } from './utility.ts';
 import { voteShares } from './vote.ts';
 import type { Ask, Range, WhipCount, WhipLine } from './whip.ts';
 
@@ -44,32 +45,9 @@ function spread(
 ): [Chances, Chances] {
   const reach = now.sounded ? SURE : UNSURE;
   return [
-    chances(utilityOf(scenario, state, supposing(now, -reach), text)),
-    chances(utilityOf(scenario, state, supposing(now, reach), text)),
+    chances(worthOf(scenario, state, supposing(now, -reach), text)),
+    chances(worthOf(scenario, state, supposing(now, reach), text)),
   ];
-}
-
-/** Texts one clause away, each with the word for the change. */
-function neighbours(scenario: Scenario, text: Resolution): { kind: string; text: Resolution }[] {
-  const sizes: readonly number[] = SIZES;
-  const lengths: readonly number[] = LENGTHS;
-  const size = sizes.indexOf(text.size);
-  const days = lengths.indexOf(text.days);
-  const list: { kind: string; text: Resolution }[] = [
-    { kind: 'softer', text: { ...text, rung: (text.rung - 1) as Rung } },
-    { kind: 'noName', text: { ...text, names: null } },
-    { kind: 'name', text: { ...text, names: scenario.case.accused } },
-    { kind: 'article2', text: { ...text, basis: 'article2' } },
-    { kind: 'article4', text: { ...text, basis: 'article4' } },
-    { kind: 'guardOnly', text: { ...text, task: 'guard' } },
-    { kind: 'smaller', text: { ...text, size: sizes[size - 1] ?? text.size } },
-    { kind: 'larger', text: { ...text, size: sizes[size + 1] ?? text.size } },
-    { kind: 'shorter', text: { ...text, days: lengths[days - 1] ?? text.days } },
-  ];
-  const same = JSON.stringify(normalForm(text));
-  return list
-    .map(({ kind, text: t }) => ({ kind, text: normalForm(t) }))
-    .filter(({ text: t }) => JSON.stringify(t) !== same && isDraft(scenario, t));
 }
 
 function gainOf(before: [Chances, Chances], after: [Chances, Chances]): Range {
@@ -89,7 +67,7 @@ function askOf(
   const before = spread(scenario, state, now, text);
   const paid = now.promised > 0 ? [] : [{ kind: 'payment', text }];
   let best: Ask | null = null;
-  for (const offer of [...neighbours(scenario, text), ...paid]) {
+  for (const offer of [...changesOf(scenario, text), ...paid]) {
     const richer = offer.kind === 'payment' ? { ...now, promised: now.promised + PAYMENT } : now;
     const gain = gainOf(before, spread(scenario, state, richer, offer.text));
     if (
@@ -110,7 +88,7 @@ function idealOf(scenario: Scenario, state: GameState, now: MemberState, text: R
     const armed = rung >= FORCE_RUNG;
     const size = armed && text.size === 0 ? 2500 : text.size;
     const days = armed && text.days === 0 ? 14 : text.days;
-    const utility = utilityOf(
+    const utility = worthOf(
       scenario,
       state,
       supposing(now, 0),
@@ -159,22 +137,24 @@ export function whip(scenario: Scenario, state: GameState, text: Resolution): Wh
   const lines: WhipLine[] = [];
   let weighted = 0;
   let weight = 0;
+  // Whoever has frozen its part stays away, and nobody waits for it.
+  const heard: WhipLine[] = [];
   for (const now of state.members) {
     if (now.id === scenario.moscow) continue;
     const line = lineOf(scenario, state, now, text);
     lines.push(line);
-    const { capacity, need } = profile(scenario, now.id);
-    const w = div(capacity * (400 + need[scenario.case.threat]), 1000);
+    if (takesPart(now)) heard.push(line);
+    const w = weightOf(scenario, now.id);
     weighted += w * line.ideal;
     weight += w;
   }
   const blocked = range(
-    1000 - none(lines.map((l) => l.object.low)),
-    1000 - none(lines.map((l) => l.object.high)),
+    1000 - none(heard.map((l) => l.object.low)),
+    1000 - none(heard.map((l) => l.object.high)),
   );
   const quiet = range(
-    none(lines.map((l) => l.object.low + l.away.low)),
-    none(lines.map((l) => l.object.high + l.away.high)),
+    none(heard.map((l) => l.object.low + l.away.low)),
+    none(heard.map((l) => l.object.high + l.away.high)),
   );
   return {
     lines,

@@ -1,23 +1,35 @@
 /** What a text may say: its clauses, its normal form, and all texts that they make. */
 import type { Clauses } from '../option.ts';
 import type { Scenario } from '../scenario.ts';
-import { FORCE_RUNG, LENGTHS, SIZES, type Resolution } from './resolution.ts';
+import { FORCE_RUNG, LENGTHS, SIZES, type Resolution, type Rung } from './resolution.ts';
 
 const RUNGS = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 const BASES = ['article2', 'article4'] as const;
 const TASKS = ['guard', 'police'] as const;
+/** A package of measures is interim or final; a political declaration always closes the matter. */
+const PACKAGE = 5;
+const DECLARATION = 6;
 
-/** Clauses that are open in a scenario. Rung 6 names an aggressor, so it needs one accused. */
+/**
+ * Clauses that are open in a scenario. Rung 6 names an aggressor, so it needs one accused; in a quarrel the
+ * accused is a member, who sits at the table and may be named all the same.
+ */
 export function clausesOf(scenario: Scenario): Clauses {
   const accused = scenario.case.accused;
   return {
-    rungs: accused === null ? RUNGS.filter((r) => r !== 6) : RUNGS,
+    rungs: accused === null ? RUNGS.filter((r) => r !== DECLARATION) : RUNGS,
     bases: BASES,
     names: accused === null ? [null] : [null, accused],
     sizes: SIZES,
     days: LENGTHS,
     tasks: TASKS,
+    closes: [false, true],
   };
+}
+
+/** Whether a text of that rung settles the matter: a package as it says, a declaration always, others never. */
+function closing(rung: Rung, says: boolean): boolean {
+  return rung === PACKAGE ? says : rung === DECLARATION;
 }
 
 /** The text with every clause that its rung has no use for at rest. */
@@ -30,7 +42,7 @@ export function normalForm(text: Resolution): Resolution {
     size: armed ? text.size : 0,
     days: armed ? text.days : 0,
     task: armed ? text.task : 'guard',
-    closes: text.rung >= 5,
+    closes: closing(text.rung, text.closes),
   };
 }
 
@@ -43,7 +55,7 @@ export function isDraft(scenario: Scenario, text: Resolution): boolean {
     open.rungs.includes(text.rung) &&
     open.bases.includes(text.basis) &&
     open.names.includes(text.names) &&
-    (text.rung !== 6 || text.names !== null) &&
+    (text.rung !== DECLARATION || text.names !== null) &&
     (!armed ||
       (open.sizes.includes(text.size) &&
         open.days.includes(text.days) &&
@@ -51,7 +63,8 @@ export function isDraft(scenario: Scenario, text: Resolution): boolean {
     text.size === normal.size &&
     text.days === normal.days &&
     text.task === normal.task &&
-    text.closes === normal.closes
+    text.closes === normal.closes &&
+    (text.rung !== PACKAGE || open.closes.includes(text.closes))
   );
 }
 
@@ -61,15 +74,19 @@ export function textsOf(clauses: Clauses): Resolution[] {
   for (const rung of clauses.rungs) {
     for (const basis of clauses.bases) {
       for (const names of clauses.names) {
-        if (rung === 6 && names === null) continue;
-        const base = { rung, basis, names, closes: rung >= 5 };
+        if (rung === DECLARATION && names === null) continue;
+        const base = { rung, basis, names };
         if (rung < FORCE_RUNG) {
-          texts.push({ ...base, size: 0, days: 0, task: 'guard' });
+          const rest = { ...base, size: 0, days: 0, task: 'guard' } as const;
+          const ends = rung === PACKAGE ? clauses.closes : [closing(rung, false)];
+          for (const closes of ends) texts.push({ ...rest, closes });
           continue;
         }
         for (const size of clauses.sizes) {
           for (const days of clauses.days) {
-            for (const task of clauses.tasks) texts.push({ ...base, size, days, task });
+            for (const task of clauses.tasks) {
+              texts.push({ ...base, size, days, task, closes: false });
+            }
           }
         }
       }

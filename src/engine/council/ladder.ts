@@ -36,6 +36,11 @@ function sizeFactor(size: number): number {
   return 200 + div(800 * size, 2500);
 }
 
+/** How far a text reaches into a line that is fought over: its intrusion by rung and size, whatever its length. */
+export function reachOf(text: Resolution): number {
+  return mul(INTRUSION[text.rung], text.rung >= FORCE_RUNG ? sizeFactor(text.size) : 1000);
+}
+
 /** Length on intrusion: 574 at fourteen days. */
 function lengthFactor(days: number): number {
   return 310 + div(1700 * days, 90);

@@ -1,42 +1,56 @@
-/** A session of the Council: the text is tabled, members answer in turn, one objection blocks. */
+/** A session of the Council: a text is tabled and amended, members answer in turn, one objection blocks. */
 import { cause, luckOf, memberState, shift, raise, since, type Game } from '../game.ts';
 import type { ActorId } from '../scenario.ts';
 import type { Decision } from '../state.ts';
 import { adopt } from './adoption.ts';
+import { answerAmendment, moveAmendment } from './amendment.ts';
 import { copyText, normalForm } from './draft.ts';
 import type { Resolution } from './resolution.ts';
-import { reasons, utilityOf } from './utility.ts';
+import { reasons, takesPart, utilityOf } from './utility.ts';
 import { drawConsent, drawVote, voteShares } from './vote.ts';
 
-/** What tabling costs in political capital, points of 1000; sessions room for 16 draws each. */
+/** Every session has room for so many draws; those of later consent lie beyond all sessions. */
 const DRAWS_PER_SESSION = 16;
+const CONSENTS_FROM = 60;
+/** What a text taken back costs in standing: cheaper than a block, not free (design number). */
+const TAKEN_BACK = 12;
 
 /** The chair speaks first, then the others in the Council's order; Moscow consents by tabling. */
 function speakingOrder(game: Game): ActorId[] {
-  const { scenario } = game;
+  const { scenario, state } = game;
+  const { chair } = state.council;
   const others = scenario.members.map((m) => m.id).filter((id) => id !== scenario.moscow);
-  const first = others.filter((id) => id === scenario.chair);
-  return [...first, ...others.filter((id) => id !== scenario.chair)];
+  const first = others.filter((id) => id === chair);
+  return [...first, ...others.filter((id) => id !== chair)];
 }
 
+/** Puts a text before the Council. Those who mind it most may move an amendment at once. */
 export function table(game: Game, text: Resolution): void {
   const { council } = game.state;
   council.sessions += 1;
-  council.tabled = normalForm(text);
+  const tabled = normalForm(text);
+  council.tabled = tabled;
   council.votes = [];
   council.waiting = speakingOrder(game);
   game.state.phase = 'council';
   game.tell?.({
     kind: 'textTabled',
     text: copyText(text),
-    chair: game.scenario.chair,
+    chair: council.chair,
     because: [cause('act', 0)],
   });
+  moveAmendment(game, tabled);
 }
 
-/** The next member answers; after the last one the text is decided. */
+/** Grants the amendment that was moved: the text is the amended one from now on. */
+export function amend(game: Game): void {
+  answerAmendment(game, true);
+}
+
+/** The next member answers; after the last one the text is decided. An amendment left standing is turned down. */
 export function hear(game: Game): void {
   const { council } = game.state;
+  answerAmendment(game, false);
   const text = council.tabled;
   const member = council.waiting.shift();
   if (text === null || member === undefined) return;
@@ -56,7 +70,9 @@ export function hear(game: Game): void {
 function decide(game: Game, text: Resolution): void {
   const { votes } = game.state.council;
   const objectors = votes.filter((v) => v.choice === 'object').map((v) => v.member);
-  const absent = votes.filter((v) => v.choice === 'away').map((v) => v.member);
+  const absent = votes
+    .filter((v) => v.choice === 'away' && takesPart(memberState(game.state, v.member)))
+    .map((v) => v.member);
   const contributors = votes.filter((v) => v.choice === 'contribute').map((v) => v.member);
   const decision: Decision =
     objectors.length > 0 ? 'blocked' : absent.length > 0 ? 'delayed' : 'adopted';
@@ -71,6 +87,9 @@ function close(game: Game, text: Resolution, decision: Decision, by: readonly Ac
   const { council, moscow, turn } = game.state;
   council.tabled = null;
   council.waiting = [];
+  council.amendment = null;
+  council.granted = [];
+  council.rebuffed = [];
   council.decided.push({ ...copyText(text), turn, decision });
   for (const member of game.state.members) {
     member.push = 0;
@@ -95,7 +114,7 @@ export function withdrawText(game: Game): void {
   const text = game.state.council.tabled;
   if (text === null) return;
   close(game, copyText(text), 'withdrawn', []);
-  shift(game, 'moscow', game.state.moscow, 'standing').by('failedText', -12).apply();
+  shift(game, 'moscow', game.state.moscow, 'standing').by('failedText', -TAKEN_BACK).apply();
 }
 
 /** Those who stayed away consent or refuse afterwards, one turn later. */
@@ -109,7 +128,10 @@ export function obtainConsent(game: Game): void {
   for (let i = 0; i < pending.owed.length; i += 1) {
     const id = pending.owed[i] ?? '';
     const utility = utilityOf(game.scenario, game.state, memberState(game.state, id), text);
-    const consents = drawConsent(utility, luckOf(game, 'council', DRAWS_PER_SESSION * 60 + i));
+    const consents = drawConsent(
+      utility,
+      luckOf(game, 'council', DRAWS_PER_SESSION * CONSENTS_FROM + i),
+    );
     if (!consents) refused = true;
     if (game.tell) {
       game.tell({

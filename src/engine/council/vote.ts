@@ -14,6 +14,7 @@ export const VOTE_LAMBDA = 14;
 const CLOSED = -1_000_000;
 
 function ladder(utility: Utility): number[] {
+  if (!utility.present) return [CLOSED, CLOSED, CLOSED, CLOSED, 0];
   return [
     utility.canContribute ? utility.contribute : CLOSED,
     utility.consent,

@@ -11,7 +11,7 @@ export interface Range {
 
 /** The change that would move a member most, and what granting it would bring, per mille of consent. */
 export interface Ask {
-  /** `softer`, `smaller`, `shorter`, `noName`, `name`, `stronger`, `guardOnly`, `article2`, `article4` or `payment`. */
+  /** `softer`, `smaller`, `shorter`, `noName`, `name`, `interim`, `larger`, `guardOnly`, `article2`, `article4` or `payment`. */
   readonly kind: string;
   /** The text with the ask granted; the same text for a payment. */
   readonly text: Resolution;

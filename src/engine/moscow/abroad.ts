@@ -1,8 +1,20 @@
 /** Measures towards outsiders: cover from backers, explanations to critics. */
-import { shift, raise, since, usesOf } from '../game.ts';
+import { mul } from '../arithmetic.ts';
+import { memberState, shift, raise, since, usesOf, type Game } from '../game.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GameState, OutsiderState } from '../state.ts';
 import { faded, price, shut, useKey, type Measure } from './measure.ts';
+
+/** What reassuring the accused or its patron adds to the victim's anger, the first time. Design number. */
+const OVERHEARD = 24;
+
+/** What Moscow can say of a rival's monitors. */
+const ATTITUDES = ['tolerate', 'contest'] as const;
+/** What leave to look buys and costs; what contesting it costs and delays. Points of 1000, design numbers. */
+const TOLERATE = { concern: -70, standing: -18, anger: -20, backer: 15 };
+const CONTEST = { trust: -25, anger: 45, standing: 8, backer: -20, foothold: -15 };
+/** How much longer contested monitors take, per mille of the time that is left. */
+const DELAYS = 350;
 
 function outsidersOf(scenario: Scenario, leaning: 'critic' | 'backer'): string[] {
   return scenario.outsiders.filter((o) => o.leaning === leaning).map((o) => o.id);
@@ -32,6 +44,12 @@ export const reassure: Measure = {
       .apply();
     // The first backer's word carries votes among those who listen to it.
     if (scenario.outsiders.find((o) => o.leaning === 'backer')?.id === aim) raise(game, 'covered');
+    const { accused, patron, victim } = scenario.case;
+    if (aim !== accused && aim !== patron) return;
+    // Whoever was attacked hears what is said to the other side.
+    const attacked = memberState(state, victim);
+    const heard = faded(state, 'reassure', aim, OVERHEARD);
+    shift(game, victim, attacked, 'anger').by('reassurance', heard, aim, from).apply();
   },
 };
 
@@ -51,5 +69,71 @@ export const explain: Measure = {
     const dated = state.contingent?.leavesAt != null ? 60 : 0;
     const worth = faded(state, 'explain', aim, 80) + dated;
     shift(game, aim, outsider, 'concern').by('explanation', -worth, undefined, from).apply();
+  },
+};
+
+/** Every backer of the scenario hears what Moscow makes of the monitors. */
+function backersHear(game: Game, by: number): void {
+  const from = since(game.state.turn, 'actTaken');
+  for (let i = 0; i < game.state.outsiders.length; i += 1) {
+    const outsider = game.state.outsiders[i];
+    if (!outsider || game.scenario.outsiders[i]?.leaning !== 'backer') continue;
+    shift(game, outsider.id, outsider, 'concern').by('monitors', by, undefined, from).apply();
+  }
+}
+
+function tolerate(game: Game, rival: OutsiderState | undefined): void {
+  const { state, scenario } = game;
+  const from = since(state.turn, 'actTaken');
+  const victim = memberState(state, scenario.case.victim);
+  state.monitor.attitude = 'tolerated';
+  if (rival) {
+    shift(game, rival.id, rival, 'concern')
+      .by('monitors', TOLERATE.concern, undefined, from)
+      .apply();
+  }
+  shift(game, victim.id, victim, 'anger').by('monitors', TOLERATE.anger, undefined, from).apply();
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by('monitors', TOLERATE.standing, undefined, from)
+    .apply();
+  backersHear(game, TOLERATE.backer);
+}
+
+function contest(game: Game, rival: OutsiderState | undefined): void {
+  const { state, scenario } = game;
+  const { monitor } = state;
+  const from = since(state.turn, 'actTaken');
+  const victim = memberState(state, scenario.case.victim);
+  monitor.attitude = 'contested';
+  if (monitor.status === 'invited' && monitor.arrivesAt !== null) {
+    monitor.arrivesAt += mul(DELAYS, Math.max(0, monitor.arrivesAt - state.hour));
+  }
+  if (rival) {
+    shift(game, rival.id, rival, 'foothold')
+      .by('monitors', CONTEST.foothold, undefined, from)
+      .apply();
+  }
+  shift(game, victim.id, victim, 'trust').by('monitors', CONTEST.trust, undefined, from).apply();
+  shift(game, victim.id, victim, 'anger').by('monitors', CONTEST.anger, undefined, from).apply();
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by('monitors', CONTEST.standing, undefined, from)
+    .apply();
+  backersHear(game, CONTEST.backer);
+}
+
+export const monitor: Measure = {
+  id: 'monitor',
+  group: 'outsiders',
+  cost: price(10),
+  applies: (scenario) => scenario.monitor !== null,
+  aims: () => ATTITUDES,
+  closed(_, state) {
+    if (state.monitor.status === 'absent') return shut('noMonitor');
+    return state.monitor.attitude === 'silent' ? null : shut('alreadySaid');
+  },
+  run(game, aim) {
+    const rival = find(game.state, game.scenario.monitor?.by ?? '');
+    if (aim === 'tolerate') tolerate(game, rival);
+    else contest(game, rival);
   },
 };

@@ -2,8 +2,16 @@
 import { mul, mul3 } from '../arithmetic.ts';
 import { formAdvanceParty } from '../contingent/contingent.ts';
 import { hasFlag, memberState, shift, since, usesOf } from '../game.ts';
+import { favour } from '../theatre/favour.ts';
+import { unrestIn } from '../theatre/kind.ts';
 import { truthOf } from '../theatre/unrest.ts';
 import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
+
+/** What open backing steadies under fire, points. Design number. */
+const AT_THE_FRONT = 20;
+/** How far backing, and arms, are a favour to one side of a quarrel, points of invitation. Design numbers. */
+const BACKED = 50;
+const ARMED = 110;
 
 export const backIncumbent: Measure = {
   id: 'backIncumbent',
@@ -18,15 +26,22 @@ export const backIncumbent: Measure = {
     const { state } = game;
     const host = memberState(state, game.scenario.theatre.host);
     const from = since(state.turn, 'actTaken');
-    const settles = faded(state, 'backIncumbent', '', 16 + mul(70, truthOf(game).deference));
-    shift(game, 'theatre', state.theatre, 'split')
-      .by('guaranteeSeen', -settles, undefined, from)
+    const streets = unrestIn(state);
+    if (streets !== null) {
+      const settles = faded(state, 'backIncumbent', '', 16 + mul(70, truthOf(game).deference));
+      shift(game, 'theatre', streets, 'split')
+        .by('guaranteeSeen', -settles, undefined, from)
+        .apply();
+    }
+    shift(game, host.id, host, 'stability')
+      .by('guaranteeSeen', streets === null ? AT_THE_FRONT : 12, undefined, from)
       .apply();
-    shift(game, host.id, host, 'stability').by('guaranteeSeen', 12, undefined, from).apply();
     shift(game, host.id, host, 'fear').by('aloneInCharge', 14, undefined, from).apply();
     shift(game, host.id, host, 'alignment').by('helpRemembered', 8, undefined, from).apply();
+    favour(game, host.id, BACKED, 'guaranteeSeen', from);
+    if (streets === null) return;
     const resented = mul3(24, truthOf(game).resentment, 1000);
-    shift(game, 'theatre', state.theatre, 'grievance')
+    shift(game, 'theatre', streets, 'grievance')
       .by('foreignBoots', resented, undefined, from)
       .apply();
   },
@@ -39,12 +54,27 @@ export const equip: Measure = {
   aims: () => null,
   closed: (_, state) => (usesOf(state, useKey('equip', '')) >= 3 ? shut('alreadyDone') : null),
   run(game) {
-    const { state } = game;
+    const { state, scenario } = game;
     const from = since(state.turn, 'actTaken');
-    const worth = faded(state, 'equip', '', 26);
-    shift(game, 'theatre', state.theatre, 'loyalty')
-      .by('delivered', worth, undefined, from)
-      .apply();
+    const streets = unrestIn(state);
+    if (streets !== null) {
+      const worth = faded(state, 'equip', '', 26);
+      shift(game, 'theatre', streets, 'loyalty').by('delivered', worth, undefined, from).apply();
+    } else {
+      // Arms at the front count through `strengthOf`; what shows at once is who they are for.
+      const host = memberState(state, scenario.theatre.host);
+      shift(game, host.id, host, 'trust')
+        .by('delivered', faded(state, 'equip', '', 14), undefined, from)
+        .apply();
+      favour(game, host.id, ARMED, 'armsDelivered', from);
+      const { accused, patron } = scenario.case;
+      for (const alarmed of state.outsiders) {
+        if (alarmed.id !== accused && alarmed.id !== patron) continue;
+        shift(game, alarmed.id, alarmed, 'concern')
+          .by('armsDelivered', 40, undefined, from)
+          .apply();
+      }
+    }
     for (let i = 0; i < state.outsiders.length; i += 1) {
       const outsider = state.outsiders[i];
       if (outsider && game.scenario.outsiders[i]?.leaning === 'critic') {
@@ -58,6 +88,7 @@ export const advanceParty: Measure = {
   id: 'advanceParty',
   group: 'bilateral',
   cost: price(50),
+  applies: (scenario) => scenario.theatre.kind === 'unrest',
   aims: () => null,
   closed(_, state) {
     if (state.request === null) return shut('noRequest');

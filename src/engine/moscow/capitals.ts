@@ -1,6 +1,7 @@
 /** Measures towards the members' capitals. */
 import { mul } from '../arithmetic.ts';
-import { cause, hasFlag, lastUse, memberState, shift, profile, since } from '../game.ts';
+import { cause, hasFlag, lastUse, memberState, shift, profile, since, usesOf } from '../game.ts';
+import { favour } from '../theatre/favour.ts';
 import { considerConcessions } from '../theatre/host.ts';
 import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
 
@@ -61,10 +62,43 @@ export const press: Measure = {
   },
 };
 
+/** What a visit is worth the first time; each further one half. Design numbers. */
+const VISIT = { trust: 18, opinion: 14, alignment: 10, anger: 60, invitation: 130 };
+const VISITS = 3;
+
+export const visit: Measure = {
+  id: 'visit',
+  group: 'capitals',
+  cost: price(20, 0, 2),
+  aims: capitals,
+  closed(_, state, aim) {
+    const key = useKey('visit', aim);
+    if (usesOf(state, key) >= VISITS) return shut('alreadyDone');
+    return lastUse(state, key) === state.turn ? shut('alreadySaid') : null;
+  },
+  run(game, aim) {
+    const { state } = game;
+    const member = memberState(state, aim);
+    const worth = (points: number): number => faded(state, 'visit', aim, points);
+    const because = [cause('visit', worth(VISIT.trust))];
+    game.tell?.({ kind: 'capitalVisited', member: aim, because });
+    const from = since(state.turn, 'capitalVisited');
+    shift(game, aim, member, 'trust').by('visit', worth(VISIT.trust), undefined, from).apply();
+    shift(game, aim, member, 'opinion').by('visit', worth(VISIT.opinion), undefined, from).apply();
+    shift(game, aim, member, 'alignment')
+      .by('visit', worth(VISIT.alignment), undefined, from)
+      .apply();
+    shift(game, aim, member, 'anger').by('visit', -worth(VISIT.anger), undefined, from).apply();
+    // Where two members quarrel, the other capital reads the guest list too.
+    favour(game, aim, worth(VISIT.invitation), 'visit', from);
+  },
+};
+
 export const urgeConcessions: Measure = {
   id: 'urgeConcessions',
   group: 'capitals',
   cost: price(20),
+  applies: (scenario) => scenario.theatre.kind === 'unrest',
   aims: () => null,
   closed(_, state) {
     if (hasFlag(state, 'concessions')) return shut('alreadyDone');

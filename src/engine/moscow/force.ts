@@ -2,15 +2,19 @@
 import { dateWithdrawal } from '../contingent/withdrawal.ts';
 import { landed } from '../contingent/contingent.ts';
 import { FORCE_RUNG } from '../council/resolution.ts';
-import { cause, memberState, shift, since } from '../game.ts';
+import { cause, memberState, shift, since, type Game } from '../game.ts';
 import type { Closed } from '../option.ts';
 import type { ContingentState, GameState } from '../state.ts';
+import { frontIn, unrestIn } from '../theatre/kind.ts';
 import { price, shut, type Measure } from './measure.ts';
 
 const PACES: readonly ContingentState['airlift'][] = ['surge', 'steady', 'waits'];
 const TASKS: readonly ContingentState['task'][] = ['guard', 'police'];
 /** Days until leaving starts. */
 const NOTICE = ['2', '5', '10'] as const;
+/** Worth that a truce loses by a date, and by leaving at once, points of 1000. Design numbers. */
+const DATED = 60;
+const LEFT = 160;
 
 function underWay(state: GameState): Closed | null {
   if (state.contingent === null) return shut('noContingent');
@@ -35,8 +39,11 @@ export const guardFirst: Measure = {
   group: 'force',
   cost: price(5),
   aims: (scenario) => scenario.theatre.sites.map((s) => s.id),
-  closed: (_, state, aim) =>
-    underWay(state) ?? (state.theatre.guardFirst === aim ? shut('sameAsNow') : null),
+  closed(_, state, aim) {
+    // Base troops at the line take their place among the sites as a contingent does.
+    const shutNow = state.moscow.posted > 0 ? null : underWay(state);
+    return shutNow ?? (state.theatre.guardFirst === aim ? shut('sameAsNow') : null);
+  },
   run(game, aim) {
     game.state.theatre.guardFirst = aim;
   },
@@ -46,6 +53,7 @@ export const changeTask: Measure = {
   id: 'changeTask',
   group: 'force',
   cost: price(20),
+  applies: (scenario) => scenario.theatre.kind === 'unrest',
   aims: () => TASKS,
   closed(_, state, aim) {
     const shutNow = underWay(state);
@@ -65,6 +73,13 @@ export const changeTask: Measure = {
   },
 };
 
+/** A truce that foreign troops hold is worth less once they are known to go. */
+function loosen(game: Game, by: number): void {
+  const truce = frontIn(game.state)?.truce ?? null;
+  if (truce === null || game.state.theatre.orderRestored) return;
+  truce.strength = Math.max(0, truce.strength - by);
+}
+
 export const setDate: Measure = {
   id: 'setDate',
   group: 'force',
@@ -83,12 +98,14 @@ export const setDate: Measure = {
     const victim = memberState(state, scenario.case.victim);
     shift(game, victim.id, victim, 'fear').by('dateAnnounced', -20, undefined, from).apply();
     // While the palace is divided, an early date tells the waverers how long to wait.
-    if (state.theatre.split > 450 || state.theatre.crowds > 350) {
-      shift(game, 'theatre', state.theatre, 'split')
+    const streets = unrestIn(state);
+    if (streets !== null && (streets.split > 450 || streets.crowds > 350)) {
+      shift(game, 'theatre', streets, 'split')
         .by('dateAnnounced', 45, undefined, from)
         .apply();
       shift(game, victim.id, victim, 'stability').by('dateAnnounced', -20, undefined, from).apply();
     }
+    loosen(game, DATED);
   },
 };
 
@@ -107,6 +124,7 @@ export const withdraw: Measure = {
   run(game) {
     const { state, scenario } = game;
     dateWithdrawal(game, 0);
+    loosen(game, LEFT);
     if (state.theatre.orderRestored) return;
     const from = since(state.turn, 'withdrawalDated');
     const victim = memberState(state, scenario.case.victim);

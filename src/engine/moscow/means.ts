@@ -1,12 +1,20 @@
 /** Moscow's means from turn to turn: what the war takes, what comes back, what is abroad. */
-import { div, mul } from '../arithmetic.ts';
+import { clamp, div, mul } from '../arithmetic.ts';
 import { abroad } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
-import { shift, type Game } from '../game.ts';
+import { cause, shift, since, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 
 /** Above this burden one act a turn goes to the war. */
 const PREOCCUPIED = 500;
+
+/** Burden for half a day in which nothing reached the front, and the most in a turn. Design numbers. */
+const MISSED = 5;
+const MISSED_AT_MOST = 30;
+/** Forces that a point of burden beyond the start takes, per mille. */
+const TIED = 250;
+/** Hours after which a longer turn brings more capital back than a usual one. */
+const LONG_TURN = 96;
 
 /** Sorties that a half-day offers: all of them at a burden of 200, fewer as the war asks. */
 export function sortiesPerHalfDay(game: Game): number {
@@ -14,6 +22,33 @@ export function sortiesPerHalfDay(game: Game): number {
     1,
     div(game.scenario.means.sortiesPerHalfDay * (1200 - game.state.moscow.burden), 1000),
   );
+}
+
+/** Sorties that the front asks for in so many half-days: nothing while no war takes its part. */
+function frontDemand(game: Game, halfDays: number): number {
+  const { scenario, state } = game;
+  const { burden } = state.moscow;
+  if (scenario.war === null && burden < PREOCCUPIED) return 0;
+  return mul(scenario.means.frontSorties, burden) * halfDays;
+}
+
+/**
+ * At the end of a turn: what has not flown elsewhere flies to the front. What is missing there is paid for in
+ * burden, and with the burden go forces. Told only where something was missing.
+ */
+export function serveFront(game: Game): void {
+  const { state, scenario } = game;
+  const { moscow } = state;
+  const asked = moscow.frontDemand;
+  const given = Math.max(0, Math.min(moscow.sorties, asked));
+  moscow.sorties -= given;
+  if (asked <= given) return;
+  const halfDays = div(scenario.turns[state.turn - 1]?.hours ?? 12, 12);
+  const share = div((asked - given) * 1000, asked);
+  const toll = clamp(mul(MISSED * halfDays, share), 1, MISSED_AT_MOST);
+  game.tell?.({ kind: 'frontServed', asked, given, because: [cause('lift', given - asked)] });
+  const from = since(state.turn, 'frontServed');
+  shift(game, 'moscow', moscow, 'burden').by('war', toll, undefined, from).apply();
 }
 
 /** At the start of a turn: what the war takes meanwhile, acts, and lift for the turn's length. */
@@ -26,8 +61,16 @@ export function refill(game: Game, luck: Stream): void {
   if (state.turn > 1) shift(game, 'moscow', moscow, 'burden').by('warDrain', drain).apply();
   moscow.sortiesTotal = sortiesPerHalfDay(game) * halfDays;
   moscow.sorties = moscow.sortiesTotal;
+  moscow.frontDemand = frontDemand(game, halfDays);
   moscow.actsTotal = scenario.means.acts - (moscow.burden >= PREOCCUPIED ? 1 : 0);
   moscow.acts = moscow.actsTotal;
+}
+
+/** True while an appeal waits: for troops where a regime is at stake, for any answer where states fight. */
+function awaited(game: Game): boolean {
+  const { request, contingent, theatre, turn } = game.state;
+  if (request === null || turn <= request.turn || theatre.orderRestored) return false;
+  return theatre.kind === 'unrest' ? contingent === null : request.answered === null;
 }
 
 /** At the end of a turn: capital returns slowly, forces follow the contingent. */
@@ -35,18 +78,21 @@ export function upkeep(game: Game): void {
   const { state, scenario } = game;
   const { moscow } = state;
   const away = abroad(state, scenario.moscow);
+  // Base troops at the line are half as far away as those that had to be flown.
+  const engaged = away + div(moscow.posted, 2);
   const target =
     scenario.means.forces -
-    div(away * 220, scenario.means.expeditionary) -
-    div(Math.max(0, moscow.burden - scenario.means.burden), 4);
+    div(engaged * 220, scenario.means.expeditionary) -
+    mul(TIED, Math.max(0, moscow.burden - scenario.means.burden));
   const gap = target - moscow.forces;
   shift(game, 'moscow', moscow, 'forces')
     .by(gap < 0 ? 'deployment' : 'return', gap)
     .apply();
   const contingent = state.contingent;
   const overstaying = overstays(game);
+  const hours = scenario.turns[state.turn - 1]?.hours ?? 12;
   shift(game, 'moscow', moscow, 'capital')
-    .by('recovery', 8)
+    .by('recovery', 8 + div(Math.max(0, hours - LONG_TURN), 12))
     .by('deployment', -mul(14, Math.min(1000, div(away * 1000, 2500))))
     .by('overstay', overstaying ? -12 : 0)
     .apply();
@@ -57,14 +103,6 @@ export function upkeep(game: Game): void {
     )
     .by('overstay', overstaying ? -18 : 0)
     .by('keptDate', contingent?.leaving === true && contingent.announcedAt !== null ? 8 : 0)
-    .by(
-      'answerAwaited',
-      state.request !== null &&
-        state.contingent === null &&
-        state.turn > state.request.turn &&
-        !state.theatre.orderRestored
-        ? -14
-        : 0,
-    )
+    .by('answerAwaited', awaited(game) ? -14 : 0)
     .apply();
 }

@@ -10,6 +10,10 @@ export interface Measure {
   readonly id: MeasureId;
   readonly group: MeasureGroup;
   readonly cost: Cost;
+  /** What it takes by its aim, where that differs from `cost`. */
+  costFor?(aim: string): Cost;
+  /** False where the scenario has no use for it at all, so that the menu leaves it out. Absent: always. */
+  applies?(scenario: Scenario): boolean;
   /** Everything it can be aimed at, in a fixed order; null where it has no aim. */
   aims(scenario: Scenario): readonly string[] | null;
   /** Why it is closed beyond its cost, or null. */

@@ -4,24 +4,48 @@ import { countUse, cause, shift, type Game } from '../game.ts';
 import type { ActOption, Closed, Cost } from '../option.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GameState } from '../state.ts';
-import { explain, reassure } from './abroad.ts';
+import { explain, monitor, reassure } from './abroad.ts';
 import { advanceParty, backIncumbent, equip } from './bilateral.ts';
-import { press, promise, soundOut, urgeConcessions } from './capitals.ts';
+import { moveDrill } from './drills.ts';
+import { press, promise, soundOut, urgeConcessions, visit } from './capitals.ts';
+import { seekConsent } from './consent.ts';
 import { airlift, changeTask, guardFirst, setDate, withdraw } from './force.ts';
 import { shut, useKey, type Measure } from './measure.ts';
-import { frame, refuse } from './voice.ts';
+import { proposeMechanism } from './mechanism.ts';
+import { evacuate, peacekeepers, postBase } from './presence.ts';
+import { refuse } from './refusal.ts';
+import { answerReport, deliver } from './reports.ts';
+import { askRecognition, askTroops, askUnitedFront } from './support.ts';
+import { broker } from './truce.ts';
+import { frame } from './voice.ts';
+import { warn } from './warning.ts';
 
 const MENU: Readonly<Record<MeasureId, Measure>> = {
   refuse,
+  answerReport,
+  proposeMechanism,
+  moveDrill,
   soundOut,
   promise,
   press,
+  visit,
   urgeConcessions,
+  askUnitedFront,
+  askRecognition,
+  askTroops,
+  broker,
   backIncumbent,
   equip,
+  deliver,
+  evacuate,
+  postBase,
   advanceParty,
+  peacekeepers,
+  seekConsent,
   reassure,
   explain,
+  monitor,
+  warn,
   frame,
   airlift,
   guardFirst,
@@ -54,10 +78,14 @@ export function pay(game: Game, cost: Cost): void {
   shift(game, 'moscow', moscow, 'capital').by('price', -cost.capital).apply();
 }
 
+function costOf(measure: Measure, aim: string): Cost {
+  return measure.costFor?.(aim) ?? measure.cost;
+}
+
 /** Why an act is closed, or null where it is open. */
 export function closedAct(scenario: Scenario, state: GameState, action: ActAction): Closed | null {
   const measure = Object.hasOwn(MENU, action.measure) ? MENU[action.measure] : undefined;
-  if (!measure) return shut('noSuchAim');
+  if (!measure || measure.applies?.(scenario) === false) return shut('noSuchAim');
   const aims = measure.aims(scenario);
   if (
     aims === null
@@ -66,13 +94,15 @@ export function closedAct(scenario: Scenario, state: GameState, action: ActActio
   ) {
     return shut('noSuchAim');
   }
-  return affordable(state, measure.cost) ?? measure.closed(scenario, state, action.aim ?? '');
+  const aim = action.aim ?? '';
+  return affordable(state, costOf(measure, aim)) ?? measure.closed(scenario, state, aim);
 }
 
 export function act(game: Game, action: ActAction): void {
   const measure = MENU[action.measure];
   const aim = action.aim ?? '';
-  const { capital } = measure.cost;
+  const cost = costOf(measure, aim);
+  const { capital } = cost;
   game.tell?.({
     kind: 'actTaken',
     measure: measure.id,
@@ -80,7 +110,7 @@ export function act(game: Game, action: ActAction): void {
     capital,
     because: [cause('price', 0 - capital)],
   });
-  pay(game, measure.cost);
+  pay(game, cost);
   countUse(game.state, useKey(measure.id, aim));
   measure.run(game, aim);
 }
@@ -88,21 +118,23 @@ export function act(game: Game, action: ActAction): void {
 /** Every act, open or closed, in the menu's order. */
 export function actOptions(scenario: Scenario, state: GameState): ActOption[] {
   const list: ActOption[] = [];
-  for (const { id, group, cost, aims } of ORDER) {
+  for (const measure of ORDER) {
+    if (measure.applies?.(scenario) === false) continue;
+    const { id, group, aims } = measure;
     const targets = aims(scenario);
     if (targets === null) {
       list.push({
         kind: 'act',
         measure: id,
         group,
-        cost,
+        cost: costOf(measure, ''),
         closed: closedAct(scenario, state, { kind: 'act', measure: id }),
       });
       continue;
     }
     for (const aim of targets) {
       const closed = closedAct(scenario, state, { kind: 'act', measure: id, aim });
-      list.push({ kind: 'act', measure: id, aim, group, cost, closed });
+      list.push({ kind: 'act', measure: id, aim, group, cost: costOf(measure, aim), closed });
     }
   }
   return list;

@@ -1,70 +1,131 @@
-/** What Moscow says of the crisis in public, and the answer no. */
+/** What Moscow says of the crisis in public: five frames, each heard differently by each audience. */
 import { mul } from '../arithmetic.ts';
-import {
-  cause,
-  hasFlag,
-  memberState,
-  shift,
-  profile,
-  raise,
-  since,
-  type Game,
-  usesOf,
-} from '../game.ts';
-import type { Frame } from '../state.ts';
+import { cause, memberState, profile, shift, since, usesOf, type Game } from '../game.ts';
+import type { Frame, OutsiderState } from '../state.ts';
+import type { Scenario } from '../scenario.ts';
+import { slight } from '../theatre/favour.ts';
+import { frontIn, unrestIn } from '../theatre/kind.ts';
 import { capitals, price, shut, useKey, type Measure } from './measure.ts';
 
-const FRAMES: readonly Frame[] = ['terrorists', 'domestic', 'restraint'];
+const AT_HOME: readonly Frame[] = ['terrorists', 'domestic', 'restraint', 'orchestration'];
+const AT_THE_FRONT: readonly Frame[] = ['restraint', 'orchestration'];
 
-/** What critics make of what Moscow has just said. */
-function eachCritic(game: Game, factor: 'framing' | 'refusal', by: number): void {
-  const said = factor === 'framing' ? 'crisisFramed' : 'requestRefused';
-  const from = since(game.state.turn, said);
+/** What can be said of a case: who is behind unrest, or who began a fight where somebody is accused. */
+function framesOf(scenario: Scenario): readonly Frame[] {
+  if (scenario.theatre.kind === 'unrest') return AT_HOME;
+  return scenario.case.accused === null ? AT_THE_FRONT : [...AT_THE_FRONT, 'aggression'];
+}
+
+/** What is heard in the streets and the palace, by frame. Points of 1000; calibrated with the unrest model. */
+interface Heard {
+  readonly critics: number;
+  readonly backers: number;
+  /** Trust of the one in trouble. */
+  readonly trust: number;
+}
+
+const HEARD_AT_HOME: Readonly<Record<Frame, Heard & { grievance: number; split: number }>> = {
+  terrorists: { critics: 45, backers: 0, trust: 14, grievance: 26, split: -26 },
+  domestic: { critics: -40, backers: 0, trust: -36, grievance: -24, split: 0 },
+  restraint: { critics: -70, backers: 0, trust: -24, grievance: -10, split: 0 },
+  // Foreign hands: a word that backers wait for, critics resent, and the street laughs at.
+  orchestration: { critics: 70, backers: -45, trust: 8, grievance: 18, split: -12 },
+  aggression: { critics: 0, backers: 0, trust: 0, grievance: 0, split: 0 },
+};
+
+/** `anger` and `opinion` are the victim's; `drive` is that of the side that presses. Design numbers. */
+const HEARD_AT_THE_FRONT: Readonly<
+  Record<Frame, Heard & { anger: number; opinion: number; drive: number }>
+> = {
+  terrorists: { critics: 0, backers: 0, trust: 0, anger: 0, opinion: 0, drive: 0 },
+  domestic: { critics: 0, backers: 0, trust: 0, anger: 0, opinion: 0, drive: 0 },
+  // "Both sides": cheap, even-handed, and not what the one attacked has asked for.
+  restraint: { critics: -20, backers: -30, trust: -20, anger: 30, opinion: -10, drive: -10 },
+  orchestration: { critics: 65, backers: -10, trust: -8, anger: 10, opinion: -5, drive: 10 },
+  // By voice the culprit is named without the Council, and without the Council behind it.
+  aggression: { critics: -25, backers: 60, trust: 26, anger: -40, opinion: 16, drive: -35 },
+};
+
+/** What naming does at the accused: its goodwill, where it is a member. Design numbers. */
+const NAMED = { trust: -50, anger: 90 };
+
+function eachOutsider(game: Game, leaning: 'critic' | 'backer', by: number): void {
+  const from = since(game.state.turn, 'crisisFramed');
   for (let i = 0; i < game.state.outsiders.length; i += 1) {
-    const outsider = game.state.outsiders[i];
-    if (outsider && game.scenario.outsiders[i]?.leaning === 'critic') {
-      shift(game, outsider.id, outsider, 'concern').by(factor, by, undefined, from).apply();
+    const outsider: OutsiderState | undefined = game.state.outsiders[i];
+    if (outsider && game.scenario.outsiders[i]?.leaning === leaning) {
+      shift(game, outsider.id, outsider, 'concern').by('framing', by, undefined, from).apply();
     }
   }
 }
 
-/** Who believes it, and who minds. */
-function received(game: Game, frame: Frame): void {
+/** Restraint eases the fear of precedent, most where publics are heard. */
+function easeFear(game: Game): void {
+  const from = since(game.state.turn, 'crisisFramed');
+  for (const id of capitals(game.scenario)) {
+    const eased = 4 + mul(10, profile(game.scenario, id).openness);
+    shift(game, id, memberState(game.state, id), 'fear')
+      .by('framing', -eased, undefined, from)
+      .apply();
+  }
+}
+
+function receivedAtHome(game: Game, frame: Frame): void {
   const { state, scenario } = game;
+  const streets = unrestIn(state);
+  if (streets === null) return;
+  const heard = HEARD_AT_HOME[frame];
   const from = since(state.turn, 'crisisFramed');
   const host = memberState(state, scenario.theatre.host);
-  const t = state.theatre;
-  if (frame === 'terrorists') {
-    eachCritic(game, 'framing', 45);
-    shift(game, host.id, host, 'trust').by('framing', 14, undefined, from).apply();
-    shift(game, 'theatre', t, 'grievance').by('framing', 26, undefined, from).apply();
-    shift(game, 'theatre', t, 'split').by('framing', -26, undefined, from).apply();
-    return;
-  }
-  eachCritic(game, 'framing', frame === 'domestic' ? -40 : -70);
-  shift(game, host.id, host, 'trust')
-    .by('framing', frame === 'domestic' ? -36 : -24, undefined, from)
+  eachOutsider(game, 'critic', heard.critics);
+  eachOutsider(game, 'backer', heard.backers);
+  shift(game, host.id, host, 'trust').by('framing', heard.trust, undefined, from).apply();
+  shift(game, 'theatre', streets, 'grievance')
+    .by('framing', heard.grievance, undefined, from)
     .apply();
-  shift(game, 'theatre', t, 'grievance')
-    .by('framing', frame === 'domestic' ? -24 : -10, undefined, from)
+  shift(game, 'theatre', streets, 'split').by('framing', heard.split, undefined, from).apply();
+  if (frame === 'restraint') easeFear(game);
+}
+
+function receivedAtTheFront(game: Game, frame: Frame): void {
+  const { state, scenario } = game;
+  const front = frontIn(state);
+  if (front === null) return;
+  const heard = HEARD_AT_THE_FRONT[frame];
+  const from = since(state.turn, 'crisisFramed');
+  const victim = memberState(state, scenario.case.victim);
+  const [pressing] = front.sides;
+  eachOutsider(game, 'critic', heard.critics);
+  eachOutsider(game, 'backer', heard.backers);
+  shift(game, victim.id, victim, 'trust').by('framing', heard.trust, undefined, from).apply();
+  shift(game, victim.id, victim, 'anger').by('framing', heard.anger, undefined, from).apply();
+  shift(game, victim.id, victim, 'opinion').by('framing', heard.opinion, undefined, from).apply();
+  shift(game, `side.${pressing.id}`, pressing, 'drive')
+    .by('framing', heard.drive, undefined, from)
     .apply();
-  if (frame !== 'restraint') return;
-  for (const id of capitals(scenario)) {
-    const member = memberState(state, id);
-    const eased = 4 + mul(10, profile(scenario, id).openness);
-    shift(game, id, member, 'fear').by('framing', -eased, undefined, from).apply();
-  }
+  if (frame === 'restraint') easeFear(game);
+  if (frame === 'aggression') named(game, pressing.id);
+}
+
+/** The accused hears its name: in a quarrel between members Moscow loses the other capital. */
+function named(game: Game, accused: string): void {
+  const from = since(game.state.turn, 'crisisFramed');
+  slight(game, accused, 140, 'framing', from);
+  const member = game.state.members.find((m) => m.id === accused);
+  if (!member) return;
+  shift(game, accused, member, 'trust').by('framing', NAMED.trust, undefined, from).apply();
+  shift(game, accused, member, 'anger').by('framing', NAMED.anger, undefined, from).apply();
 }
 
 export const frame: Measure = {
   id: 'frame',
   group: 'voice',
   cost: price(8),
-  aims: () => FRAMES,
+  aims: framesOf,
   closed: (_, state, aim) => (state.frame === aim ? shut('alreadySaid') : null),
   run(game, aim) {
     const { state } = game;
-    const said = FRAMES.find((f) => f === aim) ?? 'restraint';
+    const said = framesOf(game.scenario).find((f) => f === aim) ?? 'restraint';
     const turned = state.frame !== null;
     state.frame = said;
     game.tell?.({ kind: 'crisisFramed', frame: said, because: [cause('act', 0)] });
@@ -75,37 +136,8 @@ export const frame: Measure = {
         .apply();
     }
     // Said once, it is heard; said again after something else, it is only noted.
-    if (usesOf(state, useKey('frame', aim)) === 1) received(game, said);
-  },
-};
-
-export const refuse: Measure = {
-  id: 'refuse',
-  group: 'council',
-  cost: price(0),
-  aims: () => null,
-  closed(_, state) {
-    if (state.request === null) return shut('noRequest');
-    if (state.request.answered !== null) return shut('requestAnswered');
-    return hasFlag(state, 'adopted') ? shut('textAdopted') : null;
-  },
-  run(game) {
-    const { state, scenario } = game;
-    if (state.request === null) return;
-    state.request.answered = 'refused';
-    raise(game, 'refused');
-    game.tell?.({ kind: 'requestRefused', by: state.request.by, because: [cause('act', 0)] });
-    const from = since(state.turn, 'requestRefused');
-    const host = memberState(state, scenario.theatre.host);
-    shift(game, host.id, host, 'trust').by('refusal', -90, undefined, from).apply();
-    shift(game, host.id, host, 'stability').by('refusal', -18, undefined, from).apply();
-    shift(game, 'theatre', state.theatre, 'split').by('refusal', 24, undefined, from).apply();
-    shift(game, 'moscow', state.moscow, 'standing').by('refusal', -60, undefined, from).apply();
-    // An early no frees hands: capital that the rescue would have eaten, and nobody's soil is touched.
-    shift(game, 'moscow', state.moscow, 'capital').by('credit', 40, undefined, from).apply();
-    eachCritic(game, 'refusal', -50);
-    for (const id of capitals(scenario)) {
-      shift(game, id, memberState(state, id), 'fear').by('refusal', -14, undefined, from).apply();
-    }
+    if (usesOf(state, useKey('frame', aim)) > 1) return;
+    receivedAtHome(game, said);
+    receivedAtTheFront(game, said);
   },
 };

@@ -6,12 +6,22 @@ import { cause, luckOf, shift, since, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
 import { tie, type Outsider } from '../scenario.ts';
-import type { OutsiderState, Stance } from '../state.ts';
+import type { GameState, OutsiderState, Stance } from '../state.ts';
 
 const STANCES: readonly Stance[] = ['watches', 'supports', 'questions', 'condemns'];
 const STANCE_LAMBDA = 16;
 /** What one has said already is easier to say again. */
 const HABIT = 80;
+
+/** A tie from which an outsider takes the accused's side as its own. Design number. */
+const FRIEND = 400;
+/** What one naming, one shipment of arms and a day of full presence mean to the accused and its friends. */
+const NAMED = 110;
+const ARMED = 40;
+const PRESENT = 45;
+/** What a day of hot fighting means to critics, who mind the aggression too. Design number. */
+const AGGRESSION = 18;
+const DAY = 24;
 
 /** What every outsider sees alike: boots on the ground (0..1000 at 2,500), and whether they should be gone. */
 interface Sight {
@@ -36,8 +46,69 @@ function worry(game: Game, outsider: Outsider, now: OutsiderState, seen: Sight):
     .by('orderReturns', t.orderRestored ? (critic ? -12 : -30) : 0)
     .by('escalation', critic ? 0 : t.rung * 6)
     .apply();
+  leaveRoom(game, outsider, now, boots);
+}
+
+/** True for the accused, its patron, and whoever takes its side. */
+function sidesWithAccused(game: Game, id: string): boolean {
+  const { accused, patron } = game.scenario.case;
+  if (accused === null) return false;
+  return id === accused || id === patron || tie(game.scenario, id, accused) >= FRIEND;
+}
+
+/** True where a text that names the accused was adopted in this turn. */
+function namedNow(state: GameState): boolean {
+  return state.council.decided.some(
+    (d) => d.turn === state.turn && d.decision === 'adopted' && d.names !== null,
+  );
+}
+
+/** True where arms went to the host in this turn. */
+function armedNow(state: GameState): boolean {
+  return state.uses.some(
+    (u) => u.turn === state.turn && (u.key === 'equip' || u.key.split(':')[0] === 'deliver'),
+  );
+}
+
+/**
+ * Between states: critics measure force against law and mind the dead and the aggression, not only foreign boots;
+ * the accused and its friends mind being named, the other's arms, and whoever stands in the way.
+ */
+function worryAtFront(game: Game, outsider: Outsider, now: OutsiderState, seen: Sight): void {
+  const { state, scenario } = game;
+  const t = state.theatre;
+  if (t.kind === 'unrest') return;
+  const hours = scenario.turns[state.turn - 1]?.hours ?? 12;
+  const critic = outsider.leaning === 'critic';
+  const friend = sidesWithAccused(game, outsider.id);
+  const { boots, overstaying } = seen;
+  const deadly = Math.min(60, div(t.killedThisTurn, 3));
+  const alone = state.contingent?.mandate === 'bilateral' || state.moscow.posted > 0;
+  const present = div(PRESENT * boots * Math.min(hours, DAY), 1000 * DAY);
+  const heat = div(mul(AGGRESSION, t.intensity) * Math.min(hours, DAY), DAY);
+  shift(game, now.id, now, 'concern')
+    .by('foreignBoots', critic ? mul3(90, boots, scenario.case.affront * 2) : 0)
+    .by('presence', friend ? present : 0)
+    .by('alone', alone && boots > 0 && critic ? 12 : 0)
+    .by('overstay', overstaying ? (critic ? 30 : 20) : 0)
+    .by('killing', critic ? deadly : 0)
+    .by('fighting', critic ? heat : 0)
+    .by('tieToAccused', friend && namedNow(state) ? NAMED : 0)
+    .by('armsDelivered', friend && armedNow(state) ? ARMED : 0)
+    .by('truceHolds', t.truce === null ? 0 : -10)
+    .by('orderReturns', t.orderRestored ? -20 : 0)
+    .apply();
+  leaveRoom(game, outsider, now, boots);
+}
+
+/** An appeal that nobody answers leaves room for others; a guarantee that is seen takes it back. */
+function leaveRoom(game: Game, outsider: Outsider, now: OutsiderState, boots: number): void {
+  const { state } = game;
   const alone =
-    state.request !== null && contingent === null && state.turn - state.request.turn >= 2;
+    state.request !== null &&
+    state.contingent === null &&
+    (state.theatre.kind === 'unrest' || state.request.answered !== 'accepted') &&
+    state.turn - state.request.turn >= 2;
   shift(game, now.id, now, 'foothold')
     .by('vacuum', alone ? mul(18, outsider.weight) : 0)
     .by('guaranteeSeen', boots > 400 ? -4 : 0)
@@ -60,7 +131,8 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
   if (stance === now.stance) return;
   now.stance = stance;
   if (game.tell) {
-    const because = [cause('concern', now.concern), cause('foreignBoots', landed(state))];
+    const boots = landed(state) + state.moscow.posted;
+    const because = [cause('concern', now.concern), cause('foreignBoots', boots)];
     const told = because.filter((c) => c.amount !== 0);
     game.tell({ kind: 'outsiderSpoke', outsider: now.id, stance, because: told });
   }
@@ -80,15 +152,19 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
 /** Every outsider takes stock once a turn, and speaks once there is something to speak of. */
 export function outsidersWatch(game: Game): void {
   const { outsiders } = game.scenario;
-  const boots = Math.min(1000, div(landed(game.state) * 1000, 2500));
+  const troops = landed(game.state) + game.state.moscow.posted;
+  const boots = Math.min(1000, div(troops * 1000, 2500));
   const seen = { boots, overstaying: overstays(game) };
-  const stirred = game.state.theatre.rung >= 2 || game.state.request !== null;
+  const front = game.state.theatre.kind !== 'unrest';
+  const loud = front ? 1 : 2;
+  const stirred = game.state.theatre.rung >= loud || game.state.request !== null;
   const luck = stirred ? luckOf(game, 'outsiders', 0) : null;
   for (let i = 0; i < outsiders.length; i += 1) {
     const outsider = outsiders[i];
     const now = game.state.outsiders[i];
     if (!outsider || !now) continue;
-    worry(game, outsider, now, seen);
+    if (front) worryAtFront(game, outsider, now, seen);
+    else worry(game, outsider, now, seen);
     if (luck) speak(game, outsider, now, luck);
   }
 }

@@ -4,13 +4,15 @@ import { landed } from '../contingent/contingent.ts';
 import { cause, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { Posture } from '../state.ts';
+import { unrestIn } from './kind.ts';
 
 /** How deadly a posture is, per mille. */
 const DEADLY: Readonly<Record<Posture, number>> = { restraint: 90, force: 380, lethal: 1000 };
 
 /** Twelve hours' dead. Their number grows with crowds, arms, and the order under which forces act. */
 export function countDead(game: Game, luck: Stream): void {
-  const t = game.state.theatre;
+  const t = unrestIn(game.state);
+  if (t === null) return;
   const police =
     game.state.contingent?.task === 'police'
       ? Math.min(500, div(landed(game.state) * 500, 2500))

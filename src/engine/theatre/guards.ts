@@ -2,6 +2,7 @@
 import { div, mul } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { cause, type Game } from '../game.ts';
+import { unrestIn, unrestPlan } from './kind.ts';
 
 /** Police work frees less than guarding: the same boots cannot stand at the gate. */
 const FREED_BY_POLICE = 350;
@@ -18,16 +19,22 @@ function post(game: Game, at: number, left: number): number {
   return left - guards;
 }
 
-/** Spreads whoever has landed over the sites: the chosen one first, then in the host's order. */
+/**
+ * Spreads whoever has landed, and base troops that stand at the line, over the sites: the chosen one first, then in
+ * the host's order. In the streets foreign guards free the host's own people.
+ */
 export function postGuards(game: Game): void {
   const { state, scenario } = game;
-  if (state.contingent === null) return;
   const { theatre } = state;
-  const there = landed(state);
+  const there = landed(state) + state.moscow.posted;
+  if (state.contingent === null && there === 0 && theatre.sites.every((s) => s.guards === 0))
+    return;
   const first = theatre.sites.findIndex((s) => s.id === theatre.guardFirst);
   let left = first < 0 ? there : post(game, first, there);
   for (let at = 0; at < theatre.sites.length; at += 1)
     if (at !== first) left = post(game, at, left);
-  const freed = div((there - left) * scenario.theatre.freedPerThousand, 1000);
-  theatre.freed = state.contingent.task === 'police' ? mul(freed, FREED_BY_POLICE) : freed;
+  const streets = unrestIn(state);
+  if (streets === null) return;
+  const freed = div((there - left) * unrestPlan(scenario).freedPerThousand, 1000);
+  streets.freed = state.contingent?.task === 'police' ? mul(freed, FREED_BY_POLICE) : freed;
 }

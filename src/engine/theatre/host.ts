@@ -1,20 +1,25 @@
-/** The host's own choices: how it meets the crowds, whether it asks for help, whether it falls. */
+/** The host's own choices: how it meets the crowds, whether it gives way, whether it falls. */
 import { div, mul } from '../arithmetic.ts';
 import { cause, hasFlag, luckOf, memberState, shift, raise, since, type Game } from '../game.ts';
 import { chance, choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
 import type { Posture } from '../state.ts';
+import { unrestIn } from './kind.ts';
 
 /** Sharper than votes: these are one man's decisions under pressure. */
 const HOST_LAMBDA = 20;
 const POSTURES: readonly Posture[] = ['restraint', 'force', 'lethal'];
 /** Below this stability the hazard of a fall begins. */
 const BRINK = 172;
+/** A split of the palace, and an anger of the public, that add to the hazard. Calibration. */
+const SPLIT = 760;
+const ANGRY = 600;
 const CALM_CROWDS = 260;
 
 /** Once a turn: restraint while it is a protest, force once it is a riot, fire when arms are out. */
 export function choosePosture(game: Game, luck: Stream): void {
-  const t = game.state.theatre;
+  const t = unrestIn(game.state);
+  if (t === null) return;
   const host = memberState(game.state, game.scenario.theatre.host);
   const openness = game.scenario.members.find((m) => m.id === host.id)?.openness ?? 0;
   const restrained = game.state.frame === 'restraint' ? 40 : 0;
@@ -39,37 +44,11 @@ export function choosePosture(game: Game, luck: Stream): void {
   if (after === 'lethal') raise(game, 'lethalOrder');
 }
 
-/** Utility of asking against holding out, with its causes. */
-function appealCauses(game: Game) {
-  const host = memberState(game.state, game.scenario.theatre.host);
-  const lost = game.state.theatre.sites.filter((s) => s.holder === 'lost').length;
-  return [
-    cause('stability', div((480 - host.stability) * 3, 2)),
-    cause('lostSites', lost * 230 - 600),
-    cause('trust', div((host.trust - 500) * 3, 10)),
-    cause('sovereignty', div((500 - host.fear) * 3, 10)),
-  ];
-}
-
-/** At the start of a turn the host may ask for help under the treaty; `draw` is 0..999. */
-export function considerAppeal(game: Game, draw: number): void {
-  const { state, scenario } = game;
-  if (state.request !== null || state.theatre.rung < 1 || state.theatre.incumbent === 'fallen')
-    return;
-  const because = appealCauses(game);
-  let utility = 0;
-  for (const c of because) utility += c.amount;
-  if (draw >= chance(utility, 14)) return;
-  const by = scenario.theatre.host;
-  state.request = { by, turn: state.turn, hour: state.hour, answered: null };
-  raise(game, 'requested');
-  game.tell?.({ kind: 'requestMade', by, askedRung: scenario.case.askedRung, because });
-}
-
 /** Moscow urges concessions; the host weighs its streets against its face. True when it gives way. */
 export function considerConcessions(game: Game): boolean {
   const { state } = game;
-  const t = state.theatre;
+  const t = unrestIn(state);
+  if (t === null) return false;
   const host = memberState(state, game.scenario.theatre.host);
   const utility = div(t.crowds - 540, 2) + div(host.alignment - 500, 2) - div(t.armed, 2) + 60;
   if (luckOf(game, 'theatre', 1).below(1000) >= chance(utility, HOST_LAMBDA)) return false;
@@ -80,27 +59,30 @@ export function considerConcessions(game: Game): boolean {
   return true;
 }
 
-/** The hazard of a fall, each half-day on the brink. */
+/**
+ * The hazard of a fall, each half-day on the brink: a split palace, or a public that was let down under fire,
+ * finishes what instability began.
+ */
 export function brink(game: Game, luck: Stream): void {
   const { state } = game;
-  const t = state.theatre;
   const host = memberState(state, game.scenario.theatre.host);
+  const streets = unrestIn(state);
+  const pushed = streets === null ? host.anger > ANGRY : streets.split > SPLIT;
   const hazard =
-    host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 5, 10) + (t.split > 760 ? 40 : 0);
+    host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 5, 10) + (pushed ? 40 : 0);
   if (luck.below(1000) >= hazard) return;
-  t.incumbent = 'fallen';
+  state.theatre.incumbent = 'fallen';
   raise(game, 'fallen');
-  const because = [
-    cause('stability', host.stability - BRINK),
-    cause('eliteSplit', t.split),
-    cause('crowdPressure', t.crowds),
-  ];
+  const because = [cause('stability', host.stability - BRINK)];
+  if (streets === null) because.push(cause('homePublic', host.anger));
+  else because.push(cause('eliteSplit', streets.split), cause('crowdPressure', streets.crowds));
   game.tell?.({ kind: 'incumbentFell', host: host.id, because });
 }
 
 /** Order is back after two quiet half-days with no site lost. */
 export function noticeOrder(game: Game): void {
-  const t = game.state.theatre;
+  const t = unrestIn(game.state);
+  if (t === null) return;
   const quiet = t.crowds < CALM_CROWDS && t.sites.every((s) => s.holder !== 'lost');
   t.calm = quiet ? t.calm + 1 : 0;
   if (t.orderRestored || t.calm < 2 || t.peak < 2) return;

@@ -2,7 +2,8 @@
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { cause, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
-import type { SiteHolder, SiteState } from '../state.ts';
+import type { SiteHolder, SiteState, UnrestState } from '../state.ts';
+import { unrestIn } from './kind.ts';
 
 const HELD = 600;
 const LOST = 300;
@@ -11,17 +12,18 @@ const QUIET = 260;
 /** Arms that a looted armoury puts on the street. */
 const LOOT = 170;
 
-function holderOf(control: number): SiteHolder {
+/** Who holds a site at that control of the host's. */
+export function holderOf(control: number): SiteHolder {
   return control >= HELD ? 'host' : control >= LOST ? 'contested' : 'lost';
 }
 
 /** Foreign guards' share of a full garrison, 0..1000. */
-function cover(site: SiteState, garrison: number): number {
+export function cover(site: SiteState, garrison: number): number {
   return garrison === 0 ? 0 : Math.min(1000, div(site.guards * 1000, garrison));
 }
 
 /** A site changes hands, and says so; a lost armoury arms the crowd. */
-function settle(game: Game, site: SiteState, armoury: boolean): void {
+function settle(game: Game, t: UnrestState, site: SiteState, armoury: boolean): void {
   const after = holderOf(site.control);
   if (after === site.holder) return;
   const before = site.holder;
@@ -40,12 +42,13 @@ function settle(game: Game, site: SiteState, armoury: boolean): void {
     because,
   });
   if (looted && armoury)
-    shift(game, 'theatre', game.state.theatre, 'armed').by('looting', LOOT, site.id).apply();
+    shift(game, 'theatre', t, 'armed').by('looting', LOOT, site.id).apply();
 }
 
 /** Twelve hours at the sites. */
 export function contestSites(game: Game, luck: Stream): void {
-  const t = game.state.theatre;
+  const t = unrestIn(game.state);
+  if (t === null) return;
   const force = t.posture === 'restraint' ? 240 : t.posture === 'force' ? 400 : 640;
   const hosts = mul(t.loyalty, force);
   const freed = Math.min(120, div(t.freed * 90, 1000));
@@ -64,6 +67,6 @@ export function contestSites(game: Game, luck: Stream): void {
       .by('freedForces', freed)
       .by('luck', attack > 0 ? noise : 0)
       .apply();
-    settle(game, site, plan.armoury);
+    settle(game, t, site, plan.armoury);
   }
 }

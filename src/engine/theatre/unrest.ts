@@ -8,8 +8,9 @@ import { helpSeen } from '../alliance/help.ts';
 import { landed } from '../contingent/contingent.ts';
 import { cause, memberState, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
-import type { Truth } from '../scenario.ts';
+import type { Truth } from '../theatre-plan.ts';
 import type { Posture } from '../state.ts';
+import { unrestIn, unrestPlan } from './kind.ts';
 
 /** What share of loyal forces a posture puts against the crowds, per mille. */
 const HOLD: Readonly<Record<Posture, number>> = { restraint: 300, force: 640, lethal: 960 };
@@ -23,13 +24,14 @@ const FALL = 950;
 
 /** The hidden truth of this run. */
 export function truthOf(game: Game): Truth {
-  const { truths } = game.scenario.theatre;
+  const { truths } = unrestPlan(game.scenario);
   for (const truth of truths) if (truth.id === game.state.truth) return truth;
   throw new Error(`no truth ${game.state.truth}`);
 }
 
 function moveCrowds(game: Game, luck: Stream): void {
-  const t = game.state.theatre;
+  const t = unrestIn(game.state);
+  if (t === null) return;
   const boots = Math.min(1000, div(landed(game.state) * 1000, 2500));
   const anger = mul(t.grievance, 700);
   const arms = mul(t.armed, 210);
@@ -56,7 +58,8 @@ function moveCrowds(game: Game, luck: Stream): void {
 }
 
 function moveArms(game: Game): void {
-  const t = game.state.theatre;
+  const t = unrestIn(game.state);
+  if (t === null) return;
   shift(game, 'theatre', t, 'armed')
     .by('dispersal', -div(t.armed * (t.posture === 'lethal' ? 16 : 7), 100))
     .by('momentum', t.crowds > 700 ? 10 : 0)
@@ -65,7 +68,8 @@ function moveArms(game: Game): void {
 
 function moveLoyalty(game: Game, luck: Stream, seen: number): void {
   const { state } = game;
-  const t = state.theatre;
+  const t = unrestIn(state);
+  if (t === null) return;
   const host = memberState(state, game.scenario.theatre.host);
   shift(game, 'theatre', t, 'loyalty')
     .by('crowdPressure', -div(Math.max(0, t.crowds - 480) * 84, 1000))
@@ -78,7 +82,8 @@ function moveLoyalty(game: Game, luck: Stream, seen: number): void {
 
 function moveSplit(game: Game, luck: Stream, seen: number): void {
   const { state } = game;
-  const t = state.theatre;
+  const t = unrestIn(state);
+  if (t === null) return;
   const host = memberState(state, game.scenario.theatre.host);
   shift(game, 'theatre', t, 'split')
     .by('wavering', div((460 - host.stability) * (host.stability < 460 ? 40 : 20), 1000))
@@ -91,7 +96,8 @@ function moveSplit(game: Game, luck: Stream, seen: number): void {
 /** Regime stability: what crowds, splits and lost sites take, what order and a guarantee give back. */
 function moveStability(game: Game, seen: number): void {
   const { state, scenario } = game;
-  const t = state.theatre;
+  const t = unrestIn(state);
+  if (t === null) return;
   const host = memberState(state, scenario.theatre.host);
   const change = shift(game, host.id, host, 'stability')
     .by('crowdPressure', -div(Math.max(0, t.crowds - 330) * 84, 1000))
@@ -122,8 +128,9 @@ export function unrest(game: Game, luck: Stream): void {
 
 /** The escalation ladder: the highest rung whose marks are passed. */
 function climb(game: Game): void {
-  const t = game.state.theatre;
-  const { ladder } = game.scenario.theatre;
+  const t = unrestIn(game.state);
+  if (t === null) return;
+  const { ladder } = unrestPlan(game.scenario);
   let rung = 0;
   for (let i = 0; i < ladder.length; i += 1) {
     const mark = ladder[i];

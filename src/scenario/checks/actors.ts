@@ -10,7 +10,6 @@ export function checkActors(source: ScenarioSource, known: Known, report: Report
   const member = 'a member that takes part';
   const actor = 'an actor that takes part';
   mustKnow(report, ['moscow'], source.moscow, members, member);
-  mustKnow(report, ['chair'], source.chair, members, member);
   mustKnow(report, ['case', 'victim'], source.case.victim, members, member);
   mustKnow(report, ['case', 'accused'], source.case.accused, actors, actor);
   mustKnow(report, ['case', 'patron'], source.case.patron, actors, actor);
@@ -75,6 +74,8 @@ export function checkIds(source: ScenarioSource, known: Known, report: Report): 
   claim(['theatre', 'ladder'], source.theatre.ladder, 'a rung');
   claim(['theatre', 'sites'], source.theatre.sites, 'a site');
   claim(['theatre', 'truths'], source.theatre.truths, 'a truth');
+  claim(['calendar'], source.calendar, 'an occasion');
+  claim(['bases'], source.bases, 'a base');
   owner.clear();
   claim(['places'], source.places, 'a place');
   owner.clear();

@@ -1,20 +1,21 @@
-/** Acts of the record are aimed at what the rules let them be aimed at in this scenario. */
-import { newGame, options, type Scenario } from '../../engine/index.ts';
+/** Acts of the record are open to this scenario, and aimed at what the rules let them be aimed at in it. */
+import { newGame, options, type MeasureId, type Scenario } from '../../engine/index.ts';
 import type { Fault, Path } from '../problem.ts';
 
-/** Faults of aims, asked of the menu itself: `scenario` is the compiled form of a file without faults. */
+/** Faults of acts, asked of the menu itself: `scenario` is the compiled form of a file without faults. */
 export function faultsOfAims(scenario: Scenario): Fault[] {
   const menu = aimsByMeasure(scenario);
   return scenario.record.flatMap(({ acts }, at) =>
     acts.flatMap((act, index) => {
       if (act.kind !== 'act') return [];
       const path = ['record', at, 'acts', index];
-      return faultOfAim(act.measure, act.aim, menu.get(act.measure) ?? [], path);
+      const aims = menu.get(act.measure);
+      return aims ? faultOfAim(act.measure, act.aim, aims, path) : [noUse(act.measure, path)];
     }),
   );
 }
 
-/** What each measure may be aimed at; an empty list where it takes no aim. */
+/** What each measure may be aimed at; an empty list where it takes no aim, none where it is not on the menu. */
 function aimsByMeasure(scenario: Scenario): Map<string, string[]> {
   const menu = new Map<string, string[]>();
   for (const option of options(scenario, newGame(scenario, 'record'))) {
@@ -24,6 +25,27 @@ function aimsByMeasure(scenario: Scenario): Map<string, string[]> {
     menu.set(option.measure, aims);
   }
   return menu;
+}
+
+/** What a measure needs that a scenario may lack. */
+const NEEDS: Partial<Readonly<Record<MeasureId, string>>> = {
+  moveDrill: 'a drill on the calendar',
+  postBase: 'a base under bases',
+  monitor: 'somebody under monitor',
+  askUnitedFront: 'a war',
+  askRecognition: 'a war',
+  askTroops: 'a war',
+  reassure: 'an outsider that is a backer',
+  explain: 'an outsider that is a critic',
+};
+
+function noUse(measure: MeasureId, path: Path): Fault {
+  const need = NEEDS[measure] ?? 'another kind of theatre';
+  return {
+    path: [...path, 'act'],
+    expected: `a measure of this scenario's menu: ${measure} needs ${need}`,
+    found: `"${measure}"`,
+  };
 }
 
 function faultOfAim(

@@ -1,24 +1,9 @@
 /** Conditions and effects: known meters and flags, windows and marks that can be met. */
-import { METERS, RULE_FLAGS, type Condition } from '../../engine/index.ts';
+import { RULE_FLAGS, type Condition } from '../../engine/index.ts';
 import { mustKnow, type Known, type Report } from './known.ts';
+import { metersOf } from './meters.ts';
 import type { Path } from '../problem.ts';
 import type { ScenarioSource } from '../schema.ts';
-
-/** Every meter that a scenario with these actors and sites has. */
-function metersOf({ members, outsiders, sites }: Known): string[] {
-  const of = (owners: readonly string[], meters: readonly string[]) =>
-    owners.flatMap((owner) => meters.map((meter) => `${owner}.${meter}`));
-  return [
-    ...of(['moscow'], METERS.moscow),
-    ...of(['theatre'], METERS.theatre),
-    ...of(members, METERS.member),
-    ...of(outsiders, METERS.outsider),
-    ...of(
-      sites.map((site) => `site.${site}`),
-      METERS.site,
-    ),
-  ];
-}
 
 /** Faults of the situations. */
 export function checkSituations(source: ScenarioSource, known: Known, report: Report): void {
@@ -28,8 +13,9 @@ export function checkSituations(source: ScenarioSource, known: Known, report: Re
     effects.flatMap((effect) => ('flag' in effect ? [effect.flag] : [])),
   );
   const check: Check = {
-    meters: metersOf(known),
+    meters: metersOf(source, known),
     flags: [...RULE_FLAGS, ...raised],
+    truths: known.truths,
     turns: source.turns.length,
     report,
   };
@@ -54,6 +40,7 @@ export function checkSituations(source: ScenarioSource, known: Known, report: Re
 interface Check {
   readonly meters: readonly string[];
   readonly flags: readonly string[];
+  readonly truths: readonly string[];
   readonly turns: number;
   readonly report: Report;
 }
@@ -66,6 +53,10 @@ function checkCondition(condition: Condition, path: Path, check: Check): void {
   if (condition.flag !== undefined) {
     const what = 'a flag that the rules or a situation raise';
     mustKnow(check.report, [...path, 'flag'], condition.flag, check.flags, what);
+  }
+  if (condition.truth !== undefined) {
+    const what = 'a truth of the theatre';
+    mustKnow(check.report, [...path, 'truth'], condition.truth, check.truths, what);
   }
   if (condition.turn) checkWindow(condition.turn, [...path, 'turn'], check);
   checkMarks(condition, path, check);
@@ -85,10 +76,11 @@ function checkWindow([first, last]: readonly [number, number], path: Path, check
 function checkMeter(meter: string, path: Path, { meters, report }: Check): void {
   const owner = meter.slice(0, meter.lastIndexOf('.') + 1);
   const own = meters.filter((name) => owner !== '' && name.startsWith(owner));
+  const example = meters.find((name) => name.startsWith('theatre.')) ?? '';
   const what =
     own.length > 0
       ? `a meter, one of ${own.join(', ')}`
-      : 'a meter, for example theatre.crowds or moscow.capital';
+      : `a meter, for example ${example} or moscow.capital`;
   mustKnow(report, path, meter, own.length > 0 ? own : meters, what);
 }
 

@@ -1,7 +1,9 @@
 /** What the shape alone cannot tell: known names, order, ranges that depend on one another. */
 import type { Fault } from '../problem.ts';
 import type { ScenarioSource } from '../schema.ts';
+import { checkAbroad } from './abroad.ts';
 import { checkActors, checkIds } from './actors.ts';
+import { checkCalendar, checkChairs } from './calendar.ts';
 import { checkSituations } from './conditions.ts';
 import type { Known, Report } from './known.ts';
 import { checkRecord } from './record.ts';
@@ -20,11 +22,15 @@ export function faultsOfMeaning(source: ScenarioSource): Fault[] {
     members: Object.keys(source.members),
     outsiders: Object.keys(source.outsiders),
     sites: source.theatre.sites.map((site) => site.id),
+    truths: source.theatre.truths.map((truth) => truth.id),
   };
   checkActors(source, known, report);
   checkIds(source, known, report);
   checkTurns(source.turns, report);
-  checkTheatre(source, report);
+  checkChairs(source, known, report);
+  checkCalendar(source, known, report);
+  checkAbroad(source, known, report);
+  checkTheatre(source, known, report);
   checkSources(source, report);
   checkSituations(source, known, report);
   checkRecord(source, report);

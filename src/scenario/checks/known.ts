@@ -6,6 +6,7 @@ export interface Known {
   readonly members: readonly string[];
   readonly outsiders: readonly string[];
   readonly sites: readonly string[];
+  readonly truths: readonly string[];
 }
 
 /** Collects faults. */

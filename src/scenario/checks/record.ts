@@ -24,13 +24,15 @@ export function checkRecord(source: ScenarioSource, report: Report): void {
         checkTable(act.table, source, ['record', at, 'acts', index, 'table'], report);
     });
   });
-  const [low, high] = source.recordOutcome.killed;
-  if (low > high) {
-    report({
-      path: ['recordOutcome', 'killed'],
-      expected: 'the lower number first',
-      found: `[${low}, ${high}]`,
-    });
+  for (const key of ['killed', 'displaced'] as const) {
+    const [low, high] = source.recordOutcome[key];
+    if (low > high) {
+      report({
+        path: ['recordOutcome', key],
+        expected: 'the lower number first',
+        found: `[${low}, ${high}]`,
+      });
+    }
   }
 }
 
@@ -60,6 +62,13 @@ function checkTable(table: Table, source: ScenarioSource, path: Path, report: Re
       path: [...path, 'names'],
       expected: accused === null ? 'nobody, since the case accuses nobody' : `"${accused}"`,
       found: `"${table.names}"`,
+    });
+  }
+  if (table.closes && table.rung !== 5 && table.rung !== 6) {
+    report({
+      path: [...path, 'closes'],
+      expected: 'no closes but at rung 5: rung 6 always closes the matter, the others never do',
+      found: 'true',
     });
   }
   if (table.rung === 6 && table.names === null) {

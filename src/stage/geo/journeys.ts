@@ -19,12 +19,20 @@ export function placeOf({ at }: { readonly at: readonly [number, number] }): Lon
   return [at[0] / 1000, at[1] / 1000];
 }
 
-/** The middle of the theatre's sites, in degrees. */
+/** The middle of the theatre's sites, in degrees, nearest to those that are fought over. */
 export function theatrePlace(scenario: Scenario): LonLat | undefined {
   const { sites } = scenario.theatre;
-  if (sites.length === 0) return undefined;
-  const sum = sites.map(placeOf).reduce(([a, b], [lon, lat]) => [a + lon, b + lat], [0, 0]);
-  return [sum[0] / sites.length, sum[1] / sites.length];
+  const weight = (pull: number): number => pull + 1;
+  const total = sites.reduce((sum, { pull }) => sum + weight(pull), 0);
+  if (total === 0) return undefined;
+  const [lon, lat] = sites.reduce(
+    (sum, site) => {
+      const place = placeOf(site);
+      return [sum[0] + place[0] * weight(site.pull), sum[1] + place[1] * weight(site.pull)];
+    },
+    [0, 0] as [number, number],
+  );
+  return [lon / total, lat / total];
 }
 
 /** Where an actor's transports start: Moscow's from its airbases in turn, others from the capital. */

@@ -91,7 +91,13 @@ function fontSize({ font }: LabelFont): number {
 export function placeNames(source: NameSource): NameRequest[] {
   const { map, frame, free, scenario, names, zoom, scale } = source;
   const { project } = conicEqualArea(map.header.projection);
-  return scenario.places.flatMap((place): NameRequest[] => {
+  const bases = scenario.bases.map(({ id, at }): Place => ({
+    id,
+    at,
+    name: scenario.names[id] ?? id,
+    kind: 'airbase',
+  }));
+  return [...scenario.places, ...bases].flatMap((place): NameRequest[] => {
     const moscow = place.id === `${scenario.moscow}-capital`;
     if (zoom === 'fit' && !moscow) return [];
     const at = toScreen(frame, project(placeOf(place)));

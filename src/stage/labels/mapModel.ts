@@ -41,6 +41,8 @@ export interface ModelOptions {
   readonly attended: string | undefined;
   /** Whose land is where in the free window. */
   readonly owners: Owners;
+  /** What is drawn over the map beside names and tags: a front's sites. */
+  readonly taken: readonly Rect[];
   /** Size of the docked plate, or undefined where none is shown. */
   readonly plate: { readonly width: number; readonly height: number } | undefined;
   readonly measure: (text: string, font: LabelFont) => number;
@@ -115,7 +117,7 @@ export function mapModel(
       options.plate,
       PLATE_MARGIN,
     );
-  const taken = [...reserved, ...(plate ? [plate] : [])];
+  const taken = [...reserved, ...options.taken, ...(plate ? [plate] : [])];
 
   const source = { map, frame, free, owners, scenario, names: view.names, zoom: view.zoom, scale };
   const nameSource = { ...source, attended, measure: options.measure };

@@ -1,14 +1,15 @@
 import type { Rect } from '../geo/framing.ts';
 import type { Point } from '../geo/projection.ts';
-import { placeLabels, type LabelRequest } from '../labels/layout.ts';
+import { isCity } from '../camera.ts';
 import { alpha, COLOUR, CONDENSED, SANS } from '../tokens.ts';
 import type { Brush } from './brush.ts';
 import { paintCity } from './city.ts';
 import { plateGeometry, tabletSize, type Plate, type PlateGeometry } from './plateGeometry.ts';
+import { paintSheet, paintSheetNames } from './sheet.ts';
 import { paintArrowHead, paintTablet } from './signs.ts';
+import { paintSites, placeSiteNames, tabletBoxes, type SiteLayout } from './sites.ts';
 import { measure, write, type TextStyle } from './text.ts';
 
-const HALO = '#e6dab9';
 /** Factor on the type of a plate that fills the window. */
 const FILLING_TYPE = 1.12;
 
@@ -29,10 +30,14 @@ export function paintPlate(brush: Brush, plate: Plate): PlateGeometry {
     context.lineWidth = 1;
     context.strokeRect(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1);
   }
-  paintCity(brush, geometry.frame, plate.view, geometry.map, docked ? scale : scale * 1.35);
+  const city = isCity(plate.view);
+  if (city) {
+    paintCity(brush, geometry.frame, plate.view, geometry.map, docked ? scale : scale * 1.35);
+  } else paintSheet(brush, geometry.frame, plate.view, geometry.map, plate.sides);
   if (plate.inbound)
     paintInbound(context, geometry, plate.inbound, tabletSize(docked, scale), scale);
-  paintSites(context, plate, geometry);
+  const taken = paintPlateSites(context, plate, geometry);
+  if (!city) paintSheetNames(context, plate, geometry, taken);
   if (docked) {
     context.strokeStyle = COLOUR.ink;
     context.lineWidth = 1;
@@ -86,80 +91,37 @@ function paintInbound(
   paintArrowHead(context, tip, APPROACH, 10 * scale);
 }
 
-function paintSites(
+function paintPlateSites(
   context: CanvasRenderingContext2D,
-  { sites, scale: symbols, docked, box, inbound }: Plate,
+  plate: Plate,
   geometry: PlateGeometry,
-): void {
-  const size = tabletSize(docked, symbols);
-  const scale = docked ? symbols : symbols * FILLING_TYPE;
-  const name: TextStyle = {
-    font: `600 ${12.5 * scale}px ${SANS}`,
-    colour: COLOUR.ink,
-    halo: HALO,
+): Rect[] {
+  const { docked, scale, box, inbound } = plate;
+  const { map } = geometry;
+  const size = tabletSize(docked, scale);
+  const layout: SiteLayout = {
+    sites: plate.sites,
+    at: geometry.sites,
+    size,
+    scale: docked ? scale : scale * FILLING_TYPE,
   };
-  const line: TextStyle = {
-    font: `400 ${11.5 * scale}px ${SANS}`,
-    colour: COLOUR.ink,
-    halo: HALO,
-  };
-  const tablets = sites.map(({ id }): Rect => {
-    const [x, y] = geometry.sites[id]!;
-    const frame = size * 0.78;
-    return { x: x - frame, y: y - frame, width: frame * 2, height: frame * 2 };
-  });
   const head: Rect = {
-    x: geometry.map.x,
-    y: geometry.map.y,
+    x: map.x,
+    y: map.y,
     width: docked ? 110 * scale : 0,
     height: docked ? 22 * scale : 0,
   };
-  const requests = sites.map((site): LabelRequest => {
-    const [x, y] = geometry.sites[site.id]!;
-    const width = Math.max(measure(context, site.name, name), measure(context, site.line, line));
-    const height = (site.line ? 29 : 16) * scale;
-    const gap = size * 0.78 + 3;
-    const spots = [
-      { x: x - gap - width, y: y - height / 2, width, height },
-      { x: x + gap, y: y - height / 2, width, height },
-      { x: x - width / 2, y: y + gap, width, height },
-      { x: x - width / 2, y: y - gap - height, width, height },
-      { x: x + gap, y: y + 2, width, height },
-      { x: x - gap - width, y: y - height - 2, width, height },
-      { x: x + gap, y: y - height - 2, width, height },
-      { x: x - gap - width, y: y + 2, width, height },
-    ];
-    return { id: site.id, kind: 'siteState', spots };
-  });
   const landing = inbound === undefined ? undefined : geometry.sites[inbound];
   const approach = landing
     ? Array.from({ length: 12 }, (_, i): Rect => {
-        const [x, y] = before(landing, size + (approachLength(landing, geometry.map) * i) / 12);
+        const [x, y] = before(landing, size + (approachLength(landing, map) * i) / 12);
         return { x: x - 4, y: y - 4, width: 8, height: 8 };
       })
     : [];
-  const window = docked
-    ? { ...geometry.map, x: geometry.map.x - 8, width: geometry.map.width + 16 }
-    : box;
-  const placed = placeLabels(requests, [...tablets, ...approach, head], window);
-  for (const { id, spot, box: label } of placed) {
-    const site = sites.find((candidate) => candidate.id === id)!;
-    const align =
-      spot === 0 || spot === 5 || spot === 7
-        ? 'right'
-        : spot === 2 || spot === 3
-          ? 'center'
-          : 'left';
-    const x =
-      align === 'right'
-        ? label.x + label.width
-        : align === 'center'
-          ? label.x + label.width / 2
-          : label.x;
-    write(context, site.name, [x, label.y + 8 * scale], name, align);
-    if (site.line) write(context, site.line, [x, label.y + 22 * scale], line, align);
-  }
-  for (const { id, sign } of sites) paintTablet(context, geometry.sites[id]!, size, sign);
+  const window = docked ? { ...map, x: map.x - 8, width: map.width + 16 } : box;
+  const placed = placeSiteNames(context, layout, [...approach, head], window);
+  paintSites(context, layout, placed);
+  return [head, ...tabletBoxes(layout), ...placed.map((label) => label.box)];
 }
 
 function paintHead(

@@ -25,6 +25,8 @@ export interface Plate {
   readonly kind: string;
   readonly legend: readonly { readonly word: string; readonly sign: SiteSign }[];
   readonly sites: readonly PlateSite[];
+  /** Those who fight here, the host last; the host alone where there is unrest. */
+  readonly sides: readonly { readonly id: string; readonly name: string }[];
   /** The site that transports are flying to, if any. */
   readonly inbound: string | undefined;
 }
@@ -39,7 +41,9 @@ export interface PlateGeometry {
 const BORDER = 5;
 const LEGEND_HEIGHT = 24;
 /** Kilometres around the sites that the plate shows at least: to the south lie the hills. */
-const ROOM_KM = { aside: 6, north: 3.2, south: 4.4, southFilling: 7.5 };
+const CITY_ROOM = { aside: 6, north: 3.2, south: 4.4, southFilling: 7.5 };
+/** The same around a front, where neighbours on both sides are to be seen. */
+const FRONT_ROOM = { aside: 34, north: 26, south: 26, southFilling: 26 };
 /** Least distance between the middles of two tablets, in parts of a tablet. */
 const APART = 1.62;
 
@@ -69,11 +73,12 @@ export function plateGeometry({ view, box, docked, scale, sites }: Plate): Plate
     east: header.origin[0] + header.size[0],
     south: header.origin[1] + header.size[1],
   };
+  const room = header.countries.length === 0 ? CITY_ROOM : FRONT_ROOM;
   const around = {
-    west: Math.min(...xs) - ROOM_KM.aside,
-    east: Math.max(...xs) + ROOM_KM.aside,
-    north: Math.min(...ys) - ROOM_KM.north,
-    south: Math.max(...ys) + (docked ? ROOM_KM.south : ROOM_KM.southFilling),
+    west: Math.min(...xs) - room.aside,
+    east: Math.max(...xs) + room.aside,
+    north: Math.min(...ys) - room.north,
+    south: Math.max(...ys) + (docked ? room.south : room.southFilling),
   };
   const wanted = points.length > 0 ? frameExtent(around, map) : frameWithin(whole, map);
   const frame = heldInside(wanted, whole, map);

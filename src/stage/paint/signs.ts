@@ -135,6 +135,39 @@ export function paintArrowHead(
   context.restore();
 }
 
+/** A red arrow that presses on a site from a direction; its tip stops `gap` before the site. */
+export function paintThrust(
+  context: CanvasRenderingContext2D,
+  from: Point,
+  site: Point,
+  gap: number,
+  scale: number,
+): void {
+  const heading = Math.atan2(site[1] - from[1], site[0] - from[0]);
+  const length = Math.min(46 * scale, Math.hypot(site[0] - from[0], site[1] - from[1]) - gap);
+  if (length < 12 * scale) return;
+  const along = (distance: number): Point => [
+    site[0] - Math.cos(heading) * distance,
+    site[1] - Math.sin(heading) * distance,
+  ];
+  context.lineCap = 'butt';
+  for (const [colour, width] of [
+    [alpha(COLOUR.sheet, 0.8), 6],
+    [COLOUR.red, 3.6],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width * scale;
+    context.beginPath();
+    context.moveTo(...along(gap + length));
+    context.lineTo(...along(gap + 7 * scale));
+    context.stroke();
+  }
+  context.fillStyle = COLOUR.red;
+  context.strokeStyle = alpha(COLOUR.sheet, 0.8);
+  context.lineWidth = scale;
+  paintArrowHead(context, along(gap), heading, 12 * scale);
+}
+
 function disc(context: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);

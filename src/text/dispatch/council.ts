@@ -2,7 +2,7 @@
 import { FORCE_RUNG } from '../../engine/index.ts';
 import { textInBrief } from '../clauses.ts';
 import type { Renderings } from './rendering.ts';
-import { capitalOf, inSentence, listOf } from '../names.ts';
+import { capitalOf, capitalsOf, inSentence } from '../names.ts';
 
 /** A leaning beyond this, in utility points, is worth a word. */
 const TELLING = 60;
@@ -23,6 +23,8 @@ export const COUNCIL_EVENTS: Renderings<
   requestMade: ({ by, askedRung }, { scenario, messages }) => ({
     actor: by,
     desk: 'council',
+    // An appeal that asks for nothing in particular only asks not to be left alone.
+    ...(askedRung === 0 ? { variant: 'open' } : {}),
     args: { capital: capitalOf(by, scenario), rung: messages.say(`rung-${askedRung}`) },
   }),
 
@@ -59,17 +61,14 @@ export const COUNCIL_EVENTS: Renderings<
     args: { capital: capitalOf(member, scenario), choice },
   }),
 
-  textDecided: ({ text, decision, by }, { scenario, messages }) => ({
-    actor: scenario.chair,
+  textDecided: ({ text, decision, by }, { scenario, state, messages }) => ({
+    actor: state.council.chair,
     desk: 'council',
     variant: decision,
     args: {
       text: textInBrief(text, messages),
       troops: text.rung >= FORCE_RUNG ? 'yes' : 'no',
-      capitals: listOf(
-        by.map((member) => capitalOf(member, scenario)),
-        messages,
-      ),
+      capitals: capitalsOf(by, scenario, messages),
     },
   }),
 
@@ -102,6 +101,7 @@ export const COUNCIL_EVENTS: Renderings<
     args: {
       speaker: inSentence(capitalOf(outsider, scenario)),
       stance,
+      theatre: scenario.theatre.kind === 'unrest' ? 'unrest' : 'front',
       boots: because.some(({ factor }) => factor === 'foreignBoots') ? 'yes' : 'no',
     },
   }),

@@ -1,6 +1,7 @@
 /** Dispatches about the crisis itself: streets, sites, the host's forces, the news. */
-import type { Renderings, Telling } from './rendering.ts';
-import { capitalOf, lowerFirst, nameOf, sentence, siteInTown } from '../names.ts';
+import type { Scenario } from '../../engine/index.ts';
+import type { Line, Renderings, Telling } from './rendering.ts';
+import { capitalOf, inSentence, lowerFirst, nameOf, sentence, siteInTown } from '../names.ts';
 
 export const CRISIS_EVENTS: Renderings<
   | 'situationArose'
@@ -25,8 +26,8 @@ export const CRISIS_EVENTS: Renderings<
     actor: scenario.theatre.host,
     desk: 'theatre',
     violent: after !== 'host',
-    ...(damaged ? { variant: 'damaged' } : {}),
-    args: { site: siteInTown(site, scenario), after },
+    ...siteVariant(damaged, scenario),
+    args: { site: siteInTown(site, scenario), after, ...holders(scenario) },
   }),
 
   rungChanged: ({ before, after }, telling) => ({
@@ -48,7 +49,7 @@ export const CRISIS_EVENTS: Renderings<
     actor: scenario.theatre.host,
     desk: 'theatre',
     violent: true,
-    args: { killed, total },
+    args: { killed, total, theatre: theatreWord(scenario) },
   }),
 
   orderRestored: (_event, { scenario }) => ({ actor: scenario.theatre.host, desk: 'theatre' }),
@@ -56,9 +57,29 @@ export const CRISIS_EVENTS: Renderings<
   incumbentFell: ({ host }, { scenario }) => ({
     actor: host,
     desk: 'theatre',
-    args: { capital: capitalOf(host, scenario) },
+    args: { capital: capitalOf(host, scenario), theatre: theatreWord(scenario) },
   }),
 };
+
+function theatreWord({ theatre }: Scenario): 'unrest' | 'front' {
+  return theatre.kind === 'unrest' ? 'unrest' : 'front';
+}
+
+/** Streets are the government's or not; ground is one side's or the other's. */
+function siteVariant(damaged: boolean, scenario: Scenario): Pick<Line, 'variant'> {
+  if (theatreWord(scenario) === 'front') return { variant: damaged ? 'frontDamaged' : 'front' };
+  return damaged ? { variant: 'damaged' } : {};
+}
+
+/** The capitals that may hold a site: the host's and, on a front, the other's. */
+function holders(scenario: Scenario): { capital: string; other: string } {
+  const { theatre } = scenario;
+  const other = theatre.kind === 'unrest' ? theatre.host : theatre.sides[0].id;
+  return {
+    capital: capitalOf(theatre.host, scenario),
+    other: inSentence(capitalOf(other, scenario)),
+  };
+}
 
 /** A rung of the theatre's own ladder, as it stands in a sentence. */
 function rungName(rung: number, { scenario }: Telling): string {

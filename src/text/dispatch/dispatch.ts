@@ -3,8 +3,11 @@ import type { EventKind, GameEvent, GameState, Scenario } from '../../engine/ind
 import type { Dispatch } from '../contract.ts';
 import type { Messages } from '../messages.ts';
 import { upperFirst } from '../names.ts';
+import { AFFAIRS_EVENTS } from './affairs.ts';
 import { COUNCIL_EVENTS } from './council.ts';
 import { CRISIS_EVENTS } from './crisis.ts';
+import { FIGHTING_EVENTS } from './fighting.ts';
+import { MEMBER_EVENTS } from './members.ts';
 import { MOSCOW_EVENTS } from './moscow.ts';
 import type { Line, Renderings, Telling } from './rendering.ts';
 import { TRANSPORT_EVENTS } from './transport.ts';
@@ -15,6 +18,9 @@ const RENDERINGS: Renderings<EventKind> = {
   ...COUNCIL_EVENTS,
   ...TRANSPORT_EVENTS,
   ...CRISIS_EVENTS,
+  ...FIGHTING_EVENTS,
+  ...AFFAIRS_EVENTS,
+  ...MEMBER_EVENTS,
 };
 
 export function dispatchWords(

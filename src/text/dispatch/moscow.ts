@@ -2,7 +2,7 @@
 import type { MeasureId, Scenario } from '../../engine/index.ts';
 import { dayOf, turnDate } from '../dates.ts';
 import { measureWords } from '../measures.ts';
-import { meterName } from '../names.ts';
+import { meterName, meterParts } from '../names.ts';
 import { shown } from '../previews.ts';
 import type { Line, Renderings } from './rendering.ts';
 
@@ -13,6 +13,14 @@ const TOLD_BY_THEIR_EVENT: ReadonlySet<MeasureId> = new Set([
   'changeTask',
   'setDate',
   'withdraw',
+  'visit',
+  'postBase',
+  'evacuate',
+  'seekConsent',
+  'warn',
+  'answerReport',
+  'deliver',
+  'moveDrill',
 ]);
 
 /** A change of this many points of 1000 is news by itself. */
@@ -52,7 +60,7 @@ export const MOSCOW_EVENTS: Renderings<
 
   /** Big moves of the crisis, and of a member's trust; the rest is for the panels. */
   meterMoved: ({ meter, before, after }, { scenario, messages }) => {
-    const watched = meter.startsWith('theatre.') || /\.(trust|stability)$/.test(meter);
+    const watched = meter.startsWith('theatre.') || /\.(trust|stability|invitation)$/.test(meter);
     const by = Math.abs(shown(after - before));
     return {
       ...whereMoved(meter, scenario),
@@ -97,11 +105,19 @@ export const MOSCOW_EVENTS: Renderings<
   }),
 };
 
+const DESKS = {
+  moscow: 'moscow',
+  member: 'capitals',
+  outsider: 'outsiders',
+  side: 'theatre',
+  site: 'theatre',
+  theatre: 'theatre',
+} as const;
+
 /** Whose flag and which desk a meter belongs to: its owner's, or the host's for streets and sites. */
 function whereMoved(meter: string, scenario: Scenario): Pick<Line, 'actor' | 'desk'> {
-  const owner = meter.slice(0, meter.lastIndexOf('.'));
-  if (owner === 'moscow') return { actor: scenario.moscow, desk: 'moscow' };
-  if (scenario.members.some(({ id }) => id === owner)) return { actor: owner, desk: 'capitals' };
-  if (scenario.outsiders.some(({ id }) => id === owner)) return { actor: owner, desk: 'outsiders' };
-  return { actor: scenario.theatre.host, desk: 'theatre' };
+  const { owner, kind } = meterParts(meter, scenario);
+  const desk = DESKS[kind];
+  if (kind === 'moscow') return { actor: scenario.moscow, desk };
+  return { actor: kind === 'site' || kind === 'theatre' ? scenario.theatre.host : owner, desk };
 }

@@ -61,7 +61,7 @@ function start(from: ActorId, scenario: Scenario, messages: Messages): string {
     : capitalOf(from, scenario);
 }
 
-/** Where contingents go: the town of the theatre, or the host where the plate has none. */
+/** Where contingents go: the town of the theatre, or the host where the plate is no town. */
 function goal(scenario: Scenario): string {
   const { plate, host } = scenario.theatre;
   return scenario.places.find(({ id }) => id === plate)?.name ?? nameOf(host, scenario);

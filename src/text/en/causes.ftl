@@ -34,6 +34,16 @@ cause-costOfSending = The cost of sending troops
 cause-friction = Approval at home
 cause-uninvited = The host has not asked
 cause-policing = Troops would face crowds
+cause-ownClaim = A claim of its own
+cause-asksToo = It has asked for help too
+cause-askGranted = What it asked for was granted
+cause-askRefused = What it asked for was turned down
+cause-isolation = Few others would stand there
+cause-consentOfAccused = { $about ->
+    [none] The accused can live with it
+   *[other] Consent from { $about }
+  }
+cause-hedging = Insures itself elsewhere
 
 ## Crowds and the ground
 cause-anger = Anger
@@ -66,7 +76,87 @@ cause-bloodshed = Bloodshed
 cause-openingOfFire = The order to fire
 cause-momentum = Momentum
 
+## Fighting between states
+cause-drive = { $about ->
+    [none] The will to press
+   *[other] The will in { $about } to press
+  }
+cause-aimsMet = What it wanted is taken
+cause-exhaustion = Exhaustion
+cause-strength = Strength on the spot
+cause-gain = Ground to be gained
+cause-deterrence = Deterrence
+cause-presence = Troops and eyes between the sides
+cause-warning = { $about ->
+    [none] A public warning
+   *[other] The warning to { $about }
+  }
+cause-attention = The world looks on
+cause-truceHolds = The truce
+cause-guarantor = { $about ->
+    [none] A guarantor’s word
+    [council] The Council’s word
+   *[other] { $about }’s word
+  }
+cause-command = Orders that do not reach the line
+cause-earlyTruce = A truce still young
+cause-attack = { $about ->
+    [none] The attack
+   *[other] The attack by { $about }
+  }
+cause-armsDelivered = Arms delivered
+cause-evenHand = { $about ->
+    [none] An even hand
+   *[other] Favours to { $about }
+  }
+cause-invitation = { $about ->
+    [none] Wants the alliance to come in
+   *[other] The wish in { $about } for help
+  }
+cause-slight = Favours to the other side
+cause-shelling = Shelling
+cause-evacuation = People taken out of reach
+cause-mechanism = The agreed mechanism
+cause-fighting = Fighting
+cause-ties = { $about ->
+    [none] Ties
+   *[other] Ties with { $about }
+  }
+cause-monitors = { $about ->
+    [none] Monitors on the line
+   *[other] Monitors from { $about }
+  }
+cause-report = The mission’s report
+
 ## Members watching
+cause-expectation = What it had expected
+cause-disappointment = Less help than it expected
+cause-dependence = Depends on Moscow
+cause-outsideOffer = { $about ->
+    [none] An offer from outside
+   *[other] An offer from { $about }
+  }
+cause-openness = A public that is heard
+cause-rally = The rally
+cause-occasion = { $about ->
+    [none] The occasion
+   *[other] { $about }
+  }
+cause-visit = { $about ->
+    [none] The visit
+   *[other] The visit to { $about }
+  }
+cause-debtKept = Promised help delivered
+cause-debtBroken = Promised help not delivered
+cause-warAsked = Moscow asks for its war
+cause-supportGiven = { $about ->
+    [none] Support for Moscow’s war
+   *[other] Support from { $about }
+  }
+cause-supportRefused = { $about ->
+    [none] No support for Moscow’s war
+   *[other] No support from { $about }
+  }
 cause-answerSeen = { $about ->
     [none] What was done for an ally
    *[other] What was done for { $about }
@@ -121,8 +211,9 @@ cause-timeRanOut = Time ran out
 
 ## Outcome
 cause-lives = People killed
-cause-order = Order in the streets
-cause-incumbent = Whether the president stayed
+cause-displaced = People driven out
+cause-order = Whether it is quiet
+cause-incumbent = Whether the government stayed
 cause-sitesHeld = Sites held
 cause-trust = Trust that help comes
 cause-sovereignty = Fear for its sovereignty

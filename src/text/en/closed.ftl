@@ -28,3 +28,21 @@ closed-noLift = It takes { $needed ->
    *[other] { $needed } sorties
   }; { $present } can fly.
 closed-crisisOver = The crisis is settled.
+closed-noTruce = There is no truce yet.
+closed-truceHolds = A truce holds.
+closed-noFighting = There is no fighting now.
+closed-noReport = No report has come in.
+closed-reportAnswered = The report has been answered.
+closed-nothingOwed = Nothing is owed.
+closed-noBase = No base troops are free there.
+closed-noWar = Moscow has nothing to ask for.
+closed-noMonitor = Nobody sends monitors.
+closed-chairDelays = The chair takes its time: it calls a session a turn after the appeal, or once it was pressed or promised something.
+closed-noAmendment = No amendment has been moved.
+closed-answersBegun = The capitals have begun to answer.
+closed-occasionPast = Its day is past.
+closed-notInvited = { $needed ->
+    [0] Nobody has invited them.
+   *[other] Both sides must want it: it takes { $needed }, and the less willing stands at { $present }.
+  }
+closed-alreadyWarned = A warning stands already.

@@ -93,6 +93,8 @@ council-ask-name = Name { $names }
 council-ask-guardOnly = Guard sites, no policing
 council-ask-article2 = Article 2 as the basis
 council-ask-article4 = Article 4 as the basis
+council-ask-interim = An interim package
+council-ask-final = A final package
 council-ask-payment = A promise from Moscow
 
 council-odds = If you table it now
@@ -163,3 +165,258 @@ council-outcome-withdrawn = Moscow took it back before the last answer; what was
 council-changes = What the answer changed at once
 council-draft-another = Draft another text
 council-key-space = Hear the next answer
+
+# What a delegation says with its vote: line-<factor>-<for or against> is a clause that gives the reason, worded for
+# an answer that it carries or that is given in spite of it; line-close is the answer itself. $about is whom the
+# reason is about, $self whether that is the speaker, $carried whether a reason said speaks for the answer.
+
+line-one = { $first }. { $close }
+line-two = { $turn ->
+    [and] { $first }, and { $second }. { $close }
+   *[but] { $first }, but { $second }. { $close }
+  }
+line-close = { $carried ->
+    [yes] { $choice ->
+        [contribute] Our soldiers will be there.
+        [consent] We agree.
+        [abstain] We abstain.
+        [object] We object.
+       *[away] Our chair stays empty.
+      }
+   *[no] { $choice ->
+        [contribute] Our soldiers will be there all the same.
+        [consent] We agree all the same.
+        [abstain] Yet we abstain.
+        [object] Yet we object.
+       *[away] Yet our chair stays empty.
+      }
+  }
+line-ownRescue-for = { $choice ->
+    [contribute] this is help for us
+    [consent] this is help for us
+   *[other] we could use the help
+  }
+line-guarantee-for = { $choice ->
+    [contribute] one day we may need the same
+    [consent] one day we may need the same
+   *[other] we may need the same one day
+  }
+line-solidarity-for = { $choice ->
+    [contribute] we do not leave { $about } alone
+    [consent] we do not leave { $about } alone
+   *[other] { $about } is close to us
+  }
+line-solidarity-against = { $choice ->
+    [contribute] we owe { $about } little
+    [consent] we owe { $about } little
+    [object] { $about } is no friend of ours
+   *[other] { $about } is not close to us
+  }
+line-tieToAccused-for = { $choice ->
+    [contribute] we know { $about } from our own border
+    [consent] we know { $about } from our own border
+   *[other] we have no reason to spare { $about }
+  }
+line-tieToAccused-against = { $choice ->
+    [contribute] { $self ->
+        [yes] it speaks against us
+       *[no] { $about } is a friend of ours
+      }
+    [consent] { $self ->
+        [yes] it speaks against us
+       *[no] { $about } is a friend of ours
+      }
+    [object] { $self ->
+        [yes] we will not sign against ourselves
+       *[no] we will not sign against { $about }
+      }
+   *[other] { $self ->
+        [yes] it speaks against us
+       *[no] { $about } is a friend of ours
+      }
+  }
+line-precedent-against = { $choice ->
+    [contribute] we do not like the precedent
+    [consent] we do not like the precedent
+    [object] we want no such precedent for our own soil
+   *[other] it sets a precedent for our own soil
+  }
+line-entrapment-against = { $choice ->
+    [contribute] we see how far this could lead
+    [consent] we see how far this could lead
+    [object] we will not be drawn into a war
+   *[other] this could draw us in
+  }
+line-grievance-against = { $choice ->
+    [contribute] it is less than we asked for
+    [consent] it is less than we asked for
+    [object] we asked for help and are offered words
+   *[other] it is less than we asked for
+  }
+line-reciprocity-for = { $choice ->
+    [contribute] we help and expect to be helped
+    [consent] we help and expect to be helped
+   *[other] we too count on being helped
+  }
+line-loyalty-for = { $choice ->
+    [contribute] we stand with { $moscow }
+    [consent] we stand with { $moscow }
+   *[other] we would rather not stand against { $moscow }
+  }
+line-pressure-for = { $choice ->
+    [contribute] { $moscow } has made clear what it wants
+    [consent] { $moscow } has made clear what it wants
+   *[other] { $moscow } leans on us
+  }
+line-resentment-against = { $choice ->
+    [contribute] we do not like to be pressed
+    [consent] we do not like to be pressed
+    [object] we do not take orders
+   *[other] we do not like to be pressed
+  }
+line-anger-against = { $choice ->
+    [contribute] we remember when help fell short
+    [consent] we remember when help fell short
+    [object] we have not forgotten how help fell short
+   *[other] we remember when help fell short
+  }
+line-sanctions-against = { $choice ->
+    [contribute] it may cost us in the West
+    [consent] it may cost us in the West
+    [object] we will not pay for this with sanctions
+   *[other] it may cost us in the West
+  }
+line-promise-for = { $choice ->
+    [contribute] { $moscow } has given us its word
+    [consent] { $moscow } has given us its word
+   *[other] { $moscow } has made us an offer
+  }
+line-cover-for = { $choice ->
+    [contribute] { $about } gives us cover
+    [consent] { $about } gives us cover
+   *[other] { $about } would give us cover
+  }
+line-cover-against = { $choice ->
+    [contribute] the word of { $about } is not ours
+    [consent] the word of { $about } is not ours
+   *[other] the word of { $about } does not help us
+  }
+line-framing-for = { $choice ->
+    [contribute] { $moscow } gives it a name that we can sign
+    [consent] { $moscow } gives it a name that we can sign
+   *[other] we can follow how { $moscow } tells it
+  }
+line-framing-against = { $choice ->
+    [contribute] we would have told it otherwise
+    [consent] we would have told it otherwise
+   *[other] we do not tell it as { $moscow } does
+  }
+line-legalBasis-for = { $choice ->
+    [contribute] the article fits
+    [consent] the article fits
+   *[other] the article would fit
+  }
+line-legalBasis-against = { $choice ->
+    [contribute] we have doubts about the article
+    [consent] we have doubts about the article
+    [object] this article does not cover it
+   *[other] we have doubts about the article
+  }
+line-leaning-for = { $choice ->
+    [contribute] we have reasons of our own to agree
+    [consent] we have reasons of our own to agree
+   *[other] we had reasons of our own to agree
+  }
+line-leaning-against = { $choice ->
+    [contribute] we had our own doubts
+    [consent] we had our own doubts
+    [object] we have reasons of our own to refuse
+   *[other] we have our own doubts
+  }
+line-showingTheFlag-for = { $choice ->
+    [contribute] our flag should be seen there
+    [consent] our flag should be seen there
+   *[other] our flag could have been seen there
+  }
+line-costOfSending-against = sending soldiers costs us dear
+line-friction-against = { $choice ->
+    [contribute] it will not be easy at home
+    [consent] it will not be easy at home
+   *[other] we could not carry this at home
+  }
+line-uninvited-against = { $choice ->
+    [contribute] we would rather have been asked to come
+    [consent] we would rather have been asked to come
+   *[other] nobody has asked us to come
+  }
+line-policing-against = { $choice ->
+    [contribute] our soldiers should not face crowds
+    [consent] our soldiers should not face crowds
+    [object] we send no soldiers against crowds
+   *[other] our soldiers should not face crowds
+  }
+line-ownClaim-for = { $choice ->
+    [contribute] it keeps what is ours
+    [consent] it keeps what is ours
+   *[other] it would keep what is ours
+  }
+line-ownClaim-against = { $choice ->
+    [contribute] we give up nothing that is ours
+    [consent] we give up nothing that is ours
+    [object] we will not sign away what is ours
+   *[other] it touches what is ours
+  }
+line-asksToo-for = we have asked for help ourselves
+line-asksToo-against = our own appeal is still open
+line-askGranted-for = what we asked for is in the text
+line-askRefused-against = { $choice ->
+    [contribute] what we asked for is not in the text
+    [consent] what we asked for is not in the text
+    [object] we asked for one change and were turned down
+   *[other] what we asked for is not in the text
+  }
+line-isolation-against = { $choice ->
+    [contribute] few will stand here with us
+    [consent] few will stand here with us
+    [object] we will not stand there almost alone
+   *[other] few would stand there with us
+  }
+line-consentOfAccused-for = { $choice ->
+    [contribute] { $self ->
+        [yes] we can live with it
+       *[no] { $about } can live with it
+      }
+    [consent] { $self ->
+        [yes] we can live with it
+       *[no] { $about } can live with it
+      }
+   *[other] { $self ->
+        [yes] we could live with it
+       *[no] { $about } could live with it
+      }
+  }
+line-debtKept-for = promised help has come
+line-debtKept-against = promised help is still owed
+line-hedging-for = we keep more than one door open
+line-hedging-against = { $choice ->
+    [contribute] we have other partners to think of
+    [consent] we have other partners to think of
+    [object] we look after ourselves now
+   *[other] we have other partners to think of
+  }
+
+# What members would change before they answer, after "Yerevan and Minsk would"
+
+amendment-softer = have it softer: { $rung }
+amendment-stronger = have it stronger: { $rung }
+amendment-smaller = have it smaller: { $size } troops
+amendment-larger = have it larger: { $size } troops
+amendment-shorter = have it shorter: { $days } days
+amendment-longer = have it longer: { $days } days
+amendment-noName = have it name no one
+amendment-name = have it name { $name }
+amendment-guardOnly = have the troops guard sites and no more
+amendment-article2 = have it rest on Article 2
+amendment-article4 = have it rest on Article 4
+amendment-interim = have it keep the matter open
+amendment-final = have it settle the matter

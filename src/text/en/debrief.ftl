@@ -85,6 +85,8 @@ debrief-question-silence = Moscow never said in public what this crisis was. Who
 debrief-question-frame-terrorists = Moscow called it terrorism from abroad. Whom did that description help, and what will it be used for next?
 debrief-question-frame-domestic = Moscow called it a crisis made at home. What does that leave of the case for help from outside?
 debrief-question-frame-restraint = Moscow asked all sides for restraint. Can a guarantor be a referee?
+debrief-question-frame-orchestration = Moscow said that others stood behind it. What would have shown it, and who was asked to believe it?
+debrief-question-frame-aggression = Moscow named the aggressor by voice and not in a text. What is a word worth that nobody else signed?
 debrief-question-outsider = { $outsider } took a side in public. Did that change what anybody did, or only what was said about it?
 debrief-question-capital = Moscow ended with { $capital } of its political capital. What was it kept for, and what would spending it have bought?
 
@@ -96,6 +98,7 @@ debrief-question-verdict-paperTiger = The alliance met and sent nothing that cou
 debrief-question-verdict-emptyChair = A member no longer sits easily at the table. Could one more concession have kept it, and at whose expense?
 debrief-question-verdict-bystander = An ally asked and was left to itself. Who else was watching, and what did they conclude?
 debrief-question-verdict-openEndedGarrison = The troops came to guard and stayed. At which turn would leaving have cost least?
+debrief-question-verdict-honestBroker = Moscow stopped the guns and took no side. Is an alliance still one when its strongest member is neutral?
 
 # How runs end
 

@@ -17,6 +17,7 @@ desk-capital = Capital
 desk-spent = spent { $spent }
 desk-lift = Sorties
 desk-sorties-free = of { $total } free
+desk-sorties-front = of { $total }, front asks { $demand }
 desk-of = of { $total }
 desk-forces = Forces free
 desk-attention = Attention
@@ -46,7 +47,6 @@ desk-title-facts = { $kind }, { $turns } turns
 desk-title-briefing = Open the briefing
 desk-title-record = The record
 desk-title-named = { $what }: { $title }
-desk-title-preparing = In preparation
 desk-title-drop = Drop a run or a scenario anywhere to open it.
 
 ## Briefing
@@ -86,6 +86,7 @@ desk-members = Members
 desk-member-views = { $name }: views
 desk-view-state = Government
 desk-view-theatre = Unrest
+desk-view-front = Fighting
 desk-dossier-why = Why it stands at { $value }
 desk-dossier-from = from { $value }
 desk-dossier-still = Nothing has moved it so far.
@@ -113,6 +114,18 @@ desk-meter-grievance = Grievance
 desk-meter-concern = Concern
 desk-meter-foothold = Foothold in { $host }
 desk-meter-control = Host’s control
+desk-meter-anger = Anger at help that fell short
+desk-meter-hedge = Insured elsewhere
+desk-meter-cooperation = Work with outsiders
+desk-meter-intensity = Intensity of the fighting
+desk-meter-truce = Worth of the truce
+desk-meter-mechanism = Agreed way to settle quarrels
+desk-meter-exhaustion = Exhaustion
+desk-meter-aimsMet = Has of what it wanted
+desk-meter-invitation = Wants the alliance in
+desk-meter-slight = Holds against Moscow
+desk-hedging = Steps away from the alliance
+desk-hedging-next = next: { $step }
 
 desk-standing-outside = Not a party to this crisis.
 desk-standing-moscow = You decide here.
@@ -122,6 +135,14 @@ desk-standing-refused = Asked for help on turn { $turn }; Moscow refused.
 desk-standing-silent = Has not asked for help.
 desk-standing-fallen = Its president has fallen.
 desk-standing-restored = Order is restored.
+desk-standing-ended = The fighting is over.
+desk-standing-fights = Fights { $host }.
+desk-standing-fought = Fought { $host }; the fighting is over.
+desk-standing-joined = Asks for help as well.
+desk-standing-accused = Accused of the attack.
+desk-standing-patron = Stands behind { $accused }.
+desk-monitor-invited = Its monitors are invited; first patrol { $date }.
+desk-monitor-deployed = { $monitors } of its monitors are on patrol.
 desk-standing-chair = In the chair of the Council.
 desk-standing-ratifies = Has pledged { $troops } troops; its parliament has yet to agree.
 desk-standing-ready = { $troops } troops wait for transport.
@@ -143,10 +164,39 @@ desk-theatre-rung = Rung { $rung } of { $rungs }
 desk-theatre-killed = { $killed } killed
 desk-theatre-killed-now = { $killed } of them in the last turn
 desk-theatre-nobody = Nobody killed so far
+desk-theatre-displaced = { $people } people driven from their homes
 desk-posture-restraint = The government holds back.
 desk-posture-force = The government uses force.
 desk-posture-lethal = The government shoots.
+desk-move-ended = no longer fights
+desk-side-does = { $name } { $move }
+desk-side = { $name } in the fighting
+desk-side-own = In the fighting
+desk-side-killed = { $killed } of its own killed
+desk-ladder = Ladder of the fighting
+desk-ladder-next = next: { $name }
+desk-truce-since = Truce since { $date }.
+desk-truce-nobody = Nobody stands behind it,
+desk-truce-council = The Council stands behind it,
+desk-truce-by = { $name } stands behind it,
+desk-truce-thin = and little keeps it.
+desk-truce-holds = and so far it holds.
+desk-truce-firm = and both would lose by breaking it.
+desk-truces-broken = { $count ->
+    [one] { $count } truce has failed.
+   *[other] { $count } truces have failed.
+  }
+desk-front-posted = { $posted } of { $troops } base troops stand at the line.
+desk-front-barracks = { $troops } troops of Moscow’s base are in barracks.
+desk-front-mission = The alliance’s mission is let in by { $names }.
+desk-front-mission-refused = The alliance’s mission is kept out by { $names }.
+desk-front-monitors = { $name } has { $monitors } monitors on patrol.
+desk-debt-open = Owed { $sorties } sorties of help by { $date }: { $delivered } flown.
+desk-debt-kept = { $sorties } sorties of promised help have come.
+desk-debt-broken = Of { $sorties } promised sorties { $delivered } came.
+desk-support = { $ask }: { $answer } (turn { $turn }).
 desk-sites = Sites
+desk-ground = Ground
 desk-site-host = held
 desk-site-contested = contested
 desk-site-lost = lost
@@ -158,6 +208,53 @@ desk-site-garrison = { $garrison } troops would guard it fully.
 desk-site-landing = Transports land here.
 desk-site-armoury = Whoever takes it is armed.
 desk-site-first = The next troops to land go here.
+desk-site-people = { $people } people live within reach of the fighting.
+
+## What is due
+desk-due = To see through
+desk-due-count = { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+  }
+desk-due-warning = { $name } called your warning: show substance this turn or lose your word.
+desk-due-report = The report is here: publish, split or bury it.
+desk-due-reportComes = The mission reports on turn { $turn }.
+desk-due-request = { $name } waits for an answer to its appeal.
+desk-due-debt = { $name } is owed help: { $delivered } of { $sorties } sorties flown, { $in ->
+    [0] due this turn
+    [one] due next turn
+   *[other] due by turn { $turn }
+  }.
+desk-due-front = The front asks for { $demand ->
+    [one] { $demand } sortie
+   *[other] { $demand } sorties
+  } this turn.
+desk-due-front-short = The front asks for { $demand ->
+    [one] { $demand } sortie
+   *[other] { $demand } sorties
+  } this turn: { $short } short.
+desk-due-consent = Consent is still owed by { $names }.
+desk-due-withdrawal = Withdrawal begins { $in ->
+    [0] this turn
+    [one] next turn
+   *[other] on turn { $turn }
+  }.
+desk-due-noDate = No date of withdrawal; the mandate runs until turn { $turn }.
+desk-due-monitors = Monitors ({ $name }) arrive { $in ->
+    [0] this turn
+    [one] next turn
+   *[other] on turn { $turn }
+  }.
+desk-due-drill = Drill in { $place } { $in ->
+    [0] this turn
+    [one] next turn
+   *[other] on turn { $turn }
+  }.
+desk-due-summit = Summit in { $place } { $in ->
+    [0] this turn
+    [one] next turn
+   *[other] on turn { $turn }
+  }.
 
 ## Acts
 desk-acts = Moscow’s acts
@@ -193,6 +290,7 @@ desk-act-difference = { $low } to { $high }
 desk-act-no-effect = No effect on any meter this turn.
 desk-count-killed = Killed
 desk-count-freed = Host’s forces freed
+desk-count-displaced = Driven from home
 desk-act-previews = Expected by the end of the turn
 
 desk-row-soundOut = Sound out a capital
@@ -205,6 +303,22 @@ desk-row-airlift = Set the pace of the airlift
 desk-row-guardFirst = Guard a site first
 desk-row-changeTask = Change the task
 desk-row-setDate = Set the date of withdrawal
+desk-row-answerReport = Answer the report
+desk-row-moveDrill = Move a drill
+desk-row-visit = Visit a capital
+desk-row-askRecognition = Ask a capital for recognition
+desk-row-askTroops = Ask a capital for troops
+desk-row-broker = Broker a truce
+desk-row-equip = Send arms
+desk-row-deliver = Deliver promised help
+desk-row-evacuate = Evacuate people
+desk-row-postBase = Base troops
+desk-row-peacekeepers = Send Moscow’s own peacekeepers
+desk-row-seekConsent = Seek consent
+desk-row-monitor = Answer the monitors
+desk-row-warn = Warn in public
+desk-row-urgeConcessions = Urge concessions
+desk-row-advanceParty = Send an advance party
 
 desk-short-refuse = refuse
 desk-short-table = table a text
@@ -223,6 +337,21 @@ desk-short-guardFirst = guard
 desk-short-changeTask = task
 desk-short-setDate = date
 desk-short-withdraw = withdraw
+desk-short-answerReport = report
+desk-short-proposeMechanism = mechanism
+desk-short-moveDrill = move a drill
+desk-short-visit = visit
+desk-short-askUnitedFront = united front
+desk-short-askRecognition = recognition
+desk-short-askTroops = troops for the war
+desk-short-broker = broker
+desk-short-deliver = deliver
+desk-short-evacuate = evacuate
+desk-short-postBase = base troops
+desk-short-peacekeepers = own peacekeepers
+desk-short-seekConsent = seek consent
+desk-short-monitor = monitors
+desk-short-warn = warn
 
 desk-aim-current = { $aim } (current)
 desk-already-guard = The troops guard sites already.
@@ -230,6 +359,16 @@ desk-already-police = The troops clear the streets already.
 desk-aim-terrorists = terrorism
 desk-aim-domestic = made at home
 desk-aim-restraint = restraint
+desk-aim-orchestration = others behind it
+desk-aim-aggression = aggression
+desk-aim-publish = publish
+desk-aim-split = split
+desk-aim-bury = bury
+desk-aim-line = to the line
+desk-aim-troops = { $troops } troops
+desk-aim-barracks = to barracks
+desk-aim-tolerate = tolerate
+desk-aim-contest = contest
 desk-aim-surge = surge
 desk-aim-steady = steady
 desk-aim-waits = hold
@@ -309,3 +448,48 @@ desk-unit-landed = { $troops } there
 desk-unit-home = { $troops } back home
 desk-unit-host = the ally in trouble
 desk-unit-moscow = you decide
+
+## The Council: interim or final, the chair, the change that is moved
+desk-clause-closes = and { $closes }.
+desk-closes-true = takes this for its final package
+desk-closes-false = takes this for an interim package
+desk-control-closes = Interim or final
+desk-chair-tabling = { $chair } presides: calling a session takes { $cost }.
+desk-amend-title = Before the first answer
+desk-amend-by = { $members } would
+desk-amend-consent = { $member }’s consent
+desk-amend-adopted = Chance that the text is adopted, in 100
+desk-amend-then = then
+desk-amend-grant = Grant it
+desk-amend-decline = Go on without it: hear { $member }
+
+## After play
+desk-debrief-graph-front = Intensity of the fighting and credibility of the alliance by turn
+desk-debrief-ended = How it stood at the end
+desk-debrief-killed = Killed
+desk-debrief-side-dead = { $name } { $killed }
+desk-debrief-displaced = Driven from their homes
+desk-debrief-truce = Truce
+desk-debrief-beside = { $value }; the record { $record }
+desk-debrief-next = Who would call next
+desk-debrief-next-note = and what each would get
+desk-debrief-next-why = Why { $name } might call, and what it would get
+desk-debrief-caller = in { $threat }: { $gets }
+desk-debrief-likely = Readiness to call { $likely } in 100.
+desk-threat-unrest = unrest at home
+desk-threat-attack = an attack from outside
+desk-threat-quarrel = a quarrel with a neighbour
+desk-question-warning-kept = You warned { $side } in public, it went on, and you answered. What would the warning have been worth without the answer?
+desk-question-warning-broken = You warned { $side } in public, it went on, and nothing followed. Who heard that, and what will they do with it?
+desk-question-no-name = { $host } asked for { $accused } to be named, and the text named no one. Who gained by the silence, and who paid?
+desk-question-report-publish = The report was published. Was it for { $host } that Moscow did it, and what did it cost elsewhere?
+desk-question-report-split = Half of the report was published. Who was served by the half that was kept?
+desk-question-report-bury = The report was buried. What is a mission for if nobody reads what it saw?
+desk-question-debt-kept = { $member } got the help that was promised. Did that count for more than the vote, or for less?
+desk-question-debt-broken = { $member } was promised help that did not come in time. Is a promise that is half kept better than none?
+desk-question-truce-broken = { $side } broke the truce after { $hours } hours. What would have made it dearer to break?
+desk-question-peace-alone = Moscow stopped the fighting without the Council. What does the alliance add that Moscow alone could not give?
+desk-question-nobody-called = Neither { $first } nor { $second } called on the alliance. What does it say of an alliance that two members at war do not ask it?
+desk-question-hedged = { $member } began to step away. At which turn could it have been kept, and at what price?
+desk-question-support = On turn { $turn } you asked { $member } to stand behind Moscow’s own war. What did the asking cost, whatever the answer?
+desk-question-monitors = { $outsider } was asked to send monitors. Why could the alliance not have sent them?

@@ -21,6 +21,10 @@ event-memberSounded = { $leaning ->
     .lead = { $capital }
 event-requestMade = asks the alliance for help under its treaty: { $rung }.
     .lead = { $capital }
+event-requestMade-open = asks the alliance to come in.
+    .lead = { $capital }
+event-requestJoined = asks the alliance in as well: now both sides do.
+    .lead = { $capital }
 event-requestRefused = { $capital }’s appeal is refused.
     .lead = Moscow says no.
 event-requestLapsed = Nobody has answered { $capital } in time.
@@ -91,6 +95,18 @@ event-siteChanged-damaged = { $after ->
    *[lost] overrun, and burning.
   }
     .lead = { $site }:
+event-siteChanged-front = { $after ->
+    [host] in { $capital }’s hands.
+    [contested] fought over.
+   *[lost] taken by { $other }.
+  }
+    .lead = { $site }:
+event-siteChanged-frontDamaged = { $after ->
+    [host] in { $capital }’s hands, damaged.
+    [contested] fought over, and burning.
+   *[lost] taken by { $other }, and damaged.
+  }
+    .lead = { $site }:
 event-guardsPosted = { $guards ->
     [0] no more guards from abroad.
    *[other] { $guards } of the alliance’s troops stand guard.
@@ -106,7 +122,10 @@ event-postureChanged = { $after ->
    *[restraint] holds its forces back.
   }
     .lead = { $capital }
-event-peopleKilled = { $total } since it began.
+event-peopleKilled = { $theatre ->
+    [unrest] { $total } since it began.
+   *[front] { $total } on the two sides since it began.
+  }
     .lead = { $killed ->
         [one] One person killed,
        *[other] { $killed } people killed,
@@ -114,11 +133,17 @@ event-peopleKilled = { $total } since it began.
 event-outsiderSpoke = { $stance ->
     [supports] { $boots ->
         [yes] backs the government and the help that came.
-       *[no] stands by the government.
+       *[no] { $theatre ->
+            [unrest] stands by the government.
+           *[front] backs what is done for quiet.
+          }
       }
     [questions] { $boots ->
         [yes] asks why foreign troops are needed.
-       *[no] asks how far the use of force will go.
+       *[no] { $theatre ->
+            [unrest] asks how far the use of force will go.
+           *[front] asks when the firing will stop.
+          }
       }
     [condemns] condemns the use of force.
    *[watches] watches, and says little.
@@ -127,6 +152,8 @@ event-outsiderSpoke = { $stance ->
 event-crisisFramed = { $frame ->
     [terrorists] speaks of terrorists from abroad.
     [domestic] speaks of a crisis made at home.
+    [orchestration] says that others stand behind it.
+    [aggression] speaks of aggression, and says whose.
    *[restraint] calls for restraint on all sides.
   }
     .lead = Moscow
@@ -145,8 +172,192 @@ event-contingentLeft = All { $troops } troops have left { $actor }.
     .lead = The last are gone.
 event-orderRestored = The streets are quiet and the sites are held.
     .lead = Order restored.
-event-incumbentFell = The president is out of office.
+event-incumbentFell = { $theatre ->
+    [unrest] The president is out of office.
+   *[front] The government is out of office.
+  }
     .lead = { $capital } changes hands.
+event-sideMoved = { $after ->
+    [press] presses forward.
+    [hold] { $before ->
+        [press] stops pressing, and holds what it has.
+       *[settle] holds its line, and no longer talks of settling.
+      }
+   *[settle] looks for a way to settle.
+  }
+    .lead = { $capital }
+event-truceAgreed = { $by ->
+    [nobody] { $sides } agree to stop firing. Nobody stands behind it.
+    [council] { $sides } agree to stop firing; the Council stands behind it.
+   *[somebody] { $sides } agree to stop firing; { $guarantor } stands behind it.
+  }
+    .lead = { $number ->
+        [1] A truce.
+        [2] A second truce.
+        [3] A third truce.
+       *[other] Truce number { $number }.
+      }
+event-truceDeclined = { $capitals } will not stop firing yet.
+    .lead = No truce:
+event-truceBroken = { $hours ->
+    [one] After one hour { $capital } fires again.
+   *[other] After { $hours } hours { $capital } fires again.
+  }
+    .lead = The truce is broken.
+event-fightingEnded = The line is quiet, and neither side presses any more.
+    .lead = The fighting is over.
+event-peopleDisplaced = { $total } since it began.
+    .lead = { $displaced ->
+        [one] One person flees,
+       *[other] { $displaced } people flee,
+      }
+event-mechanismAgreed = { $sides } agree how quarrels between them shall be settled.
+    .lead = A mechanism.
+event-mechanismDeclined = { $capitals } will not be bound.
+    .lead = No mechanism:
+event-troopsShotAt = { $killed ->
+    [0] Nobody is killed.
+    [one] One soldier is killed.
+   *[other] { $killed } soldiers are killed.
+  }
+    .lead = { $troops ->
+        [base] Moscow’s troops come under fire.
+       *[contingent] The contingent comes under fire.
+      }
+event-troopsPosted = { $troops ->
+    [0] brings the troops of its base back to barracks.
+    [one] posts one soldier of its base at the line.
+   *[other] posts { $troops } troops of its base at the line.
+  }
+    .lead = Moscow
+event-troopsPosted-own = { $troops ->
+    [0] They are on their way.
+   *[other] { $troops } of Moscow’s troops stand at the line; the others are on their way.
+  }
+    .lead = Peacekeepers of its own.
+event-peopleEvacuated = { $people ->
+    [one] One person is taken out of reach of the fire.
+   *[other] { $people } people are taken out of reach of the fire.
+  }
+    .lead = Evacuation.
+event-missionSent = { $access ->
+    [full] { $admitted } let it in. Its report is due on { $date }.
+    [none] { $refused } will not let it in. It reports from a distance, on { $date }.
+   *[half] { $admitted } let it in, { $refused } will not. Its report is due on { $date }.
+  }
+    .lead = A mission sets out.
+event-reportLanded = It waits for an answer: publish it, split it or bury it.
+    .lead = The mission’s report is in.
+event-reportAnswered-moscow = The report is { $answer }.
+    .lead = Moscow decides.
+event-reportAnswered-time = Nobody has answered it in time: the report is { $answer }, and that is noticed.
+    .lead = The report lies.
+event-debtMade = { $sorties ->
+    [one] One sortie of help is owed to { $capital } by { $date }.
+   *[other] { $sorties } sorties of help are owed to { $capital } by { $date }.
+  }
+    .lead = A promise with a date.
+event-debtPaid = { $sorties ->
+    [one] One sortie reaches { $capital }; { $left } still owed.
+   *[other] { $sorties } sorties reach { $capital }; { $left } still owed.
+  }
+    .lead = Promised help.
+event-debtSettled = { $capital } has all that it was promised.
+    .lead = Promise kept.
+event-debtSettled-broken = { $capital } has waited for help that did not come.
+    .lead = Promise broken.
+event-warningGiven = { $number ->
+    [1] warns { $capital } in public to stop.
+    [2] warns { $capital } in public, for the second time.
+    [3] warns { $capital } in public, for the third time.
+   *[other] warns { $capital } in public, not for the first time: warning number { $number }.
+  }
+    .lead = Moscow
+event-warningCalled = presses on. Moscow must now show that it meant its warning.
+    .lead = { $capital }
+event-warningSettled = { $capital } has seen that Moscow meant it.
+    .lead = The warning stood.
+event-warningSettled-broken = { $capital } pressed on, and nothing followed.
+    .lead = The warning was empty.
+event-consentSought = lets it be known that it can live with the alliance’s help.
+    .lead = { $capital }
+event-consentSought-no = will take help from the alliance as a hostile act.
+    .lead = { $capital }
+event-supportAnswered = { $answer ->
+    [agrees] { $ask ->
+        [recognition] recognises Moscow’s claims on land.
+        [troops] will send troops to Moscow’s war.
+       *[unitedFront] puts its name under a united front.
+      }
+    [refuses] { $ask ->
+        [recognition] says in public that it will not recognise Moscow’s claims on land.
+        [troops] says in public that it sends nobody to Moscow’s war.
+       *[unitedFront] says in public that this is not its war.
+      }
+   *[declines] { $ask ->
+        [recognition] lets the question of recognition rest.
+        [troops] finds reasons why no troops can be spared.
+       *[unitedFront] does not sign, and does not say why.
+      }
+  }
+    .lead = { $capital }
+event-frontServed = { $short ->
+    [yes] asked for { $asked } sorties and got { $given }; the war goes short.
+   *[no] got the { $asked } sorties that it asked for.
+  }
+    .lead = The front
+event-hedgeStepped = { $rung ->
+    [complains] complains in public of the alliance.
+    [skipsDrills] stays away from the alliance’s drills.
+    [refusesToSign] will not sign what the others sign.
+    [recallsEnvoy] recalls its envoy to the alliance.
+    [emptyChair] leaves its chair at the summit empty.
+    [frozen] freezes its part in the alliance.
+    [stopsPaying] stops paying its share.
+   *[leaves] leaves the alliance.
+  }
+    .lead = { $capital }
+event-hedgeStepped-back = { $rung ->
+    [complains] no longer complains of the alliance.
+    [skipsDrills] comes to the alliance’s drills again.
+    [refusesToSign] signs again with the others.
+    [recallsEnvoy] sends its envoy back to the alliance.
+    [emptyChair] takes its chair again.
+    [frozen] takes part in the alliance again.
+    [stopsPaying] pays its share again.
+   *[leaves] comes back.
+  }
+    .lead = { $capital }
+event-occasionHeld = Every member comes.
+    .lead = { $occasion }
+event-occasionHeld-without = { $count ->
+    [one] { $absent } stays away.
+   *[other] { $absent } stay away.
+  }
+    .lead = { $occasion }
+event-occasionCancelled = Cancelled by { $capital }.
+    .lead = { $occasion }
+event-occasionMoved = Moved to a later day.
+    .lead = { $occasion }
+event-rallyHeld = A crowd demands that the country leave the alliance.
+    .lead = { $capital }:
+event-monitorInvited = invites monitors from { $monitor }.
+    .lead = { $capital }
+event-monitorDeployed = { $monitors ->
+    [one] One monitor from { $monitor } is on patrol.
+   *[other] { $monitors } monitors from { $monitor } are on patrol.
+  }
+    .lead = Monitors arrive.
+event-capitalVisited = receives Moscow’s foreign minister.
+    .lead = { $capital }
+event-chairPassed = { $after } takes it over from { $before }.
+    .lead = The chair of the Council passes.
+event-amendmentMoved = { $capitals } would { $change }.
+    .lead = An amendment:
+event-amendmentAnswered = Moscow takes the change that { $capitals } asked for.
+    .lead = Amended.
+event-amendmentAnswered-no = The text stays as it is; { $capitals } asked in vain.
+    .lead = Not amended.
 event-turnEnded = Turn { $turn } ends.
     .lead = { $date }.
 event-gameEnded = The alliance has become a { $verdict }.

@@ -1,7 +1,8 @@
 # Moscow's acts. measure-<id>: the line on the menu; note-<id>: one sentence on what it does and how;
 # act-<id>: the same in the dispatches, after the word Moscow.
-# $aim is what it is aimed at, in words; $id is the bare aim; $host the member in trouble; $capital its
-# capital.
+# $aim is what it is aimed at, in words; $id is the bare aim, or none; $host the member in trouble; $capital its
+# capital; $other the capital of the side that pressed first; $theatre is unrest or front; $monitor who may send
+# monitors.
 
 measure-refuse = Refuse the appeal
 note-refuse = Say no in public and spend nothing; every capital hears it.
@@ -19,17 +20,134 @@ measure-press = Press { $aim }
 note-press = Lean on what { $aim } depends on; open regimes resent it most.
 act-press = presses { $aim }.
 
-measure-urgeConcessions = Urge concessions on { $capital }
-note-urgeConcessions = Advise { $host }’s president to give the street something before asking for troops.
-act-urgeConcessions = urges { $capital } to give ground to the street.
+measure-visit = Visit { $aim }
+note-visit = Moscow’s foreign minister goes there and is seen; it eases fears, and others note who was not visited.
+act-visit = sends its foreign minister to { $aim }.
 
-measure-backIncumbent = Back the president
-note-backIncumbent = Say who is in charge in { $capital }, for the waverers to hear; the street hears it too.
-act-backIncumbent = says that it stands by { $host }’s president.
+measure-urgeConcessions = { $theatre ->
+    [unrest] Urge concessions on { $capital }
+   *[front] Urge { $capital } to give way
+  }
+note-urgeConcessions = { $theatre ->
+    [unrest] Advise { $host }’s president to give the street something before asking for troops.
+   *[front] Advise { $host } to offer something before asking for troops; it asks who advises the other side.
+  }
+act-urgeConcessions = { $theatre ->
+    [unrest] urges { $capital } to give ground to the street.
+   *[front] urges { $capital } to offer something.
+  }
 
-measure-equip = Send police equipment
-note-equip = Shields, vehicles and radios for { $host }’s own forces, flown in; no troops.
-act-equip = sends { $host } police equipment.
+measure-askUnitedFront = Ask for a united front
+note-askUnitedFront = Ask the Council to stand behind Moscow’s own war; each capital answers, and having asked is remembered.
+act-askUnitedFront = asks the Council to stand behind its war.
+
+measure-askRecognition = Ask { $aim } for recognition
+note-askRecognition = Ask { $aim } to recognise Moscow’s claims on land: a legal act, dearer than a vote.
+act-askRecognition = asks { $aim } to recognise its claims on land.
+
+measure-askTroops = Ask { $aim } for troops
+note-askTroops = Ask { $aim } for soldiers for Moscow’s war; even a private no is a lesson.
+act-askTroops = asks { $aim } for troops for its war.
+
+measure-broker = Broker a truce
+note-broker = Moscow alone talks to both sides and gives its word; fast and cheap, and the Council is not asked.
+act-broker = offers to broker a truce.
+
+measure-proposeMechanism = Propose a way to settle quarrels
+note-proposeMechanism = A commission and a line between commanders; it binds both sides, so both must want it.
+act-proposeMechanism = proposes a way to settle quarrels on the line.
+
+measure-backIncumbent = { $theatre ->
+    [unrest] Back the president
+   *[front] Back the government
+  }
+note-backIncumbent = { $theatre ->
+    [unrest] Say who is in charge in { $capital }, for the waverers to hear; the street hears it too.
+   *[front] Say that Moscow stands by the government in { $capital }; its rivals hear it, and so does the other side.
+  }
+act-backIncumbent = { $theatre ->
+    [unrest] says that it stands by { $host }’s president.
+   *[front] says that it stands by { $host }’s government.
+  }
+
+measure-equip = { $theatre ->
+    [unrest] Send police equipment
+   *[front] Send arms to { $capital }
+  }
+note-equip = { $theatre ->
+    [unrest] Shields, vehicles and radios for { $host }’s own forces, flown in; no troops.
+   *[front] Arms for its own forces, flown in; no troops. The other side counts every crate.
+  }
+act-equip = { $theatre ->
+    [unrest] sends { $host } police equipment.
+   *[front] sends arms to { $capital }.
+  }
+
+measure-deliver = Deliver promised help
+note-deliver = Fly part of what a text has promised; the war wants the same aircraft.
+act-deliver = flies help that was promised.
+
+measure-evacuate = Evacuate people
+note-evacuate = Take people out of reach of the fire; it saves lives, and those who leave count as displaced.
+act-evacuate = takes people out of reach of the fire.
+
+measure-postBase = { $id ->
+    [barracks] Bring base troops back
+   *[line] Post base troops at the line
+  }
+note-postBase = { $id ->
+    [barracks] The troops of Moscow’s base go back to barracks; what they kept apart is apart no longer.
+   *[line] Troops that are there already move between the sides: at once, without a vote, and within range.
+  }
+act-postBase = { $id ->
+    [barracks] brings the troops of its base back to barracks.
+   *[line] posts troops of its base at the line.
+  }
+
+measure-peacekeepers = Send Moscow’s own peacekeepers
+note-peacekeepers = They are there before the Council could answer; the other capitals learn that they were not asked.
+act-peacekeepers = sends peacekeepers of its own.
+
+measure-seekConsent = Seek { $aim }’s consent
+note-seekConsent = If { $aim } can live with the alliance’s help, its friends can vote for it; the victim minds being talked about.
+act-seekConsent = asks whether { $aim } can live with help from the alliance.
+
+measure-warn = Warn { $aim } in public
+note-warn = Works at once and is tested at once: if they press on, Moscow must show substance or lose its word.
+act-warn = warns { $aim } in public.
+
+measure-monitor = { $id ->
+    [contest] Contest the monitors
+   *[tolerate] Tolerate the monitors
+  }
+note-monitor = { $id ->
+    [contest] Say that monitors from { $monitor } are not wanted; some will heed it, and the host will not forget it.
+   *[tolerate] Let monitors from { $monitor } come: the line grows quieter, and somebody else has done it.
+  }
+act-monitor = { $id ->
+    [contest] says that monitors from { $monitor } are not wanted.
+   *[tolerate] says that it can live with monitors from { $monitor }.
+  }
+
+measure-answerReport = { $id ->
+    [publish] Publish the report
+    [split] Publish half of the report
+   *[bury] Bury the report
+  }
+note-answerReport = { $id ->
+    [publish] Everybody reads who did what; the accused and its friends mind.
+    [split] The losses in public, the blame in private: both sides are a little disappointed.
+   *[bury] Nobody reads it; the one who asked for it draws its conclusions.
+  }
+act-answerReport = { $id ->
+    [publish] publishes the report.
+    [split] publishes half of the report.
+   *[bury] buries the report.
+  }
+
+measure-moveDrill = Move to a later day: { $aim }
+note-moveDrill = A later day, before anybody can stay away; that it was moved is noted.
+act-moveDrill = moves to a later day: { $aim }.
 
 measure-advanceParty = Land an advance party
 note-advanceParty = Moscow’s own troops fly at { $host }’s request before the Council has voted; it must cover them afterwards.
@@ -46,13 +164,20 @@ act-explain = explains itself to { $aim }.
 measure-frame = { $id ->
     [terrorists] Call it terrorism from abroad
     [domestic] Call it a crisis made at home
-    [restraint] Call for restraint
+    [restraint] { $theatre ->
+        [unrest] Call for restraint
+       *[front] Call on both sides for restraint
+      }
+    [orchestration] Say that others stand behind it
+    [aggression] Name { $other } as the aggressor
    *[other] Say what it is
   }
 note-frame = { $id ->
     [terrorists] Puts the case on the treaty’s ground; costs belief where it does not fit.
     [domestic] Admits grievances; weakens the case for troops.
     [restraint] Speaks to all sides; pleases outsiders more than { $capital }.
+    [orchestration] Puts the blame far away, where nobody has to answer; critics abroad mind it.
+    [aggression] Gives { $capital } by voice what a text might deny it; hardens those who would have to sign.
    *[other] The word that Moscow uses first is the one that it has to live with.
   }
 act-frame = says what the crisis is.

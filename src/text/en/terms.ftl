@@ -25,14 +25,23 @@ clause-rung-6 = declares who is to blame,
 clause-rung-7 = sends peacekeepers, { $size } strong,
 clause-rung-8 = sends a combat force, { $size } strong,
 clause-mandate = { $task ->
-    [police] for { $days } days, to restore order in the streets,
+    [police] { $theatre ->
+        [unrest] for { $days } days, to restore order in the streets,
+       *[front] for { $days } days, to restore order along the line,
+      }
    *[guard] for { $days } days, to guard vital sites,
   }
 clause-names = names { $name } as the culprit
 clause-names-nobody = names no one
 clause-brief = { $rung }, { $size } strong, for { $days } days
+clause-brief-package = { $closes ->
+    [yes] { $rung }, as a final package
+   *[no] { $rung }, as an interim package
+  }
 clause-interim = and keeps the matter open.
 clause-closes = and settles the matter.
+clause-interim-package = and takes this for an interim package.
+clause-closes-package = and takes this for its final package.
 
 ## How a text ended, its article, its task
 decision-adopted = adopted
@@ -59,6 +68,14 @@ meter-member-alignment = { $owner }’s alignment
 meter-member-opinion = The alliance’s standing in { $owner }
 meter-member-stability = { $owner }’s stability
 meter-member-resentment = { $owner }’s resentment
+meter-member-anger = { $owner }’s anger
+meter-member-hedge = How far { $owner } insures itself elsewhere
+meter-member-cooperation = { $owner }’s work with outsiders
+meter-side-drive = { $owner }’s drive
+meter-side-exhaustion = { $owner }’s exhaustion
+meter-side-aimsMet = What { $owner } has of what it wants
+meter-side-invitation = How far { $owner } wants the alliance in
+meter-side-slight = What { $owner } holds against Moscow
 meter-outsider-concern = { $owner }’s concern
 meter-outsider-foothold = { $owner }’s foothold
 meter-moscow-capital = Moscow’s capital
@@ -70,6 +87,8 @@ meter-theatre-armed = Arms in the crowds
 meter-theatre-loyalty = Loyalty of the security forces
 meter-theatre-split = Split at the top
 meter-theatre-grievance = Grievance
+meter-theatre-intensity = Fighting
+meter-theatre-mechanism = Worth of the agreed mechanism
 meter-site-control = { $owner } held
 
 ## Dimensions of the outcome
@@ -96,6 +115,38 @@ verdict-bystander = bystander
 verdict-bystander-note = An ally was in trouble and was left to itself. The next one may not even ask.
 verdict-openEndedGarrison = garrison without a date
 verdict-openEndedGarrison-note = The troops came to guard and stayed. What looked like help begins to look like something else.
+
+verdict-honestBroker = meeting place with an honest broker
+verdict-honestBroker-note = Moscow got the guns to stop and took neither side. The members have learnt what its word is worth, and that the treaty was not needed for it.
+
+## What a side does, after its name
+move-press = presses
+move-hold = holds
+move-settle = settles
+
+## The hedging ladder, after the member’s name
+hedge-none = does not hedge
+hedge-complains = complains
+hedge-skipsDrills = skips drills
+hedge-refusesToSign = refuses to sign
+hedge-recallsEnvoy = recalls its envoy
+hedge-emptyChair = leaves its chair empty
+hedge-frozen = frozen
+hedge-stopsPaying = stops paying
+hedge-leaves = leaves
+
+## What is done with a report, after "The report is"
+report-publish = published
+report-split = split: one part published, one kept
+report-bury = buried
+
+## What Moscow asks for its own war, and the answers, after the member’s name
+support-unitedFront = A united front behind the war
+support-recognition = Recognition of its claims on land
+support-troops = Troops for the war
+supportAnswer-agrees = agrees
+supportAnswer-declines = declines in private
+supportAnswer-refuses = refuses in public
 
 ## Dates
 date = { $day } { $month } { $year }

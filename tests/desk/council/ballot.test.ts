@@ -21,10 +21,11 @@ test('before anything is tabled there is no ballot', () => {
 test('Moscow has answered by tabling, the chair is next', () => {
   const ballot = ballotAfter(TABLE);
   expect(ballot && heard(ballot)).toBe(1);
-  expect(ballot?.next).toBe(scenario.chair);
+  const chair = scenario.chairs[0]?.member;
+  expect(ballot?.next).toBe(chair);
   expect(ballot?.answers.map(({ member }) => member)).toEqual(scenario.members.map(({ id }) => id));
   expect(ballot?.answers.find(({ member }) => member === scenario.moscow)?.choice).toBe('consent');
-  expect(ballot?.answers.find(({ member }) => member === scenario.chair)?.choice).toBe('deciding');
+  expect(ballot?.answers.find(({ member }) => member === chair)?.choice).toBe('deciding');
 });
 
 test('each answer carries its causes, and after the last the decision stands', () => {

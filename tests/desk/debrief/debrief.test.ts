@@ -59,8 +59,8 @@ test('the turning points are the three turns that moved the dimensions most, in 
 test('the graph has a point for each turn', () => {
   const points = course(scenario, record.marks);
   expect(points).toHaveLength(record.marks.length);
-  for (const { stability, credibility } of points) {
-    expect(stability).toBeGreaterThanOrEqual(0);
+  for (const { trouble, credibility } of points) {
+    expect(trouble).toBeGreaterThanOrEqual(0);
     expect(credibility).toBeLessThanOrEqual(1000);
   }
 });

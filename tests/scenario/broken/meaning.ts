@@ -20,9 +20,9 @@ export const MEANING_FAULTS: readonly Broken[] = [
   },
   {
     name: 'unknown-chair',
-    change: ['chair: armenia', 'chair: armenai'],
+    change: ['member: armenia', 'member: armenai'],
     line: 34,
-    path: 'chair',
+    path: 'chairs[0].member',
     message: 'expected a member that takes part, found "armenai"; did you mean "armenia"?',
   },
   {

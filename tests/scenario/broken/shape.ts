@@ -31,7 +31,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
     ],
     line: 4,
     path: 'recordOutcome',
-    message: 'expected a mapping with the keys killed, text, sources, found nothing',
+    message: 'expected a mapping with the keys killed, displaced, text, sources, found nothing',
   },
   {
     name: 'meter-too-high',
@@ -157,7 +157,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
     line: 165,
     path: 'record[1].acts[0].act',
     message:
-      'expected one of refuse, soundOut, promise, press, urgeConcessions, backIncumbent, equip, advanceParty, reassure, explain, frame, airlift, guardFirst, changeTask, setDate, withdraw, found "airlfit"; did you mean "airlift"?',
+      'expected one of refuse, answerReport, proposeMechanism, moveDrill, soundOut, promise, press, visit, urgeConcessions, askUnitedFront, askRecognition, askTroops, broker, backIncumbent, equip, deliver, evacuate, postBase, advanceParty, peacekeepers, seekConsent, reassure, explain, monitor, warn, frame, airlift, guardFirst, changeTask, setDate, withdraw, found "airlfit"; did you mean "airlift"?',
   },
   {
     name: 'act-without-shape',
@@ -165,7 +165,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
     line: 170,
     path: 'record[2].acts[0]',
     message:
-      'expected an act: {table: …}, {act: …, aim: …}, hear or withdrawText (turns end by themselves), found a mapping with do',
+      'expected an act: {table: …}, {act: …, aim: …}, amend, hear or withdrawText (turns end by themselves), found a mapping with do',
   },
   {
     name: 'end-turn-in-record',
@@ -173,7 +173,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
     line: 170,
     path: 'record[2].acts[0]',
     message:
-      'expected an act: {table: …}, {act: …, aim: …}, hear or withdrawText (turns end by themselves), found "endTurn"',
+      'expected an act: {table: …}, {act: …, aim: …}, amend, hear or withdrawText (turns end by themselves), found "endTurn"',
   },
   {
     name: 'rung-too-high',

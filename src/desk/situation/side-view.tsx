@@ -1,0 +1,62 @@
+import type { SideState } from '../../engine/index.ts';
+import { Flag, useSay } from '../parts/index.ts';
+import type { Session } from '../session.ts';
+import { sideOf } from '../theatre.ts';
+import { DossierMeter } from './dossier-meter.tsx';
+import type { Reaches } from './reaches.ts';
+
+interface SideProps {
+  session: Session;
+  side: SideState;
+  reaches: Reaches;
+  /** False where the side is what the dossier is about anyway. */
+  named?: boolean;
+}
+
+/** One of the two who fight: what it does, its dead, how far it has come. Its drive is nobody's to see. */
+export function SideView({ session, side, reaches, named = true }: SideProps) {
+  const say = useSay();
+  const { scenario, state, text } = session;
+  const name = text.name(side.id, scenario);
+  const move = say(state.theatre.orderRestored ? 'desk-move-ended' : `move-${side.move}`);
+  return (
+    <section class="side" aria-label={say('desk-side', { name })}>
+      <h3 class="section-head">
+        <span class="side-name">
+          {named && <Flag actor={side.id} width={16} />}
+          {named ? name : say('desk-side-own')}
+        </span>
+        <span class="label">{move}</span>
+      </h3>
+      {side.killed > 0 && (
+        <p class="side-dead violent">{say('desk-side-killed', { killed: side.killed })}</p>
+      )}
+      <div class="meters">
+        {metersOf(session, side).map((key) => (
+          <DossierMeter
+            key={key}
+            session={session}
+            meter={`side.${side.id}.${key}`}
+            label={say(`desk-meter-${key}`)}
+            read={(at) => sideOf(at, side.id)?.[key]}
+            reaches={reaches}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+type SideMeter = 'exhaustion' | 'aimsMet' | 'invitation' | 'slight';
+
+/** Aims are those of the one who pressed first; only members ask the alliance in or resent its favours. */
+function metersOf({ scenario, state }: Session, side: SideState): readonly SideMeter[] {
+  const isMember = scenario.members.some(({ id }) => id === side.id);
+  const pressedFirst = side.id !== scenario.theatre.host;
+  return [
+    'exhaustion',
+    ...(pressedFirst || side.aimsMet > 0 ? (['aimsMet'] as const) : []),
+    ...(isMember && state.theatre.kind === 'border' ? (['invitation'] as const) : []),
+    ...(isMember || side.slight > 0 ? (['slight'] as const) : []),
+  ];
+}

@@ -1,0 +1,104 @@
+/**
+ * Promised help is a debt with a date, paid in sorties from the lift that the war wants too. What was
+ * delivered counts; what was not is remembered (model card, "Substance over label").
+ */
+import { div, mul } from '../arithmetic.ts';
+import { cause, memberState, profile, raise, shift, since, type Game } from '../game.ts';
+import type { ActorId } from '../scenario.ts';
+import type { DebtState, GameState } from '../state.ts';
+
+/** What a debt that was paid in full is worth, and what one that was not costs (design numbers). */
+const KEPT_TRUST = 45;
+const KEPT_STANDING = 25;
+const BROKEN_TRUST = 80;
+const BROKEN_ANGER = 160;
+const BROKEN_STANDING = 60;
+/** What others conclude from it who might be promised the same. */
+const BROKEN_ELSEWHERE = 18;
+/** What each delivery does to anger, for the whole of a debt. */
+const EASED = 60;
+
+/** Promises so many sorties to a member within so many hours. */
+export function owe(game: Game, to: ActorId, sorties: number, hours: number): void {
+  const { state } = game;
+  const dueHour = state.hour + hours;
+  state.debts.push({ to, sorties, delivered: 0, dueHour, outcome: 'open' });
+  const from = since(state.turn, 'textDecided');
+  const because = [cause('adopted', sorties, undefined, from)];
+  game.tell?.({ kind: 'debtMade', to, sorties, dueHour, because });
+}
+
+/** The oldest debt that is open, or null. */
+export function openDebt(state: GameState): DebtState | null {
+  for (const debt of state.debts) if (debt.outcome === 'open') return debt;
+  return null;
+}
+
+function settle(game: Game, debt: DebtState, kept: boolean): void {
+  const { state, scenario } = game;
+  debt.outcome = kept ? 'kept' : 'broken';
+  raise(game, kept ? 'measuresDelivered' : 'measuresBroken');
+  const missing = 1000 - div(debt.delivered * 1000, debt.sorties);
+  const factor = kept ? 'debtKept' : 'debtBroken';
+  const because = [cause(factor, kept ? debt.delivered : debt.delivered - debt.sorties)];
+  game.tell?.({ kind: 'debtSettled', to: debt.to, kept, because });
+  const from = since(state.turn, 'debtSettled');
+  const creditor = memberState(state, debt.to);
+  const trust = kept ? KEPT_TRUST : -mul(BROKEN_TRUST, missing);
+  const standing = kept ? KEPT_STANDING : -mul(BROKEN_STANDING, missing);
+  shift(game, debt.to, creditor, 'trust').by(factor, trust, undefined, from).apply();
+  shift(game, 'moscow', state.moscow, 'standing').by(factor, standing, debt.to, from).apply();
+  if (kept) return;
+  shift(game, debt.to, creditor, 'anger')
+    .by(factor, mul(BROKEN_ANGER, missing), undefined, from)
+    .apply();
+  for (const now of state.members) {
+    if (now.id === debt.to || now.id === scenario.moscow) continue;
+    const alike = 300 + div(profile(scenario, now.id).need[scenario.case.threat] * 7, 10);
+    const lost = mul(mul(BROKEN_ELSEWHERE, missing), alike);
+    shift(game, now.id, now, 'trust').by(factor, -lost, debt.to, from).apply();
+  }
+}
+
+/**
+ * Flies up to so many sorties towards the oldest open debt, as far as the turn's lift goes. Gives the
+ * sorties that were flown; 0 where nothing is owed.
+ */
+export function pay(game: Game, sorties: number): number {
+  const { state } = game;
+  const debt = openDebt(state);
+  if (debt === null) return 0;
+  const flown = Math.min(sorties, debt.sorties - debt.delivered, state.moscow.sorties);
+  if (flown <= 0) return 0;
+  state.moscow.sorties -= flown;
+  debt.delivered += flown;
+  const left = debt.sorties - debt.delivered;
+  const because = [cause('lift', flown)];
+  game.tell?.({ kind: 'debtPaid', to: debt.to, sorties: flown, left, because });
+  const creditor = memberState(state, debt.to);
+  const eased = div(EASED * flown, debt.sorties);
+  shift(game, debt.to, creditor, 'anger')
+    .by('delivered', -eased, undefined, since(state.turn, 'debtPaid'))
+    .apply();
+  if (left === 0) settle(game, debt, true);
+  return flown;
+}
+
+/** At the end of a turn: a debt whose date has passed is broken. */
+export function debtsFallDue(game: Game): void {
+  const { state } = game;
+  for (const debt of state.debts)
+    if (debt.outcome === 'open' && state.hour >= debt.dueHour) settle(game, debt, false);
+}
+
+/** Share of everything promised to a member that was flown, 0..1000; -1 if nothing was. */
+export function deliveredShare(state: GameState, to: ActorId): number {
+  let promised = 0;
+  let delivered = 0;
+  for (const debt of state.debts) {
+    if (debt.to !== to) continue;
+    promised += debt.sorties;
+    delivered += debt.delivered;
+  }
+  return promised === 0 ? -1 : div(delivered * 1000, promised);
+}

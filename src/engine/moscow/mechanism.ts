@@ -1,0 +1,92 @@
+/** A lasting prize: an agreed way to settle quarrels between two members (model notes 12, third dilemma). */
+import { clamp, div, mul } from '../arithmetic.ts';
+import type { Cause } from '../event.ts';
+import { cause, lastUse, luckOf, memberState, raise, shift, since, type Game } from '../game.ts';
+import { chance } from '../logit.ts';
+import type { ActorId } from '../scenario.ts';
+import type { FrontState } from '../state.ts';
+import { frontIn } from '../theatre/kind.ts';
+import { designOf } from '../theatre/strength.ts';
+import { price, shut, useKey, type Measure } from './measure.ts';
+
+/** Below this invitation a side will not hear of it. Design number. */
+const WILL_NOT_HEAR = 350;
+/** As loose as the other answers of the sides. */
+const ANSWER_LAMBDA = 8;
+/** Share of a side's drive that a mechanism of full worth takes away, per mille. Design number. */
+const CALMS = 450;
+const HONOUR = 40;
+const THANKS = 16;
+
+function reasons(front: FrontState, at: 0 | 1): Cause[] {
+  const side = front.sides[at];
+  return [
+    cause('invitation', (side.invitation - 450) * 2),
+    cause('exhaustion', div(side.exhaustion, 2)),
+    cause('drive', -div(mul(side.drive, 1000 - side.aimsMet), 5)),
+    cause('slight', -side.slight),
+  ].filter((c) => c.amount !== 0);
+}
+
+/** What it is worth, 0..1000: how far both want it, and how far orders reach the line. */
+function worthOf(game: Game, front: FrontState): number {
+  const [a, b] = front.sides;
+  const wanted = Math.min(a.invitation, b.invitation);
+  return clamp(150 + mul(wanted, 500) + mul(350, designOf(game).command), 0, 1000);
+}
+
+function establish(game: Game, front: FrontState, because: readonly Cause[]): void {
+  const { state, scenario } = game;
+  const worth = worthOf(game, front);
+  raise(game, 'mechanism');
+  game.tell?.({ kind: 'mechanismAgreed', worth, because });
+  const from = since(state.turn, 'mechanismAgreed');
+  shift(game, 'theatre', front, 'mechanism').by('mechanism', worth, undefined, from).apply();
+  shift(game, 'moscow', state.moscow, 'standing').by('mechanism', HONOUR, undefined, from).apply();
+  for (const side of front.sides) {
+    shift(game, `side.${side.id}`, side, 'drive')
+      .by('mechanism', -mul(mul(side.drive, CALMS), worth), undefined, from)
+      .apply();
+    const member = memberState(state, side.id);
+    shift(game, side.id, member, 'trust').by('mechanism', THANKS, undefined, from).apply();
+  }
+  if (front.truce !== null) front.truce.strength = Math.min(1000, front.truce.strength + div(worth, 5));
+  if (scenario.case.accused === null) return;
+  const accused = state.members.find((m) => m.id === scenario.case.accused);
+  if (accused)
+    shift(game, accused.id, accused, 'resentment').by('mechanism', -20, undefined, from).apply();
+}
+
+export const proposeMechanism: Measure = {
+  id: 'proposeMechanism',
+  group: 'council',
+  cost: price(40),
+  applies: (scenario) => scenario.theatre.kind === 'border',
+  aims: () => null,
+  closed(_, state) {
+    const front = frontIn(state);
+    if (front === null || front.mechanism > 0) return shut('alreadyDone');
+    if (front.truce === null && !front.orderRestored) return shut('noTruce');
+    const least = Math.min(front.sides[0].invitation, front.sides[1].invitation);
+    if (least < WILL_NOT_HEAR)
+      return { reason: 'notInvited', needed: WILL_NOT_HEAR, present: least };
+    return lastUse(state, useKey('proposeMechanism', '')) === state.turn
+      ? shut('alreadySaid')
+      : null;
+  },
+  run(game) {
+    const front = frontIn(game.state);
+    if (front === null) return;
+    const luck = luckOf(game, 'theatre', 4);
+    const declined: ActorId[] = [];
+    const because: Cause[] = [];
+    for (const at of [0, 1] as const) {
+      let utility = 0;
+      for (const c of reasons(front, at)) utility += c.amount;
+      because.push(cause('invitation', utility, front.sides[at].id));
+      if (luck.below(1000) >= chance(utility, ANSWER_LAMBDA)) declined.push(front.sides[at].id);
+    }
+    if (declined.length > 0) game.tell?.({ kind: 'mechanismDeclined', by: declined, because });
+    else establish(game, front, because);
+  },
+};

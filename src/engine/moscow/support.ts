@@ -1,0 +1,178 @@
+/** What Moscow asks for its own war: a united front, recognition, troops. Asking has a price. */
+import { DECLARATION, endorsing, LEGAL_ACT, type Endorsement } from '../council/endorsement.ts';
+import { reasons } from '../council/utility.ts';
+import { voteShares } from '../council/vote.ts';
+import { div, mul } from '../arithmetic.ts';
+import { luckOf, memberState, profile, raise, shift, since, usesOf, type Game } from '../game.ts';
+import { tie, type ActorId, type Scenario } from '../scenario.ts';
+import type { GameState, MemberState, SupportAnswer, SupportAsk } from '../state.ts';
+import { capitals, price, shut, useKey, type Measure } from './measure.ts';
+
+/** The war itself, and what comes of it (model card: 1000 an invasion, 700 an annexation). */
+const INVASION = 1000;
+const ANNEXATION = 700;
+/** Push behind an ask of this kind, and the opponent that comes with it: a great war (model card). */
+const PUSH = 500;
+const GREAT_WAR = 900;
+/** A declaration of six is read abroad, but nobody counts it: half as lonely as a hand in the Assembly. */
+const AMONG_SIX = 500;
+/** Standing of a refusal aloud, and of a yes by what it was: one voice among six is little (design numbers). */
+const REFUSED = -16;
+const AGREED: Readonly<Record<SupportAsk, number>> = {
+  unitedFront: 6,
+  recognition: 26,
+  troops: 26,
+};
+/** One voice of all is worth far more than several; a front that is not united costs (design numbers). */
+const UNITED = 120;
+const DIVIDED = -36;
+/** Times that one may ask the same. */
+const ASKS = 3;
+
+/** What is asked, as an endorsement. Throws without a war: a bug, since the menu leaves these out then. */
+export function endorsementOf(scenario: Scenario, ask: SupportAsk): Endorsement {
+  const { war } = scenario;
+  if (war === null) throw new Error('no war to ask support for');
+  const { against, lonely } = war;
+  const common = { push: PUSH, opponent: GREAT_WAR, against };
+  if (ask === 'unitedFront') {
+    const read = mul(lonely, AMONG_SIX);
+    return { ...common, gravity: INVASION, binding: DECLARATION, lonely: read, stake: 1000 };
+  }
+  const gravity = ask === 'troops' ? INVASION : ANNEXATION;
+  return { ...common, gravity, binding: LEGAL_ACT, lonely, stake: 0 };
+}
+
+/** Chances per mille of agreeing, declining in silence, and refusing aloud. */
+export function supportShares(
+  scenario: Scenario,
+  now: MemberState,
+  ask: SupportAsk,
+): readonly [number, number, number] {
+  const [, agrees = 0, abstains = 0, refuses = 0, stays = 0] = voteShares(
+    utility(scenario, now, ask),
+  );
+  return [agrees, abstains + stays, refuses];
+}
+
+function utility(scenario: Scenario, now: MemberState, ask: SupportAsk) {
+  const what = endorsementOf(scenario, ask);
+  return endorsing(profile(scenario, now.id), now, tie(scenario, now.id, what.against), what);
+}
+
+/** What being asked does to a capital: more with each time (design numbers). */
+function asked(game: Game, now: MemberState, times: number): void {
+  const { openness } = profile(game.scenario, now.id);
+  const from = since(game.state.turn, 'actTaken');
+  const resented = (18 + mul(40, openness)) * times;
+  shift(game, now.id, now, 'resentment').by('warAsked', resented, undefined, from).apply();
+  shift(game, now.id, now, 'fear')
+    .by('warAsked', 10 * times, undefined, from)
+    .apply();
+  shift(game, now.id, now, 'trust')
+    .by('warAsked', -6 * times, undefined, from)
+    .apply();
+}
+
+/** One capital answers. The draw is made for every capital, asked or not, so that luck stays shared. */
+function answerOf(game: Game, now: MemberState, ask: SupportAsk, draw: number): SupportAnswer {
+  const [agrees, declines] = supportShares(game.scenario, now, ask);
+  const answer = draw < agrees ? 'agrees' : draw < agrees + declines ? 'declines' : 'refuses';
+  game.state.support.push({ ask, member: now.id, answer, turn: game.state.turn });
+  if (game.tell) {
+    const because = reasons(utility(game.scenario, now, ask), false, game.state);
+    game.tell({ kind: 'supportAnswered', ask, member: now.id, answer, because });
+  }
+  return answer;
+}
+
+/** A refusal aloud is heard everywhere; a yes is worth something by what it was. */
+function worth(game: Game, member: ActorId, ask: SupportAsk, answer: SupportAnswer): void {
+  const { state } = game;
+  const from = since(state.turn, 'supportAnswered');
+  const said = answer === 'refuses' ? REFUSED : answer === 'agrees' ? AGREED[ask] : 0;
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by(answer === 'refuses' ? 'supportRefused' : 'supportGiven', said, member, from)
+    .apply();
+  if (answer !== 'agrees') return;
+  raise(game, 'supportGiven');
+  if (ask !== 'troops') return;
+  const { capacity } = profile(game.scenario, member);
+  shift(game, 'moscow', state.moscow, 'forces')
+    .by('supportGiven', mul(60, capacity), member, from)
+    .apply();
+  shift(game, 'moscow', state.moscow, 'burden')
+    .by('supportGiven', -mul(50, capacity), member, from)
+    .apply();
+}
+
+function draws(game: Game): Map<ActorId, number> {
+  const luck = luckOf(game, 'council', 3);
+  const all = new Map<ActorId, number>();
+  for (const id of capitals(game.scenario)) all.set(id, luck.below(1000));
+  return all;
+}
+
+function askCapitals(game: Game, ask: SupportAsk, ids: readonly string[], times: number): boolean {
+  raise(game, 'supportAsked');
+  const luck = draws(game);
+  let all = true;
+  for (const id of ids) {
+    const now = memberState(game.state, id);
+    const answer = answerOf(game, now, ask, luck.get(id) ?? 0);
+    worth(game, id, ask, answer);
+    asked(game, now, times);
+    all &&= answer === 'agrees';
+  }
+  return all;
+}
+
+const applies = (scenario: Scenario): boolean => scenario.war !== null;
+
+/** Nobody is asked again for what it has agreed to. */
+function given(state: GameState, ask: SupportAsk, member: string): boolean {
+  return state.support.some((s) => s.ask === ask && s.member === member && s.answer === 'agrees');
+}
+
+export const askUnitedFront: Measure = {
+  id: 'askUnitedFront',
+  group: 'council',
+  cost: price(30),
+  applies,
+  aims: () => null,
+  closed: (_, state) =>
+    usesOf(state, useKey('askUnitedFront', '')) >= ASKS ? shut('alreadyDone') : null,
+  run(game) {
+    const times = usesOf(game.state, useKey('askUnitedFront', ''));
+    const all = askCapitals(game, 'unitedFront', capitals(game.scenario), times);
+    const { moscow, turn } = game.state;
+    shift(game, 'moscow', moscow, 'standing')
+      .by(
+        all ? 'supportGiven' : 'failedText',
+        all ? UNITED : div(DIVIDED, times),
+        undefined,
+        since(turn, 'supportAnswered'),
+      )
+      .apply();
+  },
+};
+
+function askOf(id: 'askRecognition' | 'askTroops', ask: SupportAsk, capital: number): Measure {
+  return {
+    id,
+    group: 'capitals',
+    cost: price(capital),
+    applies,
+    aims: capitals,
+    closed(_, state, aim) {
+      if (given(state, ask, aim)) return shut('alreadyDone');
+      return usesOf(state, useKey(id, aim)) >= ASKS ? shut('alreadyDone') : null;
+    },
+    run(game, aim) {
+      askCapitals(game, ask, [aim], usesOf(game.state, useKey(id, aim)));
+    },
+  };
+}
+
+export const askRecognition = askOf('askRecognition', 'recognition', 15);
+export const askTroops = askOf('askTroops', 'troops', 20);

@@ -1,0 +1,46 @@
+/** Moscow brokers alone: fast and cheap, best for its own account, worth little to the alliance. */
+import { lastUse, memberState, shift, since } from '../game.ts';
+import { frontIn } from '../theatre/kind.ts';
+import { agreeTruce } from '../theatre/truce.ts';
+import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
+
+/** Standing that a truce earns and a refusal costs, points; what parties come to trust. Design numbers. */
+const HONOUR = 34;
+const REBUFF = -8;
+const THANKS = 10;
+/** What the others make of an alliance whose leader settles it by telephone, points of trust. Design number. */
+const BYPASSED = -5;
+
+export const broker: Measure = {
+  id: 'broker',
+  group: 'bilateral',
+  cost: price(25),
+  applies: (scenario) => scenario.theatre.kind !== 'unrest',
+  aims: () => null,
+  closed(_, state) {
+    const front = frontIn(state);
+    if (front === null || front.orderRestored) return shut('crisisOver');
+    if (front.truce !== null) return shut('truceHolds');
+    return lastUse(state, useKey('broker', '')) === state.turn ? shut('alreadySaid') : null;
+  },
+  run(game) {
+    const { state, scenario } = game;
+    const agreed = agreeTruce(game, scenario.moscow);
+    const from = since(state.turn, agreed ? 'truceAgreed' : 'truceDeclined');
+    const earned = agreed ? faded(state, 'broker', '', HONOUR) : REBUFF;
+    shift(game, 'moscow', state.moscow, 'standing').by('guarantor', earned, undefined, from).apply();
+    if (!agreed) return;
+    const parties = frontIn(state)?.sides.map((s) => s.id) ?? [];
+    for (const id of capitals(scenario)) {
+      const party = parties.includes(id);
+      shift(game, id, memberState(state, id), 'trust')
+        .by(
+          party ? 'guarantor' : 'aloneInCharge',
+          faded(state, 'broker', '', party ? THANKS : BYPASSED),
+          undefined,
+          from,
+        )
+        .apply();
+    }
+  },
+};

@@ -1,0 +1,118 @@
+/** Ground at the front: pressed in proportion to its pull, held by strength and by foreign guards. */
+import { clamp, div, mul, mul3 } from '../arithmetic.ts';
+import { cause, shift, type Game } from '../game.ts';
+import type { Stream } from '../random.ts';
+import type { FrontState, SiteState } from '../state.ts';
+import { frontIn, frontPlan } from './kind.ts';
+import { cover, holderOf } from './sites.ts';
+import { designOf, shareOf, strengthOf, type SideIndex } from './strength.ts';
+
+/** Points of control that a full attack takes in twelve hours from ground of full pull. Calibration. */
+const ATTACK = 770;
+/** Points that ground itself parries. Calibration: one to three places change hands in two days. */
+const TERRAIN = 50;
+/** Points that a full foreign garrison parries, as in the streets. */
+const GUARDED = 620;
+/** Below this intensity nobody gains ground. */
+const SKIRMISH = 200;
+
+/** Share of all the weight that the host has lost since the start, 0..1000. */
+export function lostGround(game: Game): number {
+  const { sites } = game.scenario.theatre;
+  let lost = 0;
+  let all = 0;
+  for (let i = 0; i < sites.length; i += 1) {
+    const plan = sites[i];
+    const site = game.state.theatre.sites[i];
+    if (!plan || !site) continue;
+    all += plan.weight;
+    lost += mul(plan.weight, Math.max(0, plan.control - site.control));
+  }
+  return div(lost * 1000, Math.max(1, all));
+}
+
+/** Share of all the weight that the host holds, 0..1000; as it was at the start where `opening`. */
+function held(game: Game, opening: boolean): number {
+  const { sites } = game.scenario.theatre;
+  let mine = 0;
+  let all = 0;
+  for (let i = 0; i < sites.length; i += 1) {
+    const plan = sites[i];
+    if (!plan) continue;
+    const control = opening ? plan.control : (game.state.theatre.sites[i]?.control ?? 0);
+    all += plan.weight;
+    mine += mul(plan.weight, control);
+  }
+  return div(mine * 1000, Math.max(1, all));
+}
+
+/**
+ * How much of what it wants a side has, 0..1000. The first side wants ground by its aims and the hidden design; the
+ * host wants what it began with and what its own aims add.
+ */
+export function aimsMetOf(game: Game, at: SideIndex): number {
+  const plan = frontPlan(game.scenario).sides[at];
+  if (at === 0) {
+    const wanted = clamp(plan.aims + designOf(game).aims, 50, 1000);
+    return div(lostGround(game) * 1000, wanted);
+  }
+  const wanted = Math.min(1000, held(game, true) + plan.aims);
+  return div(held(game, false) * 1000, Math.max(1, wanted));
+}
+
+/** A place changes hands, and says so. */
+function settle(game: Game, site: SiteState, by: number): void {
+  const after = holderOf(site.control);
+  if (after === site.holder) return;
+  const before = site.holder;
+  site.holder = after;
+  if (after === 'lost') site.damaged = true;
+  const because = [cause(by < 0 ? 'attack' : 'hostDefence', by)];
+  game.tell?.({
+    kind: 'siteChanged',
+    site: site.id,
+    before,
+    after,
+    damaged: site.damaged,
+    because,
+  });
+}
+
+/** What one side's attack would take from ground of that pull in twelve hours, before it is parried. */
+function thrust(game: Game, front: FrontState, at: SideIndex, pull: number): number {
+  if (front.sides[at].move !== 'press' || front.intensity < SKIRMISH) return 0;
+  return mul(mul3(ATTACK, front.intensity, pull), strengthOf(game, at));
+}
+
+/** What the defender, by its share of both strengths, and the ground itself take off an attack. */
+function parry(attack: number, share: number): number {
+  return Math.min(attack, mul(attack, share) + TERRAIN);
+}
+
+/** Twelve hours on the ground; one draw for each site. */
+export function contestGround(game: Game, luck: Stream): void {
+  const front = frontIn(game.state);
+  if (front === null) return;
+  for (let i = 0; i < front.sites.length; i += 1) {
+    const site = front.sites[i];
+    const plan = game.scenario.theatre.sites[i];
+    const noise = luck.between(-110, 110);
+    if (!site || !plan) continue;
+    const attack = thrust(game, front, 0, plan.pull);
+    const counter = thrust(game, front, 1, plan.pull);
+    const guards = site.guards === 0 ? 0 : mul(GUARDED, cover(site, plan.garrison));
+    const parried = parry(attack, shareOf(game, 1));
+    const guarded = Math.min(attack - parried, guards);
+    const regained = Math.max(0, counter - parry(counter, shareOf(game, 0)) - guards);
+    site.fighting = attack + counter > 0 && attack + counter > div(parried + guarded, 2);
+    const by = guarded - attack + parried + regained;
+    const before = site.control;
+    shift(game, `site.${site.id}`, site, 'control')
+      .by('attack', -attack)
+      .by('hostDefence', parried + regained)
+      .by('siteGuards', guarded)
+      .by('luck', by === 0 ? 0 : clamp(noise, by < 0 ? -110 : 0, by < 0 ? 60 : 110))
+      .apply();
+    settle(game, site, site.control - before);
+  }
+}

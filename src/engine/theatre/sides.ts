@@ -1,0 +1,145 @@
+/**
+ * What each side does: press, hold or settle, by quantal response over what it would gain, what it fears and what it
+ * has had enough of. Terms and coefficients: model notes 8; where they are silent the line says design number.
+ */
+import { clamp, div, mul, mul3 } from '../arithmetic.ts';
+import { helpSeen } from '../alliance/help.ts';
+import type { Cause } from '../event.ts';
+import { cause, shift, since, type Game } from '../game.ts';
+import { choose } from '../logit.ts';
+import { attention } from '../outsiders/attention.ts';
+import type { Stream } from '../random.ts';
+import { tie, type ActorId } from '../scenario.ts';
+import type { FrontState, Move, SideState } from '../state.ts';
+import { aimsMetOf } from './ground.ts';
+import { frontIn } from './kind.ts';
+import { presence } from './presence.ts';
+import { heedOf, shareOf, type SideIndex } from './strength.ts';
+
+export const MOVES: readonly Move[] = ['press', 'hold', 'settle'];
+/** Slower to choose than votes: a front obeys loosely (model notes 8). */
+const MOVE_LAMBDA = 8;
+/** What pressing costs before anybody resists, points (model notes 8). */
+const PRICE_OF_FIGHTING = -400;
+/** A fight that was ordered goes on for a while: points at full intensity. Calibration: two days in the record. */
+const MOMENTUM = 570;
+/** Answering fire, points at full strength. Design number. */
+const RETALIATION = 150;
+/** What a text that names a side costs it, points. Design number. */
+const NAMED = 120;
+
+/**
+ * How much help `side` must expect to meet when it presses `against`, 0..1000: the victim's trust and what has visibly
+ * come, times Moscow's free forces, less the more Moscow values the one who presses (model notes 8).
+ */
+export function deterrence(game: Game, side: ActorId, against: ActorId): number {
+  const { state, scenario } = game;
+  const victim = state.members.find((m) => m.id === against);
+  if (victim === undefined) return 0;
+  const help = against === scenario.case.victim ? div(helpSeen(game), 2) : 0;
+  const expected = Math.min(1000, victim.trust + help);
+  const spared = 1000 - Math.max(0, tie(scenario, scenario.moscow, side));
+  return mul3(expected, state.moscow.forces, spared);
+}
+
+/** What a warning that stands takes from pressing, 0..380: less with each repetition (model notes 13.5). */
+export function warningWeight(game: Game, at: SideIndex): number {
+  const { state } = game;
+  const { warning, warnings } = state;
+  if (warning === null || warning.to !== frontIn(state)?.sides[at].id) return 0;
+  const said = 200 + mul(180, state.moscow.standing);
+  return div(mul(said, heedOf(game, at)) * 10, 7 + 3 * Math.max(1, warnings));
+}
+
+function named(game: Game, side: SideState): number {
+  const { decided } = game.state.council;
+  return decided.some((t) => t.decision === 'adopted' && t.names === side.id) ? NAMED : 0;
+}
+
+/** Utility of pressing on, against holding at 0, with its causes. */
+export function reasonsToPress(game: Game, front: FrontState, at: SideIndex): Cause[] {
+  const own = front.sides[at];
+  const other = front.sides[at === 0 ? 1 : 0];
+  const share = shareOf(game, at);
+  const heed = 500 + div(heedOf(game, at), 2);
+  const free = 1000 - game.state.moscow.burden;
+  const hot = own.move === 'press' ? mul(MOMENTUM, front.intensity) : 0;
+  const watched = Math.min(1000, presence(game));
+  return [
+    cause('gain', mul(own.drive, share)),
+    cause('strength', -mul(300, 1000 - share)),
+    cause('fighting', PRICE_OF_FIGHTING),
+    cause('momentum', hot),
+    cause('attack', other.move === 'press' ? mul(RETALIATION, share) : 0, other.id),
+    cause('deterrence', -div(deterrence(game, own.id, other.id) * 3, 2)),
+    cause('presence', -mul(mul3(400, watched, 500 + div(free, 2)), heed)),
+    cause('warning', -warningWeight(game, at)),
+    cause('adopted', -mul(named(game, own), heed)),
+    cause('attention', -div(attention(game.state), 5)),
+    cause('exhaustion', -div(own.exhaustion * 6, 10)),
+    cause('aimsMet', -div(own.aimsMet, 2)),
+    cause('truceHolds', -div((front.truce?.strength ?? 0) * 6, 10)),
+  ].filter((c) => c.amount !== 0);
+}
+
+/** Utility of settling, against holding at 0, with its causes. */
+function reasonsToSettle(game: Game, front: FrontState, at: SideIndex): Cause[] {
+  const own = front.sides[at];
+  return [
+    cause('fighting', -330),
+    cause('exhaustion', div(own.exhaustion, 4)),
+    cause('aimsMet', div(own.aimsMet, 4)),
+    cause('attention', div(attention(game.state), 4)),
+    cause('truceHolds', front.truce === null ? 0 : 90),
+    cause('mechanism', mul(160, front.mechanism)),
+  ].filter((c) => c.amount !== 0);
+}
+
+function total(causes: readonly Cause[]): number {
+  let sum = 0;
+  for (const c of causes) sum += c.amount;
+  return sum;
+}
+
+/** A side turns to another move and says why. */
+export function turnTo(game: Game, side: SideState, after: Move, because: readonly Cause[]): void {
+  if (side.move === after) return;
+  const before = side.move;
+  side.move = after;
+  game.tell?.({ kind: 'sideMoved', side: side.id, before, after, because });
+}
+
+/** Both sides decide at once, each by what it has seen so far. Two draws, whether or not they matter. */
+export function moveSides(game: Game, luck: Stream): void {
+  const front = frontIn(game.state);
+  if (front === null) return;
+  const decided = ([0, 1] as const).map((at) => {
+    const press = reasonsToPress(game, front, at);
+    const settle = reasonsToSettle(game, front, at);
+    const move = MOVES[choose([total(press), 0, total(settle)], MOVE_LAMBDA, luck)] ?? 'hold';
+    return { move, because: move === 'settle' ? settle : press };
+  });
+  for (const at of [0, 1] as const) {
+    const choice = decided[at];
+    if (choice) turnTo(game, front.sides[at], choice.move, choice.because);
+  }
+}
+
+/** Draws what `moveSides` would draw, where nobody decides. */
+export function skipMoves(luck: Stream): void {
+  luck.below(2);
+  luck.below(2);
+}
+
+/** What the ground means to each side now. */
+export function takeStock(game: Game): void {
+  const front = frontIn(game.state);
+  if (front === null) return;
+  for (const at of [0, 1] as const) {
+    const side = front.sides[at];
+    const met = clamp(aimsMetOf(game, at), 0, 1000);
+    shift(game, `side.${side.id}`, side, 'aimsMet')
+      .by('gain', met - side.aimsMet, undefined, since(game.state.turn, 'sideMoved'))
+      .apply();
+  }
+}

@@ -1,0 +1,184 @@
+/**
+ * Truces. The first tends to fail within the day; later ones hold better, with a guarantor who is there, tired sides,
+ * aims met and orders that reach the line (record: hours; three truces in five days; model notes 8).
+ */
+import { clamp, div, mul } from '../arithmetic.ts';
+import type { Cause } from '../event.ts';
+import { cause, luckOf, memberState, raise, shift, since, type Game } from '../game.ts';
+import { chance } from '../logit.ts';
+import { attention } from '../outsiders/attention.ts';
+import type { Stream } from '../random.ts';
+import { tie, type ActorId } from '../scenario.ts';
+import type { FrontState, TruceState } from '../state.ts';
+import { channel } from './favour.ts';
+import { frontIn } from './kind.ts';
+import { presence } from './presence.ts';
+import { turnTo, warningWeight } from './sides.ts';
+import { designOf, heedOf, shareOf, type SideIndex } from './strength.ts';
+
+/** As loose as the moves of the sides. */
+const ANSWER_LAMBDA = 8;
+/** To sign costs little: points. Calibration: about even odds in the first hours of an attack. */
+const CHEAP_TO_SIGN = 250;
+/** Share of a guarantor's word that is left after each truce that broke, per mille. Design number. */
+const WORN = 600;
+
+/** What a guarantor's word is worth to a side, points: the Council's, Moscow's by its ties, another's. */
+function wordTo(game: Game, guarantor: TruceState['guarantor'], side: ActorId): number {
+  const { state, scenario } = game;
+  if (guarantor === null) return 0;
+  if (guarantor === 'council') return 110;
+  const warmth = 500 + div(tie(scenario, guarantor, side), 2);
+  if (guarantor !== scenario.moscow) return mul(160, warmth);
+  let word = mul(mul(320, warmth), 400 + state.moscow.standing);
+  for (let i = frontIn(state)?.truces ?? 0; i > 0; i -= 1) word = mul(word, WORN);
+  return word;
+}
+
+/** Utility of signing against fighting on, with its causes. Design numbers, in the spirit of model notes 8. */
+export function reasonsToSign(
+  game: Game,
+  front: FrontState,
+  at: SideIndex,
+  guarantor: TruceState['guarantor'],
+): Cause[] {
+  const own = front.sides[at];
+  const other = front.sides[at === 0 ? 1 : 0];
+  const unmet = 1000 - own.aimsMet;
+  const pressed = other.move === 'press' ? 1000 - shareOf(game, at) : 0;
+  const moscows = guarantor === game.scenario.moscow;
+  return [
+    cause('truceHolds', CHEAP_TO_SIGN),
+    cause('guarantor', wordTo(game, guarantor, own.id), guarantor ?? undefined),
+    cause('exhaustion', div(own.exhaustion * 6, 10)),
+    cause('aimsMet', at === 0 ? div(own.aimsMet, 3) : 0),
+    cause('attack', div(pressed, 2), other.id),
+    cause('drive', -div(mul(own.drive, unmet) * 3, 5)),
+    cause('warning', div(warningWeight(game, at), 2)),
+    cause('attention', div(attention(game.state), 5)),
+    cause('slight', moscows ? -div(own.slight, 2) : 0),
+    cause('invitation', moscows && front.kind === 'border' ? div(own.invitation, 4) : 0),
+  ].filter((c) => c.amount !== 0);
+}
+
+/** What a truce is worth to those who made it, 0..1000: what a side would lose by breaking it. */
+function strengthOfTruce(game: Game, front: FrontState, guarantor: TruceState['guarantor']): number {
+  const [first, host] = front.sides;
+  const { moscow } = game.state;
+  const word =
+    guarantor === null
+      ? 0
+      : guarantor === game.scenario.moscow
+        ? mul(260, moscow.standing)
+        : guarantor === 'council'
+          ? 180
+          : 110;
+  return clamp(
+    110 +
+      word +
+      div(first.exhaustion + host.exhaustion, 6) +
+      div(first.aimsMet, 4) +
+      front.truces * 80 +
+      mul(220, front.mechanism),
+    0,
+    1000,
+  );
+}
+
+/**
+ * Puts a truce to both sides; it stands when both accept. `guarantor` is Moscow, `council`, an outsider, or null where
+ * they make it by themselves. One draw a side. Tells `truceAgreed`, or `truceDeclined` with those who would not.
+ */
+export function agreeTruce(game: Game, guarantor: TruceState['guarantor']): boolean {
+  const front = frontIn(game.state);
+  if (front === null || front.truce !== null) return false;
+  const luck = luckOf(game, 'theatre', 3);
+  const declined: ActorId[] = [];
+  const because: Cause[] = [];
+  for (const at of [0, 1] as const) {
+    const reasons = reasonsToSign(game, front, at, guarantor);
+    let utility = 0;
+    for (const c of reasons) utility += c.amount;
+    const side = front.sides[at];
+    if (luck.below(1000) >= chance(utility, ANSWER_LAMBDA)) declined.push(side.id);
+    because.push(cause(utility < 0 ? 'drive' : 'exhaustion', utility, side.id));
+  }
+  if (declined.length > 0) {
+    game.tell?.({ kind: 'truceDeclined', by: declined, because });
+    return false;
+  }
+  const strength = strengthOfTruce(game, front, guarantor);
+  front.truces += 1;
+  front.truce = { since: game.state.hour, guarantor, strength };
+  raise(game, 'truce');
+  game.tell?.({ kind: 'truceAgreed', guarantor, number: front.truces, because });
+  for (const side of front.sides) turnTo(game, side, 'hold', [cause('truceHolds', strength)]);
+  if (guarantor === game.scenario.moscow) channel(game);
+  return true;
+}
+
+/** How fast the hazard of a truce falls with its age in hours, per mille of that of the first half-day. */
+function young(hours: number): number {
+  if (hours < 12) return 1000;
+  if (hours < 24) return 700;
+  if (hours < 48) return 350;
+  if (hours < 96) return 150;
+  return hours < 168 ? 60 : 12;
+}
+
+/** What makes a side break a truce, and what holds it, with causes; their sum is the hazard per mille in 12 hours. */
+export function reasonsToBreak(game: Game, front: FrontState, truce: TruceState): Cause[] {
+  const [first, host] = front.sides;
+  const will = Math.max(
+    mul(first.drive, 1000 - first.aimsMet),
+    mul(host.drive, 1000 - host.aimsMet),
+  );
+  const heed = 500 + div(heedOf(game, 0), 2);
+  return [
+    cause('drive', 160 + mul(700, will)),
+    cause('earlyTruce', 60 - 70 * (front.truces - 1)),
+    cause('exhaustion', -div(first.exhaustion + host.exhaustion, 4)),
+    cause('truceHolds', -div(truce.strength, 3)),
+    cause('presence', -mul(mul(450, presence(game)), heed)),
+    cause('command', -mul(110, designOf(game).command)),
+    cause('attention', -div(attention(game.state), 16)),
+  ].filter((c) => c.amount !== 0);
+}
+
+/** A side breaks the truce; whoever stood behind it loses by it. */
+export function breakTruce(game: Game, at: SideIndex, because: readonly Cause[]): void {
+  const { state, scenario } = game;
+  const front = frontIn(state);
+  if (front === null || front.truce === null) return;
+  const { guarantor, since: agreed } = front.truce;
+  const side = front.sides[at];
+  front.truce = null;
+  front.calm = 0;
+  raise(game, 'truceBroken');
+  game.tell?.({ kind: 'truceBroken', by: side.id, hours: state.hour - agreed, because });
+  const from = since(state.turn, 'truceBroken');
+  turnTo(game, side, 'press', [cause('drive', side.drive, undefined, from)]);
+  if (guarantor !== scenario.moscow) return;
+  shift(game, 'moscow', state.moscow, 'standing').by('guarantor', -14, side.id, from).apply();
+  const victim = memberState(state, scenario.case.victim);
+  if (victim.id !== side.id)
+    shift(game, victim.id, victim, 'trust').by('guarantor', -8, side.id, from).apply();
+}
+
+/** Each half-day that a truce stands it may break. Two draws, whether or not there is one. */
+export function testTruce(game: Game, luck: Stream): void {
+  const { state } = game;
+  const front = frontIn(state);
+  const draw = luck.below(1000);
+  const who = luck.below(1000);
+  if (front === null || front.truce === null || state.theatre.orderRestored) return;
+  const because = reasonsToBreak(game, front, front.truce);
+  let hazard = 0;
+  for (const c of because) hazard += c.amount;
+  const age = young(state.hour - front.truce.since);
+  if (draw >= mul(clamp(hazard, 15, 900), age)) return;
+  const [first, host] = front.sides;
+  const eager = mul(first.drive, 1100 - first.aimsMet);
+  const other = mul(host.drive, 1100 - host.aimsMet);
+  breakTruce(game, who * (eager + other) < eager * 1000 ? 0 : 1, because);
+}
