@@ -8,6 +8,7 @@ import { play, type PlayOptions } from './play.ts';
 import { sweep, type SweepOptions } from './sweep.ts';
 import { MISUSED, Stop, WELL, type ExitCode, type Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
+import { votes } from './votes.ts';
 
 const MOST_GAMES = 1_000_000;
 
@@ -103,6 +104,14 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
       'sweep kazakhstan-2022 --policy record --games 500',
       'sweep my-crisis.yaml --policy random --games 1000 --seed a --json',
     ],
+  );
+  examples(
+    program
+      .command('votes')
+      .description('hold the rules to the record of votes: what they would have foretold')
+      .option('--json', 'write every answer with its chances as JSON')
+      .action(async (options: { json?: boolean }) => end(await votes(options, terminal))),
+    ['votes', 'votes --json'],
   );
   return program;
 }

@@ -4,7 +4,14 @@ import type { Game } from './game.ts';
 import type { Sink } from './event.ts';
 import { stream, type Stream } from './random.ts';
 import type { Scenario } from './scenario.ts';
-import type { FrontState, GameState, MemberState, SideState, SiteState, UnrestState } from './state.ts';
+import type {
+  FrontState,
+  GameState,
+  MemberState,
+  SideState,
+  SiteState,
+  UnrestState,
+} from './state.ts';
 import type { Design, FrontTheatre, Side, Truth, UnrestTheatre } from './theatre-plan.ts';
 import { takeStock } from './theatre/sides.ts';
 import { holderOf } from './theatre/sites.ts';

@@ -72,8 +72,7 @@ function watched(state: GameState): { meter: string; value: number }[] {
   add('theatre', state.theatre, front === null ? UNREST_WATCHED : FRONT_WATCHED);
   for (const side of front?.sides ?? []) add(`side.${side.id}`, side, SIDE_WATCHED);
   for (const site of state.theatre.sites) add(`site.${site.id}`, site, ['control']);
-  for (const member of state.members)
-    add(member.id, member, METERS.member);
+  for (const member of state.members) add(member.id, member, METERS.member);
   for (const outsider of state.outsiders) add(outsider.id, outsider, ['concern', 'foothold']);
   add('moscow', state.moscow, ['standing', 'forces']);
   return list;

@@ -110,6 +110,7 @@ function readLink(item: unknown, field: string, last: boolean): string {
 function readAction(item: unknown, field: string): Action {
   const kind = isObject(item) && Object.hasOwn(item, 'kind') ? item['kind'] : undefined;
   switch (kind) {
+    case 'amend':
     case 'hear':
     case 'withdrawText':
     case 'endTurn':
@@ -127,7 +128,7 @@ function readAction(item: unknown, field: string): Action {
     case 'table':
       return { kind, text: readText(exactly(item, field, ['kind', 'text'])['text'], field) };
     default:
-      throw new Malformed(`${field}.kind`, 'act, table, hear, withdrawText or endTurn');
+      throw new Malformed(`${field}.kind`, 'act, table, amend, hear, withdrawText or endTurn');
   }
 }
 

@@ -157,6 +157,21 @@ describe('sweep', () => {
   });
 });
 
+describe('votes', () => {
+  test('holds the rules to every answer of the record, beside the weighted mean', async () => {
+    const { code, out } = await run('votes');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^crimea-2014 +kazakhstan +neither +\d+\/\d+\/\d+ /m);
+    expect(out).toMatch(/^all \(\d+\): rules \d\.\d{3}, weighted mean \d\.\d{3}$/m);
+  });
+
+  test('gives the same as JSON', async () => {
+    const { out } = await run('votes', '--json');
+    const { rows, overall } = JSON.parse(out) as { rows: object[]; overall: { answers: number } };
+    expect(rows).toHaveLength(overall.answers);
+  });
+});
+
 describe('a wrong command line ends with 2 and says why', () => {
   test.each([
     [['frobnicate'], "unknown command 'frobnicate'"],
@@ -176,7 +191,7 @@ describe('a wrong command line ends with 2 and says why', () => {
   });
 });
 
-test.each(['', 'check', 'play', 'verify', 'sweep'])(
+test.each(['', 'check', 'play', 'verify', 'sweep', 'votes'])(
   'the help of "%s" has an example',
   async (command) => {
     const { code, out } = await run(...[command, '--help'].filter((part) => part !== ''));

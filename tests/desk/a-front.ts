@@ -35,7 +35,13 @@ const theatre: FrontTheatre = {
 export const FRONT: Scenario = {
   ...unrest,
   theatre,
-  names: { ...unrest.names, azerbaijan: 'Azerbaijan', quiet: 'Quiet', shelling: 'Shelling', assault: 'Assault' },
+  names: {
+    ...unrest.names,
+    azerbaijan: 'Azerbaijan',
+    quiet: 'Quiet',
+    shelling: 'Shelling',
+    assault: 'Assault',
+  },
 };
 
 /** The opening of the front, with what a test changes in it. */

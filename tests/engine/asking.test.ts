@@ -125,10 +125,12 @@ describe('the whip count', () => {
     for (let i = 0; i < 40; i += 1) {
       const table = force({ size: 3500, days: 30 });
       const opened = game.doing(act('soundOut', 'kazakhstan')).open(`truth-${i}`);
+      // The first answer turns down whatever was moved: from then on the count knows all there is.
+      go(opened, { kind: 'table', text: table }, { kind: 'hear' });
       const line = whip(KAZAKHSTAN, opened.state, table).lines.find(
         (l) => l.member === 'kazakhstan',
       );
-      const events = go(opened, { kind: 'table', text: table }, ...HEAR_FIVE);
+      const events = go(opened, ...HEAR_FOUR);
       const cast = told(events, 'voteCast').find((e) => e.member === 'kazakhstan');
       const chance = (cast?.shares[0] ?? 0) + (cast?.shares[1] ?? 0);
       expect(chance).toBeGreaterThanOrEqual((line?.consent.low ?? 0) - 1);
@@ -176,4 +178,4 @@ describe('the whip count', () => {
   });
 });
 
-const HEAR_FIVE = Array.from({ length: 5 }, () => ({ kind: 'hear' }) as const);
+const HEAR_FOUR = Array.from({ length: 4 }, () => ({ kind: 'hear' }) as const);

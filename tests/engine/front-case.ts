@@ -14,9 +14,10 @@ import type {
 
 export type FrontKind = FrontTheatre['kind'];
 
-function site(id: string, pull: number, weight: number, people: number, landing = false): Site {
+function site(id: string, pull: number, weight: number, people: number, control = 900): Site {
   const at = [45_000, 40_000] as const;
-  return { id, at, pull, weight, garrison: 400, control: 900, armoury: false, landing, people };
+  const landing = id === 'town' || id === 'airfield';
+  return { id, at, pull, weight, garrison: 400, control, armoury: false, landing, people };
 }
 
 function spans(hours: readonly number[]): TurnSpan[] {
@@ -40,8 +41,8 @@ const ATTACK: FrontTheatre = {
   kind: 'interstate',
   host: 'armenia',
   plate: 'front',
-  deadliness: 122,
-  intensity: 400,
+  deadliness: 132,
+  intensity: 320,
   sides: [
     { id: 'azerbaijan', strength: 711, drive: 800, aims: 400, invitation: 0 },
     { id: 'armenia', strength: 289, drive: 350, aims: 0, invitation: 800 },
@@ -54,7 +55,7 @@ const ATTACK: FrontTheatre = {
   ],
   sites: [
     site('heights', 900, 300, 800),
-    site('spa-town', 780, 250, 3_500, true),
+    site('spa-town', 780, 250, 3_500),
     site('mine', 640, 200, 1_500),
     site('town', 480, 300, 9_000),
     site('villages', 430, 150, 5_000),
@@ -79,9 +80,9 @@ const QUARREL: FrontTheatre = {
     { id: 'design', weight: 2, drive: 80, aims: 100, heed: 700, command: 850 },
   ],
   sites: [
-    site('intake', 850, 250, 30_000),
-    site('enclave-road', 760, 250, 70_000),
-    site('airfield', 620, 250, 60_000, true),
+    site('intake', 850, 250, 30_000, 740),
+    site('enclave-road', 760, 250, 70_000, 740),
+    site('airfield', 620, 250, 60_000),
     site('village', 700, 150, 40_000),
     site('pass', 420, 200, 70_000),
   ],

@@ -10,7 +10,12 @@ const hex = (digits: number) => fc.stringMatching(new RegExp(`^[0-9a-f]{${digits
 
 const actions = fc.array(
   fc.oneof(
-    fc.constantFrom<Action>({ kind: 'hear' }, { kind: 'withdrawText' }, { kind: 'endTurn' }),
+    fc.constantFrom<Action>(
+      { kind: 'amend' },
+      { kind: 'hear' },
+      { kind: 'withdrawText' },
+      { kind: 'endTurn' },
+    ),
     fc
       .tuple(fc.constantFrom(...MEASURES), fc.option(fc.stringMatching(/^[a-zA-Z0-9-]{1,20}$/)))
       .map(([measure, aim]): Action =>

@@ -189,7 +189,7 @@ const EVENTS: { readonly [K in EventKind]: readonly Told<K>[] } = {
   textDecided: (['adopted', 'blocked', 'delayed', 'withdrawn'] as const).map((decision) => ({
     text: GUARD_TEXT,
     decision,
-    by: ['armenia', 'belarus', 'tajikistan'],
+    by: decision === 'withdrawn' ? [] : ['armenia', 'belarus', 'tajikistan'],
   })),
   consentGiven: [true, false].map((consents) => ({ member: 'tajikistan', consents })),
   troopsPledged: [{ member: 'belarus', troops: 266 }],
@@ -226,7 +226,7 @@ const EVENTS: { readonly [K in EventKind]: readonly Told<K>[] } = {
     [1, 2, 3, 4].map((number) => ({ guarantor, number })),
   ),
   truceDeclined: [{ by: BOTH }, { by: ['turkey'] }],
-  truceBroken: [1, 9].map((hours) => ({ by: 'turkey', hours })),
+  truceBroken: [0, 1, 9].map((hours) => ({ by: 'turkey', hours })),
   fightingEnded: [{}],
   mechanismAgreed: [{ worth: 400 }],
   mechanismDeclined: [{ by: BOTH }],

@@ -6,7 +6,6 @@ import {
   clausesOf,
   whip,
   type Cause,
-  type Factor,
   type VoteChoice,
 } from '../../src/engine/index.ts';
 import { openText } from '../../src/text/node.ts';
@@ -23,7 +22,10 @@ function said(choice: VoteChoice, because: readonly Cause[], member = 'belarus')
 }
 
 /** The reasons of a vote: they stand first among the factors, before those of crowds. */
-const VOTE_FACTORS: readonly Factor[] = FACTORS.slice(0, FACTORS.indexOf('anger'));
+const VOTE_FACTORS: readonly (typeof FACTORS)[number][] = FACTORS.slice(
+  0,
+  FACTORS.indexOf('anger'),
+);
 
 describe('what a delegation says with its vote', () => {
   test.each(VOTE_FACTORS)('%s can be said aloud', (factor) => {
@@ -55,7 +57,7 @@ describe('what a delegation says with its vote', () => {
       'We do not like the precedent, but we stand with Moscow. We agree.',
     );
     expect(said('object', because)).toBe(
-      'We would rather not stand against Moscow, but we want no such precedent for our own soil. We object.',
+      'We do not say no to Moscow lightly, but we want no such precedent for our own soil. We object.',
     );
   });
 
@@ -65,7 +67,7 @@ describe('what a delegation says with its vote', () => {
       { factor: 'guarantee', amount: 200 },
     ] as const;
     expect(said('away', because)).toBe(
-      'We would rather not stand against Moscow, and we may need the same one day. Yet our chair stays empty.',
+      'We would rather not be seen against Moscow, and we may need the same one day. Yet our chair stays empty.',
     );
   });
 

@@ -88,6 +88,24 @@ describe('dispatches', () => {
     expect(new Set(bodies).size).toBe(steps.length);
   });
 
+  test('what the sides make of each other after the fighting is no news', () => {
+    const moved = { kind: 'sideMoved', side: 'turkey', before: 'hold', after: 'settle' } as const;
+    const notable = (orderRestored: boolean) => {
+      const theatre = { ...state.theatre, orderRestored };
+      const front = aFront('interstate');
+      return text.dispatch({ ...moved, because: [] }, front, { ...state, theatre }).notable;
+    };
+    expect([notable(false), notable(true)]).toEqual([true, false]);
+  });
+
+  test('a second rally is not told like the first', () => {
+    const held = { kind: 'rallyHeld', member: 'armenia', because: [] } as const;
+    const words = (flags: typeof state.flags, turn: number) =>
+      text.dispatch(held, scenario, { ...state, turn, flags }).body;
+    const flag = { id: 'rallied', turn: 4 };
+    expect(words([flag], 4)).not.toBe(words([flag], 6));
+  });
+
   test('an act that its own event tells is not told twice', () => {
     for (const measure of ['warn', 'visit', 'answerReport'] as const) {
       expect(line({ kind: 'actTaken', measure, aim: null, capital: 5 }).notable).toBe(false);

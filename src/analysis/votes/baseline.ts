@@ -1,11 +1,12 @@
 /**
  * The rival forecast: content as the capability x salience weighted mean of everyone's ideal (Bueno de Mesquita's
- * mean voter), Moscow included. The mean says where the content lies, not who says yes. To make a vote of it,
- * each member is taken to be with a proposal the likelier the nearer the proposal lies to the mean: on a ladder of
+ * mean voter), Moscow included. The mean says where the content lies, not who says yes. To make votes of it,
+ * each member is taken to go along with the mean the likelier the nearer its own ideal lies to it: on a ladder of
  * eight rungs a distance of d leaves a chance of 1 - d/8, and nobody ever votes against, since the mean has no
- * veto. An endorsement is put on the same ladder by the force it endorses (8 at a legal act of invasion). Ideals:
- * Moscow's own is the proposal; a member's is the rung that it would be happiest with by the vote model itself,
- * so that both forecasts start from the same preferences and differ only in the rule of decision.
+ * veto. The fate of a text goes by the distance of the text itself. An endorsement is put on the same ladder by
+ * the force that it endorses (8 at a legal act of invasion). Ideals: Moscow's own is the proposal; a member's lies
+ * as far up towards it as the vote model finds it willing, so that both forecasts start from the same preferences
+ * and differ only in the rule of decision. That favours the baseline.
  */
 import type { ActorId, Scenario } from '../../engine/index.ts';
 import { endorsementChances, textChances, type Chances } from './model.ts';
@@ -31,44 +32,47 @@ function weight(scenario: Scenario, id: ActorId, kind: 'unrest' | 'attack' | 'qu
   return (CAPABILITY[id] ?? 0) * (400 + need);
 }
 
-/** The mean rung, where Moscow wants `proposal` and each member goes up the ladder as far as it agrees. */
-function meanOf(
+/** Everyone's ideal and their mean, where Moscow wants `proposal` and each goes as far up as it is willing. */
+function positions(
   base: Scenario,
   proposal: number,
   kind: 'unrest' | 'attack',
   willing: (id: ActorId) => number,
-): number {
+): { readonly mean: number; readonly ideals: ReadonlyMap<ActorId, number> } {
   let sum = 0;
   let total = 0;
+  const ideals = new Map<ActorId, number>();
   for (const { id } of base.members) {
     const ideal = id === base.moscow ? proposal : proposal * willing(id);
     const w = weight(base, id, kind);
+    ideals.set(id, ideal);
     sum += w * ideal;
     total += w;
   }
-  return sum / total;
+  return { mean: sum / total, ideals };
 }
 
-function byDistance(proposal: number, mean: number): Chances {
-  const near = 1 - Math.abs(proposal - mean) / RUNGS;
-  return { with: near, neither: 1 - near, against: 0 };
+function near(a: number, b: number): Chances {
+  const chance = 1 - Math.abs(a - b) / RUNGS;
+  return { with: chance, neither: 1 - chance, against: 0 };
 }
 
-/** The baseline's chances for every member alike in a vote of endorsement. */
-export function baselineOfEndorsement(base: Scenario, item: EndorsementItem): Chances {
+/** A member's chances in a vote of endorsement, by the mean. */
+export function baselineOfEndorsement(base: Scenario, item: EndorsementItem, id: ActorId): Chances {
   const rung = (RUNGS * item.gravity * item.binding) / 1000 / TOP_FORCE;
-  return byDistance(
+  const { mean, ideals } = positions(
+    base,
     rung,
-    meanOf(base, rung, 'attack', (id) => endorsementChances(base, item, id).with),
+    'attack',
+    (member) => endorsementChances(base, item, member).with,
   );
+  return near(ideals.get(id) ?? 0, mean);
 }
 
-/** The baseline's chances for every member alike before a text. */
-export function baselineOfText(base: Scenario, item: TextItem): Chances {
+/** A member's chances before a text, by the mean; the text's own where no member is given. */
+export function baselineOfText(base: Scenario, item: TextItem, id: ActorId | null): Chances {
   const chances = new Map(textChances(base, item).map((c) => [c.member, c.chances.with]));
   const kind = item.appeal === 'kazakhstan' ? 'unrest' : 'attack';
-  return byDistance(
-    item.rung,
-    meanOf(base, item.rung, kind, (id) => chances.get(id) ?? 1),
-  );
+  const { mean, ideals } = positions(base, item.rung, kind, (member) => chances.get(member) ?? 1);
+  return near(id === null ? item.rung : (ideals.get(id) ?? 0), mean);
 }

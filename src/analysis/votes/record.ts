@@ -7,8 +7,11 @@ import type { ActorId } from '../../engine/index.ts';
 /** Which of the two sets of profiles was in force: before or after January 2022 and the invasion. */
 export type Mood = 'january2022' | 'september2022' | 'november2022';
 
-/** With Moscow, neither with nor against it (abstained, absent), or against it. */
-export type Answer = 'with' | 'neither' | 'against';
+/**
+ * With Moscow, neither with nor against it (abstained, absent), or against it; `notWith` where the record only
+ * says that it was not with Moscow.
+ */
+export type Answer = 'with' | 'neither' | 'against' | 'notWith';
 
 /** A hand raised for Moscow outside the Council's business with a victim. All per mille. */
 export interface EndorsementItem {
@@ -25,8 +28,6 @@ export interface EndorsementItem {
   readonly lonely: number;
   readonly opponent: number;
   readonly stake: number;
-  /** True where Moscow wanted it and others did not: what a weighted mean cannot see. */
-  readonly lonelyWish: boolean;
   /** What the members did; one that is left out is not known well enough to count. */
   readonly answers: Readonly<Record<ActorId, Answer>>;
   readonly source: string;
@@ -47,7 +48,6 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 518,
     opponent: 0,
     stake: 0,
-    lonelyWish: true,
     answers: {
       armenia: 'with',
       belarus: 'with',
@@ -68,7 +68,6 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 326,
     opponent: 0,
     stake: 0,
-    lonelyWish: true,
     answers: {
       armenia: 'with',
       belarus: 'with',
@@ -89,7 +88,6 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 730,
     opponent: 0,
     stake: 0,
-    lonelyWish: true,
     answers: {
       armenia: 'neither',
       belarus: 'with',
@@ -111,7 +109,6 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 482,
     opponent: 0,
     stake: 0,
-    lonelyWish: true,
     answers: {
       armenia: 'neither',
       belarus: 'with',
@@ -132,7 +129,6 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 741,
     opponent: 0,
     stake: 0,
-    lonelyWish: true,
     answers: {
       armenia: 'neither',
       belarus: 'with',
@@ -153,7 +149,6 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 730,
     opponent: 0,
     stake: 0,
-    lonelyWish: true,
     answers: {
       armenia: 'neither',
       belarus: 'with',
@@ -175,13 +170,12 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 365,
     opponent: 900,
     stake: 1000,
-    lonelyWish: true,
     answers: {
-      armenia: 'neither',
+      armenia: 'notWith',
       belarus: 'with',
       kazakhstan: 'against',
-      kyrgyzstan: 'neither',
-      tajikistan: 'neither',
+      kyrgyzstan: 'notWith',
+      tajikistan: 'notWith',
     },
     source: 'Moscow summit, 16 May 2022: Meduza; only Minsk spoke for it, no consensus on a role',
   },
@@ -196,7 +190,6 @@ export const ENDORSEMENTS: readonly EndorsementItem[] = [
     lonely: 730,
     opponent: 900,
     stake: 0,
-    lonelyWish: true,
     answers: {
       armenia: 'neither',
       belarus: 'neither',
@@ -221,6 +214,7 @@ export interface TextItem {
   readonly days: number;
   readonly named: boolean;
   readonly closes: boolean;
+  /** True where Moscow wanted it and others did not: what a weighted mean cannot see. All endorsements are. */
   readonly lonelyWish: boolean;
   /** `no` of a member is an objection; null where only the fate of the text is known. */
   readonly objectors: readonly ActorId[] | null;

@@ -43,10 +43,10 @@ function fate(members: readonly Chances[]): Chances {
 function textRows(base: Scenario, item: TextItem): Comparison[] {
   const { date, lonelyWish, source, objectors } = item;
   const all = textChances(base, item);
-  const baseline = baselineOfText(base, item);
   const common = { item: item.id, date, lonelyWish, source };
   if (objectors === null) {
     // The mean has no veto: as far as it is from the text, so far the text is not agreed to.
+    const baseline = baselineOfText(base, item, null);
     const mean = { with: baseline.with, neither: 0, against: 1 - baseline.with };
     const model = fate(all.map((c) => c.chances));
     const observed = item.agreed ? 'with' : 'against';
@@ -56,26 +56,31 @@ function textRows(base: Scenario, item: TextItem): Comparison[] {
     .filter(({ member }) => item.agreed || objectors.includes(member))
     .map(({ member, chances }) => {
       const observed = objectors.includes(member) ? 'against' : 'with';
+      const baseline = baselineOfText(base, item, member);
       return { ...common, member, observed, model: chances, baseline };
     });
 }
 
 function rowsOf(base: Scenario): Comparison[] {
   const votes = ENDORSEMENTS.flatMap((item) => {
-    const baseline = baselineOfEndorsement(base, item);
-    const { id, date, lonelyWish, source } = item;
+    const { id, date, source } = item;
     return base.members.flatMap(({ id: member }): Comparison[] => {
       const observed = item.answers[member];
       if (observed === undefined) return [];
       const model = endorsementChances(base, item, member);
-      return [{ item: id, date, member, observed, model, baseline, lonelyWish, source }];
+      const baseline = baselineOfEndorsement(base, item, member);
+      return [{ item: id, date, member, observed, model, baseline, lonelyWish: true, source }];
     });
   });
   return [...votes, ...TEXTS.flatMap((item) => textRows(base, item))];
 }
 
-/** Squared distance of a forecast from what happened, summed over the answers (Brier 1950). */
+/**
+ * Squared distance of a forecast from what happened, summed over the answers (Brier 1950). Where the record
+ * only says that a member was not with Moscow, the other two answers count as one.
+ */
 export function brier(chances: Chances, observed: Answer): number {
+  if (observed === 'notWith') return 2 * chances.with * chances.with;
   let sum = 0;
   for (const answer of ['with', 'neither', 'against'] as const) {
     const off = chances[answer] - (answer === observed ? 1 : 0);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Amendment, WhipCount } from '../../engine/index.ts';
 import { Button, Flag, points, range, signed, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import type { Text } from '../../text/index.ts';
 import { effectOf } from './amendment.ts';
 import type { Ballot } from './ballot.ts';
 import { wordOf } from './clause-control.tsx';
@@ -21,7 +22,10 @@ export function AmendmentPanel({ session, ballot, whip, amendment }: AmendmentPr
   useEffect(() => panel.current?.focus(), []);
   const after = useMemo(() => session.whip(amendment.text), [amendment, state]);
   const { changes, moved } = effectOf(amendment, ballot.text, whip, after);
-  const members = amendment.by.map((id) => text.name(id, scenario)).join(', ');
+  const members = listed(
+    text,
+    amendment.by.map((id) => text.name(id, scenario)),
+  );
   const { rung, size, days, names } = amendment.text;
   const wish = text.say(`amendment-${amendment.kind}`, {
     rung: text.say(`rung-${rung}`),
@@ -79,6 +83,13 @@ export function AmendmentPanel({ session, ballot, whip, amendment }: AmendmentPr
       </div>
     </section>
   );
+}
+
+/** `Minsk, Yerevan and Bishkek`. */
+function listed(text: Text, names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  if (names.length < 2) return last;
+  return text.say('list-two', { first: names.slice(0, -1).join(', '), last });
 }
 
 function span({ low, high }: WhipCount['adopted']): string {

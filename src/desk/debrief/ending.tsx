@@ -1,5 +1,5 @@
 import { HEDGING } from '../../engine/index.ts';
-import { range, useText } from '../parts/index.ts';
+import { useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { truceWords } from '../situation/truce-words.ts';
 import { frontOf } from '../theatre.ts';
@@ -37,7 +37,10 @@ export function endingOf(session: Session): EndingRow[] {
   const { recordOutcome } = scenario;
   const rows: EndingRow[] = [];
   const beside = (value: string, [low, high]: readonly [number, number]) =>
-    text.say('desk-debrief-beside', { value, record: range(low, high) });
+    text.say('desk-debrief-beside', {
+      value,
+      record: low === high ? text.number(low) : `${text.number(low)}–${text.number(high)}`,
+    });
   const sides = frontOf(state)?.sides.map((side) =>
     text.say('desk-debrief-side-dead', {
       name: text.name(side.id, scenario),

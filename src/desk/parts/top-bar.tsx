@@ -101,11 +101,14 @@ function SortiesNote({ total, demand }: { total: number; demand: number }) {
   const say = useSay();
   return (
     <>
-      <span class="top-long">
-        {demand > 0
-          ? say('desk-sorties-front', { total, demand })
-          : say('desk-sorties-free', { total })}
-      </span>
+      {demand > 0 ? (
+        <>
+          <span class="top-long top-full">{say('desk-sorties-front', { total, demand })}</span>
+          <span class="top-long top-spare">{say('desk-sorties-asked', { demand })}</span>
+        </>
+      ) : (
+        <span class="top-long">{say('desk-sorties-free', { total })}</span>
+      )}
       <span class="top-short">{say('desk-of', { total })}</span>
     </>
   );

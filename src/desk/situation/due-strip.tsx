@@ -72,7 +72,9 @@ export function dueWords({ scenario, state, text }: Session, due: Due): string {
     case 'consent':
       return text.say('desk-due-consent', { names: due.owed.map(name).join(', ') });
     case 'occasion':
-      return text.say(`desk-due-${due.what}`, { place: name(due.host), ...when(due.turn) });
+      return name(due.id) === due.id
+        ? text.say(`desk-due-${due.what}`, { place: name(due.host), ...when(due.turn) })
+        : text.say('desk-due-occasion', { name: name(due.id), ...when(due.turn) });
     case 'monitors':
       return text.say('desk-due-monitors', {
         name: scenario.monitor ? name(scenario.monitor.by) : '',

@@ -4,16 +4,17 @@ import '../style/map-in-words.css';
 import type { Session } from '../session.ts';
 import { useSiteWords } from './site-row.tsx';
 import { TheatreFacts } from './theatre-facts.tsx';
+import { plateName } from './plate-name.ts';
 import { useUnitWords } from './unit-words.ts';
 
 /** All that the map would show, for when there is none: sites, what is on the way, the members. */
 export function MapInWords({ session }: { session: Session }) {
   const say = useSay();
-  const { scenario, state, text } = session;
+  const { state } = session;
   return (
     <div class="words-map">
       <header class="words-head">
-        <h2 class="words-title">{text.name(scenario.theatre.plate, scenario)}</h2>
+        <h2 class="words-title">{plateName(session) ?? say('desk-words-theatre')}</h2>
         <TheatreFacts session={session} />
       </header>
       <table class="words-sites">

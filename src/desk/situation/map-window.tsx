@@ -1,6 +1,7 @@
 import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { MapInWords } from './map-in-words.tsx';
+import { plateName } from './plate-name.ts';
 
 /** The window onto the stage. Where the stage is off, the map in words stands in it. */
 export function MapWindow({ session }: { session: Session }) {
@@ -14,7 +15,7 @@ export function MapWindow({ session }: { session: Session }) {
 
 function ZoomControl({ session }: { session: Session }) {
   const say = useSay();
-  const { scenario, text, zoom } = session;
+  const { zoom } = session;
   return (
     <div class="zoom" role="group" aria-label={say('desk-zoom')}>
       <button
@@ -29,7 +30,7 @@ function ZoomControl({ session }: { session: Session }) {
         aria-pressed={zoom === 'theatre'}
         onClick={() => session.zoomTo('theatre')}
       >
-        {text.name(scenario.theatre.plate, scenario)}
+        {plateName(session) ?? say('desk-zoom-theatre')}
       </button>
       <button type="button" aria-label={say('desk-zoom-in')} onClick={() => session.zoomBy(1)}>
         +

@@ -18,6 +18,7 @@ export function SideView({ session, side, reaches, named = true }: SideProps) {
   const say = useSay();
   const { scenario, state, text } = session;
   const name = text.name(side.id, scenario);
+  const isHost = side.id === scenario.theatre.host;
   const move = say(state.theatre.orderRestored ? 'desk-move-ended' : `move-${side.move}`);
   return (
     <section class="side" aria-label={say('desk-side', { name })}>
@@ -37,7 +38,7 @@ export function SideView({ session, side, reaches, named = true }: SideProps) {
             key={key}
             session={session}
             meter={`side.${side.id}.${key}`}
-            label={say(`desk-meter-${key}`)}
+            label={say(key === 'aimsMet' && isHost ? 'desk-meter-ground' : `desk-meter-${key}`)}
             read={(at) => sideOf(at, side.id)?.[key]}
             reaches={reaches}
           />
@@ -49,13 +50,12 @@ export function SideView({ session, side, reaches, named = true }: SideProps) {
 
 type SideMeter = 'exhaustion' | 'aimsMet' | 'invitation' | 'slight';
 
-/** Aims are those of the one who pressed first; only members ask the alliance in or resent its favours. */
+/** Only members ask the alliance in, in a quarrel of their own, and mind whom it favours. */
 function metersOf({ scenario, state }: Session, side: SideState): readonly SideMeter[] {
   const isMember = scenario.members.some(({ id }) => id === side.id);
-  const pressedFirst = side.id !== scenario.theatre.host;
   return [
     'exhaustion',
-    ...(pressedFirst || side.aimsMet > 0 ? (['aimsMet'] as const) : []),
+    'aimsMet',
     ...(isMember && state.theatre.kind === 'border' ? (['invitation'] as const) : []),
     ...(isMember || side.slight > 0 ? (['slight'] as const) : []),
   ];

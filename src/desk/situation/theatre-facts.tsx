@@ -3,8 +3,14 @@ import type { Session } from '../session.ts';
 import { frontOf, unrestOf } from '../theatre.ts';
 import { truceWords } from './truce-words.ts';
 
+interface TheatreFactsProps {
+  session: Session;
+  /** False where the ladder is drawn beside it. */
+  rung?: boolean;
+}
+
 /** Rung of the escalation ladder, what those who fight do, the dead. */
-export function TheatreFacts({ session }: { session: Session }) {
+export function TheatreFacts({ session, rung: told = true }: TheatreFactsProps) {
   const say = useSay();
   const { scenario, state, text } = session;
   const { theatre } = state;
@@ -13,12 +19,14 @@ export function TheatreFacts({ session }: { session: Session }) {
   const streets = unrestOf(state);
   return (
     <div class="theatre-facts">
-      <p>
-        <strong>{rung && text.name(rung.id, scenario)}</strong>{' '}
-        <span class="label">
-          {say('desk-theatre-rung', { rung: theatre.rung + 1, rungs: ladder.length })}
-        </span>
-      </p>
+      {told && (
+        <p>
+          <strong>{rung && text.name(rung.id, scenario)}</strong>{' '}
+          <span class="label">
+            {say('desk-theatre-rung', { rung: theatre.rung + 1, rungs: ladder.length })}
+          </span>
+        </p>
+      )}
       {streets ? <p>{say(`desk-posture-${streets.posture}`)}</p> : <Moves session={session} />}
       {truceWords(session).map((words) => (
         <p key={words}>{words}</p>

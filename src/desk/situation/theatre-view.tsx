@@ -21,7 +21,7 @@ export function TheatreView({ session, reaches }: TheatreProps) {
   const { theatre } = state;
   return (
     <>
-      <TheatreFacts session={session} />
+      <TheatreFacts session={session} rung={theatre.kind === 'unrest'} />
       {unrestOf(state) && <Streets session={session} reaches={reaches} />}
       {frontOf(state) && <FrontView session={session} reaches={reaches} />}
       <h3 class="section-head">{say(theatre.kind === 'unrest' ? 'desk-sites' : 'desk-ground')}</h3>

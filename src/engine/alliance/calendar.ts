@@ -1,6 +1,6 @@
 /**
  * Drills and summits: where anger shows, because coming or staying away is seen. A host that will not have the
- * others cancels; a moved occasion asks nobody anything (model card, "Kyrgyz-Tajik", lever e).
+ * others cancels; a moved occasion asks nobody anything (model card, "Nobody called").
  */
 import type { Cause } from '../event.ts';
 import { cause, memberState, raise, shift, since, type Game } from '../game.ts';

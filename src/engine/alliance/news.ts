@@ -8,8 +8,11 @@ import { hourOf } from './help.ts';
 
 /** Hours for which an item is spoken of. Design number, from the days of talk after each appeal in the record. */
 export const NEWS_HOURS = 120;
-/** Weight of what comes after the first answer, per mille (model card, "Hedging": half weight). */
-const LATER = 500;
+/**
+ * Weight of what comes after the first answer, per mille: a report or a debt hurts by itself already, and a second
+ * text is read in the light of the first. Design number.
+ */
+const LATER = 200;
 
 /** Something that makes everyone look again. */
 interface Item {

@@ -13,10 +13,10 @@ import { helpOf, type Help } from './help.ts';
 import { newsOf, NEWS_HOURS, type News } from './news.ts';
 
 /**
- * The adjustment in the days of news, per mille of the gap. Taken in ten steps of half a day, each from what is left,
- * it comes to the 350 of the model card ("Trust").
+ * What half a day of news takes of the gap, per million: ten of them come to the 350 in 1000 of the model card
+ * ("Trust"), whether they are ten turns or one.
  */
-const WHOLE = 420;
+const HALF_DAY_OF_NEWS = 42_000;
 /** A bad surprise weighs more with the one it happened to, and less where it had not asked; per mille. */
 const BAD_SURPRISE = 1500;
 const NOT_ASKED = 500;
@@ -107,11 +107,21 @@ function sceneOf(game: Game): Scene {
   };
 }
 
-/** What the hours of news in this turn take of a whole adjustment, rounded to the nearest. */
+/** `a / b` rounded to the nearest. */
+function nearest(a: number, b: number): number {
+  return div(a + (a < 0 ? -div(b, 2) : div(b, 2)), b);
+}
+
+/** What the hours of news in this turn take of a whole adjustment. */
 function partOf(whole: number, news: News): number {
-  const raw = whole * news.weight * news.hours;
-  const half = 500 * NEWS_HOURS;
-  return div(raw + (raw < 0 ? -half : half), 1000 * NEWS_HOURS);
+  return nearest(whole * news.weight * news.hours, 1000 * NEWS_HOURS);
+}
+
+/** What so many steps take of a gap, each from what the last has left; per mille. */
+function adjusted(pace: number, steps: number): number {
+  let left = 1_000_000;
+  for (let i = 0; i < steps; i += 1) left -= div(left * pace, 1_000_000);
+  return div(1_000_000 - left, 1000);
 }
 
 function watchTrust(game: Game, member: Member, now: MemberState, scene: Scene): void {
@@ -124,10 +134,11 @@ function watchTrust(game: Game, member: Member, now: MemberState, scene: Scene):
   const gap = observed - now.trust;
   const hard = own && gap < 0 ? BAD_SURPRISE : 1000;
   const asked = own && state.request === null ? NOT_ASKED : 1000;
-  const weight = mul(mul(mul(WHOLE, relevance(game, member)), hard), asked);
+  const pace = mul(mul(mul(HALF_DAY_OF_NEWS, news.weight), hard), asked);
+  const part = adjusted(pace, div(news.hours + 11, 12));
   const factor = gap < 0 ? 'answerAwaited' : 'answerSeen';
   shift(game, now.id, now, 'trust')
-    .by(factor, partOf(mul(gap, weight), news), undefined, news.from)
+    .by(factor, nearest(gap * relevance(game, member) * part, 1_000_000), undefined, news.from)
     .apply();
   if (!own) return;
   const { severity } = scenario.case;

@@ -100,9 +100,7 @@ export const setDate: Measure = {
     // While the palace is divided, an early date tells the waverers how long to wait.
     const streets = unrestIn(state);
     if (streets !== null && (streets.split > 450 || streets.crowds > 350)) {
-      shift(game, 'theatre', streets, 'split')
-        .by('dateAnnounced', 45, undefined, from)
-        .apply();
+      shift(game, 'theatre', streets, 'split').by('dateAnnounced', 45, undefined, from).apply();
       shift(game, victim.id, victim, 'stability').by('dateAnnounced', -20, undefined, from).apply();
     }
     loosen(game, DATED);

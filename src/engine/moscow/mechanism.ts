@@ -50,7 +50,8 @@ function establish(game: Game, front: FrontState, because: readonly Cause[]): vo
     const member = memberState(state, side.id);
     shift(game, side.id, member, 'trust').by('mechanism', THANKS, undefined, from).apply();
   }
-  if (front.truce !== null) front.truce.strength = Math.min(1000, front.truce.strength + div(worth, 5));
+  if (front.truce !== null)
+    front.truce.strength = Math.min(1000, front.truce.strength + div(worth, 5));
   if (scenario.case.accused === null) return;
   const accused = state.members.find((m) => m.id === scenario.case.accused);
   if (accused)

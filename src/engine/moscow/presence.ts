@@ -18,6 +18,8 @@ const EVACUATIONS = 3;
 const POSTED = 120;
 /** What a side that did not ask makes of peacekeepers, points of slight. Design number. */
 const UNINVITED = 140;
+/** What peacekeepers that nobody asked for teach every member about precedent, points of fear. Design number. */
+const UNASKED = 12;
 /** Standing that troops at the line show, and that taking them back before it is over costs. Design numbers. */
 const SHOWN = 16;
 const TAKEN_BACK = -24;
@@ -57,7 +59,9 @@ function recall(game: Game, base: Base): void {
   const from = since(state.turn, 'troopsPosted');
   const front = frontIn(state);
   if (front === null || front.orderRestored) return;
-  shift(game, 'moscow', state.moscow, 'standing').by('brokenWord', TAKEN_BACK, undefined, from).apply();
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by('brokenWord', TAKEN_BACK, undefined, from)
+    .apply();
   const host = memberState(state, base.member);
   shift(game, host.id, host, 'trust').by('brokenWord', -30, undefined, from).apply();
   if (front.truce !== null) front.truce.strength = Math.max(0, front.truce.strength - 120);
@@ -119,6 +123,7 @@ export const peacekeepers: Measure = {
       const side = frontIn(state)?.sides.some((s) => s.id === id) === true;
       shift(game, id, member, 'fear')
         .by('aloneInCharge', side ? 18 : 12, undefined, from)
+        .by('uninvited', request === null ? UNASKED : 0, undefined, from)
         .apply();
       if (!side)
         shift(game, id, member, 'resentment').by('forcedHand', 30, undefined, from).apply();

@@ -28,7 +28,9 @@ export const broker: Measure = {
     const agreed = agreeTruce(game, scenario.moscow);
     const from = since(state.turn, agreed ? 'truceAgreed' : 'truceDeclined');
     const earned = agreed ? faded(state, 'broker', '', HONOUR) : REBUFF;
-    shift(game, 'moscow', state.moscow, 'standing').by('guarantor', earned, undefined, from).apply();
+    shift(game, 'moscow', state.moscow, 'standing')
+      .by('guarantor', earned, undefined, from)
+      .apply();
     if (!agreed) return;
     const parties = frontIn(state)?.sides.map((s) => s.id) ?? [];
     for (const id of capitals(scenario)) {

@@ -10,12 +10,12 @@ import type { MemberState } from '../state.ts';
 
 /** Anger from which the victim looks elsewhere at all. Design number. */
 const DISAPPOINTED = 60;
-/** Per 1000 points: as outsiders decide (model card, "Outsiders"). */
-const LAMBDA = 8;
+/** Per 1000 points: as sharp as a vote. */
+const LAMBDA = 14;
 /** Hours in which a victim that would rather than not has decided. Design number. */
-const DECIDES_IN = 48;
+const DECIDES_IN = 72;
 /** What inviting somebody else's eyes costs a government that hosts Moscow's troops, points. Design number. */
-const RELUCTANCE = 150;
+const RELUCTANCE = 240;
 /** A guarantor's open displeasure, points. Design number. */
 const DISPLEASURE = 120;
 

@@ -20,7 +20,7 @@ const NAMED = 110;
 const ARMED = 40;
 const PRESENT = 45;
 /** What a day of hot fighting means to critics, who mind the aggression too. Design number. */
-const AGGRESSION = 18;
+const AGGRESSION = 30;
 const DAY = 24;
 
 /** What every outsider sees alike: boots on the ground (0..1000 at 2,500), and whether they should be gone. */
@@ -82,7 +82,7 @@ function worryAtFront(game: Game, outsider: Outsider, now: OutsiderState, seen: 
   const critic = outsider.leaning === 'critic';
   const friend = sidesWithAccused(game, outsider.id);
   const { boots, overstaying } = seen;
-  const deadly = Math.min(60, div(t.killedThisTurn, 3));
+  const deadly = Math.min(60, div(t.killedThisTurn, 2));
   const alone = state.contingent?.mandate === 'bilateral' || state.moscow.posted > 0;
   const present = div(PRESENT * boots * Math.min(hours, DAY), 1000 * DAY);
   const heat = div(mul(AGGRESSION, t.intensity) * Math.min(hours, DAY), DAY);
@@ -95,8 +95,8 @@ function worryAtFront(game: Game, outsider: Outsider, now: OutsiderState, seen: 
     .by('fighting', critic ? heat : 0)
     .by('tieToAccused', friend && namedNow(state) ? NAMED : 0)
     .by('armsDelivered', friend && armedNow(state) ? ARMED : 0)
-    .by('truceHolds', t.truce === null ? 0 : -10)
-    .by('orderReturns', t.orderRestored ? -20 : 0)
+    .by('truceHolds', t.truce === null ? 0 : -5)
+    .by('orderReturns', t.orderRestored ? -8 : 0)
     .apply();
   leaveRoom(game, outsider, now, boots);
 }

@@ -87,8 +87,7 @@ export function considerAppeal(game: Game, draw: number): void {
   }
   if (state.request !== null) return;
   if (front === null ? theatre.rung < 1 : front.intensity < UNDER_ATTACK) return;
-  const because =
-    front === null ? appealFromTheStreets(game) : appealUnderAttack(game, front);
+  const because = front === null ? appealFromTheStreets(game) : appealUnderAttack(game, front);
   if (draw >= clamp(chance(sum(because), APPEAL_LAMBDA), 0, 1000)) return;
   ask(game, scenario.theatre.host, because);
 }

@@ -14,7 +14,13 @@ import { frontIn, frontPlan } from './kind.ts';
 const CHANNEL = 60;
 
 /** Moscow does one side of a quarrel a favour: it is wanted more there, and the other side takes note. */
-export function favour(game: Game, to: ActorId, worth: number, factor: Factor, from?: Cause['from']): void {
+export function favour(
+  game: Game,
+  to: ActorId,
+  worth: number,
+  factor: Factor,
+  from?: Cause['from'],
+): void {
   const front = frontIn(game.state);
   if (front?.kind !== 'border') return;
   for (const side of front.sides) {
@@ -30,12 +36,20 @@ export function favour(game: Game, to: ActorId, worth: number, factor: Factor, f
 }
 
 /** Moscow does something that a side did not ask for: it is wanted less there. */
-export function slight(game: Game, side: ActorId, worth: number, factor: Factor, from?: Cause['from']): void {
+export function slight(
+  game: Game,
+  side: ActorId,
+  worth: number,
+  factor: Factor,
+  from?: Cause['from'],
+): void {
   const front = frontIn(game.state);
   const held = front?.kind === 'border' ? front.sides.find((s) => s.id === side) : undefined;
   if (held === undefined) return;
   shift(game, `side.${side}`, held, 'slight').by(factor, worth, undefined, from).apply();
-  shift(game, `side.${side}`, held, 'invitation').by(factor, -div(worth, 2), undefined, from).apply();
+  shift(game, `side.${side}`, held, 'invitation')
+    .by(factor, -div(worth, 2), undefined, from)
+    .apply();
 }
 
 /** A truce that Moscow brokered: both sides have seen that the channel works. */

@@ -28,6 +28,8 @@ const SNIPING = 130;
 /** How fast fighting flares and dies down in twelve hours, per mille of the way. Calibration. */
 const FLARES = 620;
 const DIES = 640;
+/** Share of the heat that full presence takes away, per mille. Design number. */
+const DAMPED = 650;
 /** Below this it is quiet. */
 const QUIET = 100;
 /** Half-days of quiet after which the fighting is over (brief of the record: three days). */
@@ -41,7 +43,7 @@ function heat(game: Game, front: FrontState, luck: Stream): void {
     pressing === 0 ? 0 : ONE_PRESSES + (pressing - 1) * BOTH_PRESS + div(front.sides[0].drive, 8);
   const settling = front.sides.some((s) => s.move === 'settle');
   const idle = pressing > 0 || front.truce !== null ? 0 : settling ? div(SNIPING, 2) : SNIPING;
-  const damped = -mul(mul(driven, 500), presence(game));
+  const damped = -mul(mul(driven, DAMPED), presence(game));
   const tired = -mul(driven, div(front.sides[0].exhaustion + front.sides[1].exhaustion, 6));
   const target = driven + idle + damped + tired;
   const pace = target > front.intensity ? FLARES : DIES;
@@ -98,8 +100,9 @@ function decide(game: Game, front: FrontState, luck: Stream): void {
       breakTruce(game, at, reasonsToPress(game, front, at));
   const [a, b] = front.sides;
   const willing = a.move !== 'press' && b.move !== 'press';
-  if (front.truce === null && willing && (a.move === 'settle' || b.move === 'settle'))
-    agreeTruce(game, null);
+  // Neighbours who know one another talk as soon as nobody presses; others need one who wants to settle.
+  const talk = front.kind === 'border' || a.move === 'settle' || b.move === 'settle';
+  if (front.truce === null && willing && talk && front.intensity > 0) agreeTruce(game, null);
   callWarning(game);
 }
 
@@ -109,6 +112,7 @@ function halfDay(game: Game, front: FrontState, luck: Stream): void {
   withdrawal(game);
   postGuards(game);
   testTruce(game, luck);
+  callWarning(game);
   heat(game, front, luck);
   const before = front.killed;
   contestGround(game, luck);

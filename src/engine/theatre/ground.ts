@@ -31,6 +31,21 @@ export function lostGround(game: Game): number {
   return div(lost * 1000, Math.max(1, all));
 }
 
+/** Share of all the weight that foreign troops guard and that is not lost, 0..1000: out of reach without a fight with them. */
+export function shielded(game: Game): number {
+  const { sites } = game.scenario.theatre;
+  let guarded = 0;
+  let all = 0;
+  for (let i = 0; i < sites.length; i += 1) {
+    const plan = sites[i];
+    const site = game.state.theatre.sites[i];
+    if (!plan || !site) continue;
+    all += plan.weight;
+    if (site.holder !== 'lost') guarded += mul(plan.weight, cover(site, plan.garrison));
+  }
+  return div(guarded * 1000, Math.max(1, all));
+}
+
 /** Share of all the weight that the host holds, 0..1000; as it was at the start where `opening`. */
 function held(game: Game, opening: boolean): number {
   const { sites } = game.scenario.theatre;

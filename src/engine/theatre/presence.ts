@@ -6,15 +6,15 @@ import type { GameState } from '../state.ts';
 import { frontIn } from './kind.ts';
 import { countKilled } from './toll.ts';
 
-/** What troops weigh at the number that the case needs; they are most of what presence is. Design number. */
-const BOOTS = 750;
+/** What troops weigh at half the number that the case needs; they are most of what presence is. Design number. */
+const BOOTS = 640;
 /** What a mission weighs for each party that let it in, until its report lands. Design number. */
 const MISSION = 90;
 /** What a rival's monitors weigh once they patrol. Design number. */
 const MONITORS = 80;
 /** What the word of a guarantor weighs while the truce stands. Design number. */
 const WORD = 70;
-/** Chance of an incident in a turn at full intensity with as many boots as the case needs, per mille. */
+/** Chance of an incident in a turn at full intensity and full boots, per mille. Design number. */
 const INCIDENT = 420;
 /** Below this intensity nobody shoots at them by accident. */
 const CROSSFIRE = 250;
@@ -24,10 +24,10 @@ export function posted(state: GameState): number {
   return state.moscow.posted;
 }
 
-/** Troops between the sides against those that the case needs, 0..1000. */
+/** Troops between the sides against half of those that the case needs: a line is watched before it is held. 0..1000. */
 function boots(game: Game): number {
   const there = landed(game.state) + posted(game.state);
-  return Math.min(1000, div(there * 1000, Math.max(1, game.scenario.case.troopsNeeded)));
+  return Math.min(1000, div(there * 2000, Math.max(1, game.scenario.case.troopsNeeded)));
 }
 
 /**

@@ -11,7 +11,7 @@ import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
 import { tie, type ActorId } from '../scenario.ts';
 import type { FrontState, Move, SideState } from '../state.ts';
-import { aimsMetOf } from './ground.ts';
+import { aimsMetOf, shielded } from './ground.ts';
 import { frontIn } from './kind.ts';
 import { presence } from './presence.ts';
 import { heedOf, shareOf, type SideIndex } from './strength.ts';
@@ -67,6 +67,7 @@ export function reasonsToPress(game: Game, front: FrontState, at: SideIndex): Ca
   const watched = Math.min(1000, presence(game));
   return [
     cause('gain', mul(own.drive, share)),
+    cause('siteGuards', at === 0 ? -mul3(own.drive, share, shielded(game)) : 0),
     cause('strength', -mul(300, 1000 - share)),
     cause('fighting', PRICE_OF_FIGHTING),
     cause('momentum', hot),

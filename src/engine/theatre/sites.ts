@@ -41,8 +41,7 @@ function settle(game: Game, t: UnrestState, site: SiteState, armoury: boolean): 
     damaged: site.damaged,
     because,
   });
-  if (looted && armoury)
-    shift(game, 'theatre', t, 'armed').by('looting', LOOT, site.id).apply();
+  if (looted && armoury) shift(game, 'theatre', t, 'armed').by('looting', LOOT, site.id).apply();
 }
 
 /** Twelve hours at the sites. */

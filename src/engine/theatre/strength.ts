@@ -32,7 +32,10 @@ export function strengthOf(game: Game, at: SideIndex): number {
   let arms = 0;
   for (let i = usesOf(game.state, 'equip'), worth = ARMS; i > 0; i -= 1, worth = div(worth, 2))
     arms += worth;
-  const measures = mul(MEASURES, Math.max(0, deliveredShare(game.state, frontPlan(game.scenario).host)));
+  const measures = mul(
+    MEASURES,
+    Math.max(0, deliveredShare(game.state, frontPlan(game.scenario).host)),
+  );
   return Math.min(1000, own + arms + measures);
 }
 

@@ -32,7 +32,9 @@ function settleWarning(game: Game, kept: boolean): void {
     kind: 'warningSettled',
     to: warning.to,
     kept,
-    because: [cause(kept ? 'delivered' : 'brokenWord', 0, undefined, since(warning.turn, 'warningGiven'))],
+    because: [
+      cause(kept ? 'delivered' : 'brokenWord', 0, undefined, since(warning.turn, 'warningGiven')),
+    ],
   });
   const from = since(state.turn, 'warningSettled');
   const times = 1000 + (state.warnings - 1) * DEARER;

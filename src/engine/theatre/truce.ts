@@ -56,13 +56,17 @@ export function reasonsToSign(
     cause('drive', -div(mul(own.drive, unmet) * 3, 5)),
     cause('warning', div(warningWeight(game, at), 2)),
     cause('attention', div(attention(game.state), 5)),
-    cause('slight', moscows ? -div(own.slight, 2) : 0),
+    cause('slight', moscows ? -own.slight : 0),
     cause('invitation', moscows && front.kind === 'border' ? div(own.invitation, 4) : 0),
   ].filter((c) => c.amount !== 0);
 }
 
 /** What a truce is worth to those who made it, 0..1000: what a side would lose by breaking it. */
-function strengthOfTruce(game: Game, front: FrontState, guarantor: TruceState['guarantor']): number {
+function strengthOfTruce(
+  game: Game,
+  front: FrontState,
+  guarantor: TruceState['guarantor'],
+): number {
   const [first, host] = front.sides;
   const { moscow } = game.state;
   const word =
@@ -135,12 +139,12 @@ export function reasonsToBreak(game: Game, front: FrontState, truce: TruceState)
   );
   const heed = 500 + div(heedOf(game, 0), 2);
   return [
-    cause('drive', 160 + mul(700, will)),
+    cause('drive', 140 + mul(640, will)),
     cause('earlyTruce', 60 - 70 * (front.truces - 1)),
     cause('exhaustion', -div(first.exhaustion + host.exhaustion, 4)),
     cause('truceHolds', -div(truce.strength, 3)),
     cause('presence', -mul(mul(450, presence(game)), heed)),
-    cause('command', -mul(110, designOf(game).command)),
+    cause('command', -mul(210, designOf(game).command)),
     cause('attention', -div(attention(game.state), 16)),
   ].filter((c) => c.amount !== 0);
 }

@@ -69,6 +69,7 @@ export const COUNCIL_EVENTS: Renderings<
       text: textInBrief(text, messages),
       troops: text.rung >= FORCE_RUNG ? 'yes' : 'no',
       capitals: capitalsOf(by, scenario, messages),
+      count: by.length,
     },
   }),
 

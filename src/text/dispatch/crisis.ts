@@ -34,7 +34,7 @@ export const CRISIS_EVENTS: Renderings<
     actor: telling.scenario.theatre.host,
     desk: 'theatre',
     violent: after > before,
-    variant: after > before ? 'up' : 'down',
+    variant: rungVariant(after > before, telling.scenario),
     args: { before: rungName(before, telling), after: rungName(after, telling) },
   }),
 
@@ -63,6 +63,11 @@ export const CRISIS_EVENTS: Renderings<
 
 function theatreWord({ theatre }: Scenario): 'unrest' | 'front' {
   return theatre.kind === 'unrest' ? 'unrest' : 'front';
+}
+
+function rungVariant(up: boolean, scenario: Scenario): string {
+  if (theatreWord(scenario) === 'front') return up ? 'frontUp' : 'frontDown';
+  return up ? 'up' : 'down';
 }
 
 /** Streets are the government's or not; ground is one side's or the other's. */

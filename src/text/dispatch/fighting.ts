@@ -15,10 +15,12 @@ export const FIGHTING_EVENTS: Renderings<
   | 'troopsPosted'
   | 'peopleEvacuated'
 > = {
-  sideMoved: ({ side, before, after }, { scenario }) => ({
+  /** Once the fighting is over for good, what the two make of each other is no news of every turn. */
+  sideMoved: ({ side, before, after }, { scenario, state }) => ({
     actor: side,
     desk: 'theatre',
     violent: after === 'press',
+    notable: !state.theatre.orderRestored,
     args: { capital: inSentence(capitalOf(side, scenario)), before, after },
   }),
 

@@ -1,5 +1,11 @@
 /** Dispatches about members between the votes: their hedging, their publics, who comes and who is invited. */
-import { HEDGING, type ActorId, type Resolution, type Scenario } from '../../engine/index.ts';
+import {
+  HEDGING,
+  type ActorId,
+  type GameState,
+  type Resolution,
+  type Scenario,
+} from '../../engine/index.ts';
 import type { Messages } from '../messages.ts';
 import { capitalOf, capitalsOf, inSentence, nameOf, sentence } from '../names.ts';
 import type { Renderings } from './rendering.ts';
@@ -61,9 +67,10 @@ export const MEMBER_EVENTS: Renderings<
     args: { occasion: sentence(nameOf(occasion, scenario)) },
   }),
 
-  rallyHeld: ({ member }, { scenario }) => ({
+  rallyHeld: ({ member }, { scenario, state }) => ({
     actor: member,
     desk: 'capitals',
+    ...(rallied(state) ? { variant: 'again' } : {}),
     args: { capital: capitalOf(member, scenario) },
   }),
 
@@ -121,6 +128,11 @@ function amendmentWords(
     days: text.days,
     name: text.names === null ? '' : inSentence(nameOf(text.names, scenario)),
   });
+}
+
+/** True where people had rallied in an earlier turn already. */
+function rallied({ flags, turn }: GameState): boolean {
+  return flags.some((flag) => flag.id === 'rallied' && flag.turn < turn);
 }
 
 /** Who gives the drill or summit; Moscow where the calendar does not know it. */

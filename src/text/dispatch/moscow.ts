@@ -83,7 +83,7 @@ export const MOSCOW_EVENTS: Renderings<
   taskChanged: ({ task }, { scenario }) => ({
     actor: scenario.moscow,
     desk: 'theatre',
-    args: { task },
+    args: { task, theatre: scenario.theatre.kind === 'unrest' ? 'unrest' : 'front' },
   }),
 
   withdrawalDated: ({ leavesAt }, { scenario, messages }) => ({

@@ -61,8 +61,9 @@ function start(from: ActorId, scenario: Scenario, messages: Messages): string {
     : capitalOf(from, scenario);
 }
 
-/** Where contingents go: the town of the theatre, or the host where the plate is no town. */
+/** Where contingents go: the town of the theatre where it is one town, else the host. */
 function goal(scenario: Scenario): string {
-  const { plate, host } = scenario.theatre;
-  return scenario.places.find(({ id }) => id === plate)?.name ?? nameOf(host, scenario);
+  const { kind, plate, host } = scenario.theatre;
+  const town = kind === 'unrest' ? scenario.places.find(({ id }) => id === plate) : undefined;
+  return town?.name ?? nameOf(host, scenario);
 }

@@ -78,8 +78,8 @@ app-legend-lost = lost
 app-legend-fighting = fighting now
 app-legend-theatre = theatre
 
-# Crises that come with the game, as the title lays them out before their files are fetched. A test holds
-# these to the files.
+# Crises that come with the game, as the title lays them out before their files are fetched: all but the
+# summary, which is shorter here, as in the files. A test holds them to that.
 
 app-dossier-kazakhstan-2022 = Kazakhstan
 app-dossier-kazakhstan-2022-date = 2 January 2022
@@ -87,9 +87,9 @@ app-dossier-kazakhstan-2022-summary = Protests over the price of fuel turn viole
 app-dossier-kazakhstan-2022-kind = Unrest inside a member
 app-dossier-armenia-azerbaijan-2022 = Armenia and Azerbaijan
 app-dossier-armenia-azerbaijan-2022-date = 13 September 2022, night
-app-dossier-armenia-azerbaijan-2022-summary = Azerbaijan’s army shells and crosses into an ally of Moscow, six months after Moscow and Baku declared themselves allies. Yerevan invokes Article 4. Most of what could be sent is in Ukraine.
+app-dossier-armenia-azerbaijan-2022-summary = Yerevan invokes Article 4 against a neighbour that is not a member and is a friend of most who are.
 app-dossier-armenia-azerbaijan-2022-kind = Attack on a member from outside
 app-dossier-kyrgyz-tajik-2022 = Kyrgyzstan and Tajikistan
 app-dossier-kyrgyz-tajik-2022-date = 14 September 2022, morning
-app-dossier-kyrgyz-tajik-2022-summary = Two allies shoot at each other across a border that was never drawn. Both have a treaty with you, and neither calls. Rockets fly while their presidents sit at the same summit.
+app-dossier-kyrgyz-tajik-2022-summary = Two members fight each other on a border that was never drawn. Both are owed help, and neither calls.
 app-dossier-kyrgyz-tajik-2022-kind = Member against member

@@ -36,17 +36,29 @@ cause-uninvited = The host has not asked
 cause-policing = Troops would face crowds
 cause-ownClaim = A claim of its own
 cause-asksToo = It has asked for help too
-cause-askGranted = What it asked for was granted
-cause-askRefused = What it asked for was turned down
+cause-askGranted = { $about ->
+    [none] What it asked for was granted
+   *[other] { $about } asks for it
+  }
+cause-askRefused = { $about ->
+    [none] What it asked for was turned down
+   *[other] { $about } asked in vain
+  }
 cause-isolation = Few others would stand there
 cause-consentOfAccused = { $about ->
     [none] The accused can live with it
    *[other] Consent from { $about }
   }
-cause-hedging = Insures itself elsewhere
+cause-hedging = { $about ->
+    [none] Insures itself elsewhere
+   *[other] { $about } insures itself elsewhere
+  }
 
 ## Crowds and the ground
-cause-anger = Anger
+cause-anger = { $about ->
+    [none] Anger
+   *[other] Anger in { $about }
+  }
 cause-arms = Weapons in the crowd
 cause-foreignBoots = Foreign troops in the country
 cause-securityForces = Police and army
@@ -54,7 +66,10 @@ cause-freedForces = Host forces freed from guard duty
 cause-foreignPolice = Foreign troops on the streets
 cause-fatigue = Fatigue
 cause-luck = Luck
-cause-looting = Looted weapons
+cause-looting = { $about ->
+    [none] Looted weapons
+   *[other] Looted weapons: { $about }
+  }
 cause-dispersal = Crowds dispersed
 cause-crowdPressure = Pressure of the crowd
 cause-siteGuards = Foreign guards
@@ -67,12 +82,18 @@ cause-lostSites = { $about ->
   }
 cause-eliteSplit = The split at the top
 cause-wavering = Waverers
-cause-guaranteeSeen = Help is seen to come
+cause-guaranteeSeen = { $about ->
+    [none] Help is seen to come
+   *[other] Backing for { $about }
+  }
 cause-guaranteeAwaited = Help is awaited
 cause-quietStreets = Quiet streets
 cause-holdingTogether = The top holds together
 cause-fearOfFire = Fear of being shot
-cause-bloodshed = Bloodshed
+cause-bloodshed = { $about ->
+    [none] Bloodshed
+   *[other] Bloodshed: { $about }
+  }
 cause-openingOfFire = The order to fire
 cause-momentum = Momentum
 
@@ -81,12 +102,21 @@ cause-drive = { $about ->
     [none] The will to press
    *[other] The will in { $about } to press
   }
-cause-aimsMet = What it wanted is taken
-cause-exhaustion = Exhaustion
+cause-aimsMet = { $about ->
+    [none] What it wanted is taken
+   *[other] { $about } has what it wanted
+  }
+cause-exhaustion = { $about ->
+    [none] Exhaustion
+   *[other] Exhaustion in { $about }
+  }
 cause-strength = Strength on the spot
 cause-gain = Ground to be gained
 cause-deterrence = Deterrence
-cause-presence = Troops and eyes between the sides
+cause-presence = { $about ->
+    [none] Troops and eyes between the sides
+   *[other] Troops in { $about }
+  }
 cause-warning = { $about ->
     [none] A public warning
    *[other] The warning to { $about }
@@ -96,7 +126,7 @@ cause-truceHolds = The truce
 cause-guarantor = { $about ->
     [none] A guarantor’s word
     [council] The Council’s word
-   *[other] { $about }’s word
+   *[other] A guarantor’s word: { $about }
   }
 cause-command = Orders that do not reach the line
 cause-earlyTruce = A truce still young
@@ -104,7 +134,10 @@ cause-attack = { $about ->
     [none] The attack
    *[other] The attack by { $about }
   }
-cause-armsDelivered = Arms delivered
+cause-armsDelivered = { $about ->
+    [none] Arms delivered
+   *[other] Arms for { $about }
+  }
 cause-evenHand = { $about ->
     [none] An even hand
    *[other] Favours to { $about }
@@ -159,7 +192,7 @@ cause-supportRefused = { $about ->
   }
 cause-answerSeen = { $about ->
     [none] What was done for an ally
-   *[other] What was done for { $about }
+   *[other] What was done about { $about }
   }
 cause-answerAwaited = The appeal waits for an answer
 cause-refusal = An ally was refused
@@ -182,13 +215,22 @@ cause-warDrain = Forces tied down elsewhere
 cause-deployment = Troops sent out
 cause-return = Troops back home
 cause-lift = Aircraft in use
-cause-protest = Protest abroad
-cause-credit = Credit for the answer
+cause-protest = { $about ->
+    [none] Protest abroad
+   *[other] Protest from { $about }
+  }
+cause-credit = { $about ->
+    [none] Credit for the answer
+   *[other] Credit from { $about }
+  }
 cause-exposed = No Council behind it
 
 ## Outsiders
 cause-explanation = Moscow explained itself
-cause-reassurance = Moscow gave assurances
+cause-reassurance = { $about ->
+    [none] Moscow gave assurances
+   *[other] Moscow’s assurances to { $about }
+  }
 cause-orderReturns = Order returns
 cause-killing = People are being killed
 cause-vacuum = Nobody else helps
@@ -201,9 +243,18 @@ cause-appeal = The appeal
 cause-appealedTo = Moscow was asked
 cause-escalation = The crisis climbs
 cause-calm = Calm
-cause-adopted = The Council agreed
-cause-objection = An objection
-cause-absence = An empty chair
+cause-adopted = { $about ->
+    [none] The Council agreed
+   *[other] What the Council said of { $about }
+  }
+cause-objection = { $about ->
+    [none] An objection
+   *[other] { $about } objects
+  }
+cause-absence = { $about ->
+    [none] An empty chair
+   *[other] { $about } stays away
+  }
 cause-quorum = The vote at home
 cause-priority = Sent there first
 cause-hiddenTruth = What lay underneath

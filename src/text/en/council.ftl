@@ -197,9 +197,11 @@ line-ownRescue-for = { $choice ->
    *[other] we could use the help
   }
 line-guarantee-for = { $choice ->
-    [contribute] one day we may need the same
+    [contribute] one day it may be our turn
     [consent] one day we may need the same
-   *[other] we may need the same one day
+    [abstain] we may need the same one day
+    [object] we know that we may need the same one day
+   *[away] we may need the same one day
   }
 line-solidarity-for = { $choice ->
     [contribute] we do not leave { $about } alone
@@ -213,16 +215,20 @@ line-solidarity-against = { $choice ->
    *[other] { $about } is not close to us
   }
 line-tieToAccused-for = { $choice ->
-    [contribute] we know { $about } from our own border
-    [consent] we know { $about } from our own border
-   *[other] we have no reason to spare { $about }
+    [contribute] we have no reason to spare { $about }
+    [consent] we have no reason to spare { $about }
+   *[away] we have little love for { $about }
   }
 line-tieToAccused-against = { $choice ->
     [contribute] { $self ->
         [yes] it speaks against us
-       *[no] { $about } is a friend of ours
+       *[no] we would rather keep { $about } as a friend
       }
     [consent] { $self ->
+        [yes] it speaks against us
+       *[no] { $about } is a friend of ours
+      }
+    [abstain] { $self ->
         [yes] it speaks against us
        *[no] { $about } is a friend of ours
       }
@@ -230,22 +236,24 @@ line-tieToAccused-against = { $choice ->
         [yes] we will not sign against ourselves
        *[no] we will not sign against { $about }
       }
-   *[other] { $self ->
+   *[away] { $self ->
         [yes] it speaks against us
-       *[no] { $about } is a friend of ours
+       *[no] we do not want to lose { $about }
       }
   }
 line-precedent-against = { $choice ->
-    [contribute] we do not like the precedent
+    [contribute] it must not become a habit
     [consent] we do not like the precedent
+    [abstain] it sets a precedent for our own soil
     [object] we want no such precedent for our own soil
-   *[other] it sets a precedent for our own soil
+   *[away] such a precedent may one day be used on us
   }
 line-entrapment-against = { $choice ->
-    [contribute] we see how far this could lead
+    [contribute] we know what this could draw us into
     [consent] we see how far this could lead
+    [abstain] this could draw us in
     [object] we will not be drawn into a war
-   *[other] this could draw us in
+   *[away] we would rather not be drawn in
   }
 line-grievance-against = { $choice ->
     [contribute] it is less than we asked for
@@ -259,9 +267,11 @@ line-reciprocity-for = { $choice ->
    *[other] we too count on being helped
   }
 line-loyalty-for = { $choice ->
-    [contribute] we stand with { $moscow }
+    [contribute] { $moscow } can count on us
     [consent] we stand with { $moscow }
-   *[other] we would rather not stand against { $moscow }
+    [abstain] we mean to stay on good terms with { $moscow }
+    [object] we do not say no to { $moscow } lightly
+   *[away] we would rather not be seen against { $moscow }
   }
 line-pressure-for = { $choice ->
     [contribute] { $moscow } has made clear what it wants

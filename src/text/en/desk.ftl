@@ -18,6 +18,7 @@ desk-spent = spent { $spent }
 desk-lift = Sorties
 desk-sorties-free = of { $total } free
 desk-sorties-front = of { $total }, front asks { $demand }
+desk-sorties-asked = front asks { $demand }
 desk-of = of { $total }
 desk-forces = Forces free
 desk-attention = Attention
@@ -122,6 +123,7 @@ desk-meter-truce = Worth of the truce
 desk-meter-mechanism = Agreed way to settle quarrels
 desk-meter-exhaustion = Exhaustion
 desk-meter-aimsMet = Has of what it wanted
+desk-meter-ground = Keeps of what it holds
 desk-meter-invitation = Wants the alliance in
 desk-meter-slight = Holds against Moscow
 desk-hedging = Steps away from the alliance
@@ -249,6 +251,11 @@ desk-due-drill = Drill in { $place } { $in ->
     [0] this turn
     [one] next turn
    *[other] on turn { $turn }
+  }.
+desk-due-occasion = { $name }: { $in ->
+    [0] this turn
+    [one] next turn
+   *[other] turn { $turn }
   }.
 desk-due-summit = Summit in { $place } { $in ->
     [0] this turn
@@ -420,6 +427,7 @@ desk-announce = { $count ->
 desk-map = Map
 desk-zoom = Zoom
 desk-zoom-region = Region
+desk-zoom-theatre = Theatre
 desk-zoom-in = Closer
 desk-zoom-out = Further
 desk-words-site = Site
@@ -440,6 +448,7 @@ desk-words-lands = { $hours ->
    *[other] arrives in { $hours } hours
   }
 desk-words-members = Members
+desk-words-theatre = The ground
 desk-unit-none = sends nobody so far
 desk-unit-pledged = { $troops } pledged, no vote yet
 desk-unit-ready = { $troops } ready to leave
@@ -450,9 +459,9 @@ desk-unit-host = the ally in trouble
 desk-unit-moscow = you decide
 
 ## The Council: interim or final, the chair, the change that is moved
-desk-clause-closes = and { $closes }.
-desk-closes-true = takes this for its final package
-desk-closes-false = takes this for an interim package
+desk-clause-closes = and takes this for { $closes }.
+desk-closes-true = its final package
+desk-closes-false = an interim package
 desk-control-closes = Interim or final
 desk-chair-tabling = { $chair } presides: calling a session takes { $cost }.
 desk-amend-title = Before the first answer
@@ -487,7 +496,10 @@ desk-question-report-split = Half of the report was published. Who was served by
 desk-question-report-bury = The report was buried. What is a mission for if nobody reads what it saw?
 desk-question-debt-kept = { $member } got the help that was promised. Did that count for more than the vote, or for less?
 desk-question-debt-broken = { $member } was promised help that did not come in time. Is a promise that is half kept better than none?
-desk-question-truce-broken = { $side } broke the truce after { $hours } hours. What would have made it dearer to break?
+desk-question-truce-broken = { $side } broke the truce { $hours ->
+    [0] within hours
+   *[other] after { $hours } hours
+  }. What would have made it dearer to break?
 desk-question-peace-alone = Moscow stopped the fighting without the Council. What does the alliance add that Moscow alone could not give?
 desk-question-nobody-called = Neither { $first } nor { $second } called on the alliance. What does it say of an alliance that two members at war do not ask it?
 desk-question-hedged = { $member } began to step away. At which turn could it have been kept, and at what price?

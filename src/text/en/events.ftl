@@ -44,7 +44,10 @@ event-textDecided-adopted = { $text }.{ $troops ->
    *[no] {""}
   }
     .lead = The Council agrees:
-event-textDecided-blocked = { $capitals } said no, and one no is enough.
+event-textDecided-blocked = { $count ->
+    [0] Consent that was owed has been withheld.
+   *[other] { $capitals } said no, and one no is enough.
+  }
     .lead = Blocked.
 event-textDecided-delayed = The text waits for the consent of { $capitals }.
     .lead = Delayed.
@@ -116,6 +119,10 @@ event-rungChanged-up = It was { $before }.
     .lead = The crisis climbs to { $after }.
 event-rungChanged-down = It was { $before }.
     .lead = The crisis falls back to { $after }.
+event-rungChanged-frontUp = { $after }. It was { $before }.
+    .lead = The fighting grows:
+event-rungChanged-frontDown = { $after }. It was { $before }.
+    .lead = The fighting ebbs:
 event-postureChanged = { $after ->
     [lethal] lets its forces fire without warning.
     [force] tells its forces to clear the streets.
@@ -152,13 +159,16 @@ event-outsiderSpoke = { $stance ->
 event-crisisFramed = { $frame ->
     [terrorists] speaks of terrorists from abroad.
     [domestic] speaks of a crisis made at home.
-    [orchestration] says that others stand behind it.
+    [orchestration] says that foreign hands are behind it.
     [aggression] speaks of aggression, and says whose.
    *[restraint] calls for restraint on all sides.
   }
     .lead = Moscow
 event-taskChanged = { $task ->
-    [police] The troops go out on to the streets.
+    [police] { $theatre ->
+        [unrest] The troops go out on to the streets.
+       *[front] The troops are to keep order along the line.
+      }
    *[guard] The troops keep to guarding sites.
   }
     .lead = New orders.
@@ -181,7 +191,7 @@ event-sideMoved = { $after ->
     [press] presses forward.
     [hold] { $before ->
         [press] stops pressing, and holds what it has.
-       *[settle] holds its line, and no longer talks of settling.
+       *[settle] holds its line.
       }
    *[settle] looks for a way to settle.
   }
@@ -200,6 +210,7 @@ event-truceAgreed = { $by ->
 event-truceDeclined = { $capitals } will not stop firing yet.
     .lead = No truce:
 event-truceBroken = { $hours ->
+    [0] Within the hour { $capital } fires again.
     [one] After one hour { $capital } fires again.
    *[other] After { $hours } hours { $capital } fires again.
   }
@@ -241,9 +252,9 @@ event-peopleEvacuated = { $people ->
   }
     .lead = Evacuation.
 event-missionSent = { $access ->
-    [full] { $admitted } let it in. Its report is due on { $date }.
-    [none] { $refused } will not let it in. It reports from a distance, on { $date }.
-   *[half] { $admitted } let it in, { $refused } will not. Its report is due on { $date }.
+    [full] Admitted by { $admitted }. Its report is due on { $date }.
+    [none] Kept out by { $refused }, it reports from a distance, on { $date }.
+   *[half] Admitted by { $admitted }, kept out by { $refused }. Its report is due on { $date }.
   }
     .lead = A mission sets out.
 event-reportLanded = It waits for an answer: publish it, split it or bury it.
@@ -258,8 +269,14 @@ event-debtMade = { $sorties ->
   }
     .lead = A promise with a date.
 event-debtPaid = { $sorties ->
-    [one] One sortie reaches { $capital }; { $left } still owed.
-   *[other] { $sorties } sorties reach { $capital }; { $left } still owed.
+    [one] One sortie reaches { $capital }; { $left ->
+        [0] nothing more is owed.
+       *[other] { $left } still owed.
+      }
+   *[other] { $sorties } sorties reach { $capital }; { $left ->
+        [0] nothing more is owed.
+       *[other] { $left } still owed.
+      }
   }
     .lead = Promised help.
 event-debtSettled = { $capital } has all that it was promised.
@@ -339,7 +356,9 @@ event-occasionCancelled = Cancelled by { $capital }.
     .lead = { $occasion }
 event-occasionMoved = Moved to a later day.
     .lead = { $occasion }
-event-rallyHeld = A crowd demands that the country leave the alliance.
+event-rallyHeld = A rally demands that the country leave the alliance.
+    .lead = { $capital }:
+event-rallyHeld-again = The rallies against the alliance go on.
     .lead = { $capital }:
 event-monitorInvited = invites monitors from { $monitor }.
     .lead = { $capital }

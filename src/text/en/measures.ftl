@@ -21,21 +21,15 @@ note-press = Lean on what { $aim } depends on; open regimes resent it most.
 act-press = presses { $aim }.
 
 measure-visit = Visit { $aim }
-note-visit = Moscow’s foreign minister goes there and is seen; it eases fears, and others note who was not visited.
+note-visit = { $theatre ->
+    [unrest] Moscow’s foreign minister goes there and is seen: it wins trust and soothes anger; each repetition is worth half.
+   *[front] Moscow’s foreign minister goes there and is seen: it soothes anger; the other side reads the guest list too.
+  }
 act-visit = sends its foreign minister to { $aim }.
 
-measure-urgeConcessions = { $theatre ->
-    [unrest] Urge concessions on { $capital }
-   *[front] Urge { $capital } to give way
-  }
-note-urgeConcessions = { $theatre ->
-    [unrest] Advise { $host }’s president to give the street something before asking for troops.
-   *[front] Advise { $host } to offer something before asking for troops; it asks who advises the other side.
-  }
-act-urgeConcessions = { $theatre ->
-    [unrest] urges { $capital } to give ground to the street.
-   *[front] urges { $capital } to offer something.
-  }
+measure-urgeConcessions = Urge concessions on { $capital }
+note-urgeConcessions = Advise { $host }’s president to give the street something before asking for troops.
+act-urgeConcessions = urges { $capital } to give ground to the street.
 
 measure-askUnitedFront = Ask for a united front
 note-askUnitedFront = Ask the Council to stand behind Moscow’s own war; each capital answers, and having asked is remembered.
@@ -121,8 +115,8 @@ measure-monitor = { $id ->
    *[tolerate] Tolerate the monitors
   }
 note-monitor = { $id ->
-    [contest] Say that monitors from { $monitor } are not wanted; some will heed it, and the host will not forget it.
-   *[tolerate] Let monitors from { $monitor } come: the line grows quieter, and somebody else has done it.
+    [contest] Monitors from { $monitor } will come later; whoever invited them will not forget it.
+   *[tolerate] Let monitors from { $monitor } come: anger cools, and somebody else has done it.
   }
 act-monitor = { $id ->
     [contest] says that monitors from { $monitor } are not wanted.
@@ -168,7 +162,7 @@ measure-frame = { $id ->
         [unrest] Call for restraint
        *[front] Call on both sides for restraint
       }
-    [orchestration] Say that others stand behind it
+    [orchestration] Blame foreign hands
     [aggression] Name { $other } as the aggressor
    *[other] Say what it is
   }
@@ -176,7 +170,10 @@ note-frame = { $id ->
     [terrorists] Puts the case on the treaty’s ground; costs belief where it does not fit.
     [domestic] Admits grievances; weakens the case for troops.
     [restraint] Speaks to all sides; pleases outsiders more than { $capital }.
-    [orchestration] Puts the blame far away, where nobody has to answer; critics abroad mind it.
+    [orchestration] { $theatre ->
+        [unrest] Backers wait for the word; critics abroad resent it, and the street laughs at it.
+       *[front] Puts the blame far away, where nobody has to answer; critics abroad mind it.
+      }
     [aggression] Gives { $capital } by voice what a text might deny it; hardens those who would have to sign.
    *[other] The word that Moscow uses first is the one that it has to live with.
   }
@@ -203,15 +200,24 @@ note-guardFirst = The next troops to land go there, ahead of the host’s own or
 act-guardFirst = sends the next troops to guard: { $aim }.
 
 measure-changeTask = { $id ->
-    [police] Put the troops on the streets
+    [police] { $theatre ->
+        [unrest] Put the troops on the streets
+       *[front] Let the troops keep order
+      }
    *[guard] Keep the troops to guarding sites
   }
 note-changeTask = { $id ->
-    [police] Foreign troops face crowds: streets clear sooner, and it is remembered.
+    [police] { $theatre ->
+        [unrest] Foreign troops face crowds: streets clear sooner, and it is remembered.
+       *[front] Foreign troops face people and not only posts, and it is remembered.
+      }
    *[guard] Guards stand at sites and free { $host }’s own forces.
   }
 act-changeTask = { $id ->
-    [police] puts the troops on the streets.
+    [police] { $theatre ->
+        [unrest] puts the troops on the streets.
+       *[front] lets the troops keep order.
+      }
    *[guard] keeps the troops to guarding sites.
   }
 
@@ -220,7 +226,10 @@ measure-setDate = { $days ->
     [one] Announce: withdrawal starts in { $days } day
    *[other] Announce: withdrawal starts in { $days } days
   }
-note-setDate = A date eases fears. While the top is divided, it also tells the waverers how long to wait.
+note-setDate = { $theatre ->
+    [unrest] A date eases fears. While the top is divided, it also tells the waverers how long to wait.
+   *[front] A date eases fears. It also tells those who would press how long to wait.
+  }
 act-setDate = { $days ->
     [0] announces that withdrawal starts now.
     [one] announces that withdrawal starts in { $days } day.

@@ -245,4 +245,14 @@ export const FRONT_FAULTS: readonly Broken[] = [
     path: 'theatre.truths[1].id',
     message: 'expected an id of its own, found "dam", which is the id of a site too',
   },
+  {
+    name: 'sign-of-a-truth-of-unrest',
+    change: [
+      '{ all: [{ flag: landed }, { not: { flag: pricesRestored } }] }',
+      '{ truth: pallace }',
+    ],
+    line: 141,
+    path: 'situations[2].when.truth',
+    message: 'expected a truth of the theatre, found "pallace"; did you mean "palace"?',
+  },
 ];

@@ -195,4 +195,21 @@ export const SETTING_FAULTS: readonly Broken[] = [
     path: 'bases[0].id',
     message: 'expected an id of its own, found "river-drill", which is the id of an occasion too',
   },
+  {
+    name: 'act-of-another-theatre',
+    of: 'valid-front',
+    change: ['{ act: broker }', '{ act: urgeConcessions }'],
+    line: 153,
+    path: 'record[1].acts[0].act',
+    message:
+      'expected a measure of this scenario\'s menu: urgeConcessions needs another kind of theatre, found "urgeConcessions"',
+  },
+  {
+    name: 'warning-a-bystander',
+    of: 'valid-front',
+    change: ['{ act: broker }', '{ act: warn, aim: belarus }'],
+    line: 153,
+    path: 'record[1].acts[0].aim',
+    message: 'expected an aim for warn: armenia, kazakhstan, found "belarus"',
+  },
 ];

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { closed, options } from '../../../src/engine/index.ts';
+import { act, aGame, games, go, KAZAKHSTAN, member, moved, told } from '../builder.ts';
+import { ATTACK, asked } from '../case-september.ts';
+
+const SEEDS = 200;
+const FRONT = act('askUnitedFront');
+
+/** Answers of that member over many seeds, by share. */
+function answers(action: ReturnType<typeof act>, id: string): Record<string, number> {
+  const share: Record<string, number> = { agrees: 0, declines: 0, refuses: 0 };
+  for (const game of games(asked(ATTACK), SEEDS, 'support')) {
+    const said = told(go(game, action), 'supportAnswered').find((e) => e.member === id);
+    if (said) share[said.answer] = (share[said.answer] ?? 0) + 1 / SEEDS;
+  }
+  return share;
+}
+
+describe('asked for support in its own war', () => {
+  test('only the most loyal signs a united front', () => {
+    expect(answers(FRONT, 'belarus')['agrees']).toBeGreaterThan(0.77);
+    for (const id of ['armenia', 'kazakhstan', 'kyrgyzstan', 'tajikistan'])
+      expect(answers(FRONT, id)['agrees']).toBeLessThan(0.02);
+    expect(answers(FRONT, 'kazakhstan')['refuses']).toBeGreaterThan(0.98);
+  });
+
+  test('nobody recognises what was taken, and one says so aloud', () => {
+    expect(answers(act('askRecognition', 'belarus'), 'belarus')['agrees']).toBeLessThan(0.3);
+    for (const id of ['armenia', 'kazakhstan', 'kyrgyzstan', 'tajikistan'])
+      expect(answers(act('askRecognition', id), id)['agrees']).toBeLessThan(0.02);
+    expect(answers(act('askRecognition', 'kazakhstan'), 'kazakhstan')['refuses']).toBeGreaterThan(
+      0.8,
+    );
+  });
+
+  test('nobody sends troops', () => {
+    for (const id of ['armenia', 'belarus', 'kazakhstan', 'kyrgyzstan', 'tajikistan'])
+      expect(answers(act('askTroops', id), id)['agrees']).toBeLessThan(0.15);
+  });
+
+  test('every capital minds being asked, and more the second time', () => {
+    const game = asked(ATTACK).open();
+    const first = go(game, FRONT);
+    const second = go(game, FRONT);
+    expect(moved(first, 'tajikistan.resentment')).toBeGreaterThan(0);
+    expect(moved(first, 'tajikistan.trust')).toBeLessThan(0);
+    expect(moved(second, 'tajikistan.resentment')).toBe(moved(first, 'tajikistan.resentment') * 2);
+    expect(moved(first, 'armenia.resentment')).toBeGreaterThan(moved(first, 'belarus.resentment'));
+    expect(moved(first, 'moscow.standing')).toBeLessThan(0);
+  });
+
+  test('one who agrees is not asked again, and one voice of all is worth more than several', () => {
+    const loyal = asked(ATTACK).where((state) => {
+      for (const m of state.members) m.promised = 4000;
+    });
+    const united = go(loyal.open(), FRONT);
+    expect(told(united, 'supportAnswered').every((e) => e.answer === 'agrees')).toBe(true);
+    expect(moved(united, 'moscow.standing')).toBeGreaterThan(100);
+    const game = loyal.doing(act('askTroops', 'belarus')).open();
+    expect(closed(ATTACK, game.state, act('askTroops', 'belarus'))?.reason).toBe('alreadyDone');
+    expect(moved(game.events, 'moscow.forces')).toBeGreaterThan(0);
+    expect(game.state.support).toMatchObject([
+      { ask: 'troops', member: 'belarus', answer: 'agrees' },
+    ]);
+  });
+
+  test('says why: the same reasons as a vote', () => {
+    const game = asked(ATTACK).open();
+    const said = told(go(game, FRONT), 'supportAnswered').find((e) => e.member === 'kazakhstan');
+    expect(said?.because.map((c) => c.factor)).toContain('precedent');
+    expect(said?.because.map((c) => c.factor)).toContain('loyalty');
+    expect(member(game.state, 'kazakhstan').fear).toBeGreaterThan(658);
+  });
+});
+
+test('where Moscow fights no war there is nothing to ask', () => {
+  const peace = { ...KAZAKHSTAN, war: null };
+  const { state } = aGame(peace).open();
+  expect(closed(peace, state, FRONT)?.reason).toBe('noSuchAim');
+  const measures = options(peace, state).flatMap((o) => (o.kind === 'act' ? [o.measure] : []));
+  for (const id of ['askUnitedFront', 'askRecognition', 'askTroops'] as const)
+    expect(measures).not.toContain(id);
+});
