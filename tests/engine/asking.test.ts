@@ -12,7 +12,18 @@ import {
   type GameState,
 } from '../../src/engine/index.ts';
 import { canonical } from '../../src/scenario/index.ts';
-import { act, aGame, endTurns, force, go, KAZAKHSTAN, member, talk, told } from './builder.ts';
+import {
+  act,
+  aGame,
+  endTurns,
+  force,
+  go,
+  KAZAKHSTAN,
+  member,
+  streets,
+  talk,
+  told,
+} from './builder.ts';
 
 /** Asks everything that can be asked. */
 function askAll(state: GameState): void {
@@ -83,7 +94,7 @@ describe('a preview', () => {
     go(game, act('equip'));
     endTurns(game);
     endTurns(without);
-    const made = game.state.theatre.loyalty - without.state.theatre.loyalty;
+    const made = streets(game.state).loyalty - streets(without.state).loyalty;
     expect(made).toBeGreaterThanOrEqual((loyalty?.low ?? 0) - 15);
     expect(made).toBeLessThanOrEqual((loyalty?.high ?? 0) + 15);
   });

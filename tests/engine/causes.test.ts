@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { playOut, POLICIES } from '../../src/analysis/index.ts';
 import { standing, type GameEvent } from '../../src/engine/index.ts';
 import { KAZAKHSTAN } from './builder.ts';
+import { ATTACK, QUARREL } from './case-september.ts';
 
 const seeds = fc.nat({ max: 1_000_000 }).map((n) => `play-${n}`);
 
-describe('causes', () => {
+describe.each([KAZAKHSTAN, ATTACK, QUARREL])('causes in $id', (scenario) => {
   /** Events of a random game that `wrong` finds wrong. */
   function faulty(seed: string, wrong: (event: GameEvent) => boolean): GameEvent[] {
     const found: GameEvent[] = [];
-    playOut(KAZAKHSTAN, seed, POLICIES.random, {
+    playOut(scenario, seed, POLICIES.random, {
       event: (event) => {
         if (wrong(event)) found.push(event);
       },
@@ -28,7 +29,7 @@ describe('causes', () => {
       fc.property(seeds, (seed) => {
         expect(faulty(seed, wrong)).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -39,16 +40,16 @@ describe('causes', () => {
       fc.property(seeds, (seed) => {
         expect(faulty(seed, wrong)).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 
   test('of a dimension add up to it before it is clamped, at every moment', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        playOut(KAZAKHSTAN, seed, POLICIES.random, {
+        playOut(scenario, seed, POLICIES.random, {
           step: (state) => {
-            for (const { value, because } of standing(KAZAKHSTAN, state).dimensions) {
+            for (const { value, because } of standing(scenario, state).dimensions) {
               const sum = because.reduce((total, c) => total + c.amount, 0);
               expect(value).toBe(Math.max(0, Math.min(1000, sum)));
             }

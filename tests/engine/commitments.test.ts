@@ -127,7 +127,7 @@ describe('a mechanism for quarrels', () => {
   });
 
   test('is declined by name where one does not', () => {
-    const answers = games(wanted(380), 60).flatMap((game) =>
+    const answers = games(wanted(330), 60).flatMap((game) =>
       told(go(game, act('proposeMechanism')), 'mechanismDeclined'),
     );
     expect(answers.length).toBeGreaterThan(10);

@@ -11,6 +11,7 @@ import {
 } from '../../src/engine/index.ts';
 import { canonical } from '../../src/scenario/index.ts';
 import { changed, KAZAKHSTAN, type Changes } from './builder.ts';
+import { ATTACK, QUARREL } from './case-september.ts';
 import { faultsOf } from './soundness.ts';
 
 const meter = fc.integer({ min: 0, max: 1000 });
@@ -49,14 +50,16 @@ const elsewhere: fc.Arbitrary<Changes> = fc.record({
   ),
 });
 
+const anyTheatre = fc.constantFrom(KAZAKHSTAN, ATTACK, QUARREL);
+
 test('both executors give the same bytes and tell the same events', () => {
   fc.assert(
-    fc.property(seeds, (seed) => {
-      let pure = newGame(KAZAKHSTAN, seed);
+    fc.property(anyTheatre, seeds, (scenario, seed) => {
+      let pure = newGame(scenario, seed);
       const actions: Action[] = [];
       const there: [state: string, heard: GameEvent[]][] = [];
       let heard: GameEvent[] = [];
-      playOut(KAZAKHSTAN, seed, POLICIES.random, {
+      playOut(scenario, seed, POLICIES.random, {
         event: (event) => heard.push(event),
         step: (state, action) => {
           there.push([canonical(state), heard]);
@@ -66,7 +69,7 @@ test('both executors give the same bytes and tell the same events', () => {
       });
       expect(canonical(pure)).toBe(there[0]?.[0]);
       actions.forEach((action, at) => {
-        const { state, events } = play(KAZAKHSTAN, pure, action);
+        const { state, events } = play(scenario, pure, action);
         expect([canonical(state), events]).toEqual(there[at + 1]);
         pure = state;
       });
@@ -114,6 +117,19 @@ describe('random play', () => {
         expect(faults).toEqual([]);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test.each([ATTACK, QUARREL])('of $id never throws and never leaves its bounds', (scenario) => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const faults: string[] = [];
+        playOut(scenario, seed, POLICIES.random, {
+          step: (state) => faults.push(...faultsOf(scenario, state)),
+        });
+        expect(faults).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   });
 

@@ -10,6 +10,7 @@ export function faultsOf(scenario: Scenario, state: GameState): string[] {
     ...councilFaults(scenario, state),
     ...theatreFaults(scenario, state),
     ...contingentFaults(scenario, state),
+    ...affairsFaults(state),
   ];
 }
 
@@ -41,17 +42,26 @@ function plainFaults(value: unknown, path: string): string[] {
 function metersOf(state: GameState): string[] {
   return [
     ...METERS.moscow.map((k) => `moscow.${k}`),
-    ...METERS.theatre.map((k) => `theatre.${k}`),
+    ...theatreMeters(state),
     ...state.theatre.sites.flatMap((s) => METERS.site.map((k) => `site.${s.id}.${k}`)),
     ...state.members.flatMap((m) => METERS.member.map((k) => `${m.id}.${k}`)),
     ...state.outsiders.flatMap((o) => METERS.outsider.map((k) => `${o.id}.${k}`)),
   ];
 }
 
-let names: string[] = [];
+function theatreMeters({ theatre }: GameState): string[] {
+  if (theatre.kind === 'unrest') return METERS.unrest.map((k) => `theatre.${k}`);
+  return [
+    ...METERS.front.map((k) => `theatre.${k}`),
+    ...theatre.sides.flatMap((side) => METERS.side.map((k) => `side.${side.id}.${k}`)),
+  ];
+}
+
+const known = new Map<string, string[]>();
 
 function meterFaults(state: GameState): string[] {
-  if (names.length === 0) names = metersOf(state);
+  const names = known.get(state.scenario) ?? metersOf(state);
+  known.set(state.scenario, names);
   return names.flatMap((name) => within(name, readMeter(state, name), 0, 1000));
 }
 
@@ -73,9 +83,13 @@ function moscowFaults(state: GameState): string[] {
 }
 
 function councilFaults(scenario: Scenario, state: GameState): string[] {
-  const { tabled, votes, waiting } = state.council;
+  const { tabled, votes, waiting, amendment, granted, rebuffed } = state.council;
   const inSession = state.phase === 'council';
   const faults = (tabled !== null) === inSession ? [] : ['a text on the table outside a session'];
+  if (amendment !== null && (!inSession || votes.length > 0))
+    faults.push('an amendment after the answers have begun');
+  if (!inSession && granted.length + rebuffed.length > 0)
+    faults.push('asks of a session long gone');
   if (!inSession) return waiting.length === 0 ? faults : [...faults, 'somebody waits to be heard'];
   const heard = votes.length + waiting.length;
   return heard === scenario.members.length - 1 ? faults : [...faults, `${heard} members sit`];
@@ -84,7 +98,8 @@ function councilFaults(scenario: Scenario, state: GameState): string[] {
 function theatreFaults(scenario: Scenario, state: GameState): string[] {
   const { killed, killedThisTurn, rung, peak, sites } = state.theatre;
   const guards = sites.reduce((sum, s) => sum + s.guards, 0);
-  const strength = landedOf(state);
+  // Troops of Moscow's bases that stand at the line guard it as well.
+  const strength = landedOf(state) + state.moscow.posted;
   return [
     ...within('killedThisTurn', killedThisTurn, 0, killed),
     ...within('rung', rung, 0, peak),
@@ -96,6 +111,14 @@ function theatreFaults(scenario: Scenario, state: GameState): string[] {
 
 function landedOf(state: GameState): number {
   return state.contingent?.units.reduce((sum, u) => sum + u.landed, 0) ?? 0;
+}
+
+/** What was promised is delivered once at most, and a report is not answered before it lands. */
+function affairsFaults({ debts, mission }: GameState): string[] {
+  const faults = debts.flatMap((d) => within(`delivered to ${d.to}`, d.delivered, 0, d.sorties));
+  if (mission !== null && mission.answer !== null && mission.landedTurn === 0)
+    faults.push('a report answered before it landed');
+  return faults;
 }
 
 /** Nobody is lost on the way: whoever is pledged is ready, in transit, there or home. */

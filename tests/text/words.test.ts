@@ -24,6 +24,9 @@ import {
 
 const text = openText('en');
 const scenario = kazakhstan();
+const interstate = aFront('interstate');
+const border = aFront('border');
+const houses = [...houseScenarios(), frontScenario()];
 const state = aGame(scenario);
 
 /** What a message that went wrong leaves behind. */
@@ -35,8 +38,8 @@ const line = (event: Bare) => text.dispatch({ because: [], ...event }, scenario,
 describe('dispatches', () => {
   describe.each([
     ['unrest', scenario],
-    ['interstate', aFront('interstate')],
-    ['border', aFront('border')],
+    ['interstate', interstate],
+    ['border', border],
   ])('in a theatre of kind %s', (_kind, at) => {
     const actors = [...at.members, ...at.outsiders].map(({ id }) => id);
 
@@ -56,9 +59,9 @@ describe('dispatches', () => {
 
   test('ground on a front is a side’s, a site in a city the government’s', () => {
     const lost = { kind: 'siteChanged', before: 'host', after: 'lost', damaged: false } as const;
-    expect(
-      told(text.dispatch({ ...lost, site: 'jermuk', because: [] }, aFront('interstate'), state)),
-    ).toBe('Jermuk: taken by Ankara.');
+    expect(told(text.dispatch({ ...lost, site: 'jermuk', because: [] }, interstate, state))).toBe(
+      'Jermuk: taken by Ankara.',
+    );
     expect(told(line({ ...lost, site: 'airport' }))).toBe(
       'Almaty airport: out of the government’s hands.',
     );
@@ -66,15 +69,16 @@ describe('dispatches', () => {
 
   test('the dead of a front are counted for both sides together', () => {
     const killed = { kind: 'peopleKilled', killed: 3, total: 40, because: [] } as const;
-    expect(told(text.dispatch(killed, aFront('border'), state))).toBe(
+    expect(told(text.dispatch(killed, border, state))).toBe(
       '3 people killed, 40 on the two sides since it began.',
     );
   });
 
   test('a truce says whose word stands behind it', () => {
-    const front = aFront('border');
     const words = (guarantor: string | null) =>
-      told(text.dispatch({ kind: 'truceAgreed', guarantor, number: 2, because: [] }, front, state));
+      told(
+        text.dispatch({ kind: 'truceAgreed', guarantor, number: 2, because: [] }, border, state),
+      );
     expect(words(null)).toContain('Nobody');
     expect(words('council')).toContain('the Council');
     expect(words('russia')).toBe(
@@ -92,8 +96,7 @@ describe('dispatches', () => {
     const moved = { kind: 'sideMoved', side: 'turkey', before: 'hold', after: 'settle' } as const;
     const notable = (orderRestored: boolean) => {
       const theatre = { ...state.theatre, orderRestored };
-      const front = aFront('interstate');
-      return text.dispatch({ ...moved, because: [] }, front, { ...state, theatre }).notable;
+      return text.dispatch({ ...moved, because: [] }, interstate, { ...state, theatre }).notable;
     };
     expect([notable(false), notable(true)]).toEqual([true, false]);
   });
@@ -169,7 +172,7 @@ describe('everything that the rules can name has its words', () => {
   });
 
   test('every act that Moscow may take, with each of its aims', () => {
-    for (const house of [...houseScenarios(), frontScenario()]) {
+    for (const house of houses) {
       const game = aGame(house);
       for (const option of options(house, game)) {
         if (option.kind !== 'act') continue;
@@ -193,7 +196,7 @@ describe('everything that the rules can name has its words', () => {
   });
 
   test('two aims of one measure never read the same', () => {
-    for (const house of [...houseScenarios(), frontScenario()]) {
+    for (const house of houses) {
       const acts = options(house, aGame(house)).flatMap((option) =>
         option.kind === 'act' ? [text.measure(option.measure, option.aim, house)] : [],
       );
@@ -202,7 +205,7 @@ describe('everything that the rules can name has its words', () => {
   });
 
   test.each(MEASURES)('measure %s about somebody, in streets and on a front', (measure) => {
-    for (const at of [{ ...aFront('border'), theatre: scenario.theatre }, aFront('interstate')]) {
+    for (const at of [{ ...border, theatre: scenario.theatre }, interstate]) {
       expect(text.measure(measure, 'armenia', at)).not.toMatch(BROKEN);
       expect(text.measureNote(measure, 'armenia', at)).not.toMatch(BROKEN);
     }
@@ -275,7 +278,7 @@ describe('the text before the Council', () => {
   test('nobody is put on the streets of a front', () => {
     const police = { ...GUARD_TEXT, task: 'police' } as const;
     expect(text.clauses(police, scenario).join(' ')).toContain('streets');
-    expect(text.clauses(police, aFront('border')).join(' ')).not.toContain('streets');
+    expect(text.clauses(police, border).join(' ')).not.toContain('streets');
   });
 
   test('every rung can be tabled', () => {

@@ -19,7 +19,11 @@ export function AmendmentPanel({ session, ballot, whip, amendment }: AmendmentPr
   const text = useText();
   const { scenario, state } = session;
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.focus(), []);
+  // On a phone the panel is shown only after this: its tab is chosen for it.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => panel.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const after = useMemo(() => session.whip(amendment.text), [amendment, state]);
   const { changes, moved } = effectOf(amendment, ballot.text, whip, after);
   const members = listed(
@@ -37,7 +41,7 @@ export function AmendmentPanel({ session, ballot, whip, amendment }: AmendmentPr
   return (
     <section ref={panel} class="amendment" tabIndex={-1} aria-labelledby="council-amendment">
       <h3 id="council-amendment">{text.say('desk-amend-title')}</h3>
-      <p class="amendment-by" role="status">
+      <p class="amendment-by">
         {amendment.by.map((id) => (
           <Flag key={id} actor={id} width={18} />
         ))}

@@ -32,7 +32,7 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
   const expected = (member: string) => whip.lines.find((line) => line.member === member);
   return (
     <section class="council-panel" aria-labelledby="council-vote">
-      <div class="panel-scroll">
+      <div class="panel-scroll" role="group" aria-labelledby="council-vote" tabIndex={0}>
         <header class="panel-head">
           <h2 id="council-vote">{text.say('council-vote')}</h2>
           <span class="label">

@@ -1,6 +1,7 @@
 import type { Resolution, TableOption, WhipCount, WhipLine as Line } from '../../engine/index.ts';
 import { Button, costWords, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import { chairMood } from './chair.ts';
 import { paymentAct, paymentOption } from './asking.ts';
 import { Odds } from './odds.tsx';
 import { WhipLine } from './whip-line.tsx';
@@ -45,7 +46,7 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
         <p class="label">
           {text.say('desk-chair-tabling', {
             chair: text.name(session.state.council.chair, session.scenario),
-            cost: costWords(text, table.cost) ?? text.say('desk-cost-free'),
+            mood: chairMood(table.cost),
           })}
         </p>
         {table.closed && <p class="label">{text.closed(table.closed)}</p>}

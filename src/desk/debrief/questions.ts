@@ -54,8 +54,11 @@ function blockedText({ told }: Played): Question | undefined {
     ({ event }) => event.kind === 'textDecided' && event.decision === 'blocked',
   );
   if (blocked?.event.kind !== 'textDecided') return undefined;
-  const by = blocked.event.by[0];
-  return by === undefined ? undefined : question('debrief-question-blocked', {}, { member: by });
+  const [by, other] = blocked.event.by;
+  if (by === undefined) return undefined;
+  return other === undefined
+    ? question('debrief-question-blocked', {}, { member: by })
+    : question('desk-question-blocked-by-many', {}, { member: by, other });
 }
 
 function emptySeat({ told }: Played): Question | undefined {

@@ -17,7 +17,7 @@ export function DueStrip({ session, onAct }: DueStripProps) {
   return (
     <details class="due" open>
       <summary>
-        <h3>{say('desk-due')}</h3>
+        <b>{say('desk-due')}</b>
         <span class="label">{say('desk-due-count', { count: list.length })}</span>
       </summary>
       <ul>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GameState, MemberState } from '../../engine/index.ts';
-import { Flag, useSay } from '../parts/index.ts';
+import { Flag, points, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { sideOf } from '../theatre.ts';
 import { Commitments } from './commitments.tsx';
@@ -63,7 +63,7 @@ function MemberMeters({ session, member, reaches }: MemberProps) {
   const say = useSay();
   const { id } = member;
   const profile = session.scenario.members.find((one) => one.id === id);
-  const late = LATE_METERS.filter((key) => member[key] > 0);
+  const late = LATE_METERS.filter((key) => points(member[key]) > 0);
   return (
     <>
       <div class="meters">

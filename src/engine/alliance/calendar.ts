@@ -3,7 +3,7 @@
  * others cancels; a moved occasion asks nobody anything (model card, "Nobody called").
  */
 import type { Cause } from '../event.ts';
-import { cause, memberState, raise, shift, since, type Game } from '../game.ts';
+import { cause, raise, shift, since, type Game } from '../game.ts';
 import type { ActorId, Occasion } from '../scenario.ts';
 import type { MemberState } from '../state.ts';
 import { MARKS, mourning, occasionsNow, outOfTheRoom, rungOf } from './gestures.ts';
@@ -60,7 +60,7 @@ function hold(game: Game, occasion: Occasion): void {
   const absent: ActorId[] = [];
   const because: Cause[] = [cause('occasion', HELD)];
   for (const m of state.members) {
-    if (m.id === scenario.moscow) continue;
+    if (m.id === scenario.moscow || m.id === occasion.host) continue;
     const why = reluctance(game, m, occasion);
     if (sum(why) < 0 && !outOfTheRoom(m)) continue;
     absent.push(m.id);
@@ -81,19 +81,23 @@ function hold(game: Game, occasion: Occasion): void {
   }
 }
 
+/**
+ * Why the host calls it off, or null where it does not. A drill brings the others' troops; a summit is a stage, and a
+ * host that is angry uses it, unless it has left its own chair.
+ */
+function calledOff(game: Game, occasion: Occasion): readonly Cause[] | null {
+  const host = game.state.members.find((m) => m.id === occasion.host);
+  if (host === undefined || host.id === game.scenario.moscow) return null;
+  const why = reluctance(game, host, occasion);
+  const off = occasion.kind === 'drill' ? sum(why) >= 0 : outOfTheRoom(host);
+  return off ? why : null;
+}
+
 /** Holds or cancels what the calendar has for this turn. */
 export function holdOccasions(game: Game): void {
-  const { scenario, state } = game;
-  for (const occasion of occasionsNow(scenario, state)) {
-    if (
-      occasion.host === scenario.moscow ||
-      !scenario.members.some((m) => m.id === occasion.host)
-    ) {
-      hold(game, occasion);
-      continue;
-    }
-    const why = reluctance(game, memberState(state, occasion.host), occasion);
-    if (sum(why) >= 0) cancel(game, occasion, why);
+  for (const occasion of occasionsNow(game.scenario, game.state)) {
+    const why = calledOff(game, occasion);
+    if (why !== null) cancel(game, occasion, why);
     else hold(game, occasion);
   }
 }

@@ -13,6 +13,7 @@ import { isGesture, MARKS, moodFor, occasionsNow, rungOf } from './gestures.ts';
 const MONTH = 720;
 /** Share of the way to the target that a month covers, per mille (model card: 16 in 100). */
 const PACE = 160;
+const EIGHTH = 125;
 /** Luck of a month in points (model card: +-25). */
 const NOISE = 25;
 /** A step is taken back only this far below its mark, so that nobody steps up and down in turn. Design number. */
@@ -55,14 +56,20 @@ function monthly(gap: number, pace: number, hours: number): number {
   return div(raw + (raw < 0 ? -half : half), 1000 * MONTH);
 }
 
+/** Work with outsiders goes an eighth of the way a month towards what they offer a member that doubts. */
+function cooperate(game: Game, member: Member, now: MemberState, hours: number): void {
+  const { outsideOptions } = member;
+  const doubt = 1000 - trustNow(game.state, now) + now.anger;
+  const gap = mul(outsideOptions, doubt) - now.cooperation;
+  shift(game, now.id, now, 'cooperation')
+    .by('outsideOffer', monthly(gap, EIGHTH, hours))
+    .apply();
+}
+
 function drift(game: Game, member: Member, now: MemberState, hours: number, noise: number): void {
   const { state } = game;
-  const { outsideOptions } = member;
-  const offer = mul(outsideOptions, 1000 - trustNow(state, now)) + mul(outsideOptions, now.anger);
-  // Work with outsiders goes an eighth of the way a month.
-  shift(game, now.id, now, 'cooperation')
-    .by('outsideOffer', monthly(offer - now.cooperation, 125, hours))
-    .apply();
+  // Whoever neither hedges nor is angry works with outsiders as it always has: that is in its profile.
+  if (now.hedge > 0 || now.anger > 0) cooperate(game, member, now, hours);
   const causes = hedgeTarget(state, member, now);
   let target = 0;
   for (const c of causes) target += c.amount;

@@ -12,7 +12,9 @@ export const NEWS_HOURS = 120;
  * Weight of what comes after the first answer, per mille: a report or a debt hurts by itself already, and a second
  * text is read in the light of the first. Design number.
  */
-const LATER = 200;
+const LATER = 120;
+/** First rung that is an answer: talk about an appeal is not news of its own. */
+const ANSWER = 4;
 
 /** Something that makes everyone look again. */
 interface Item {
@@ -40,11 +42,12 @@ function appeal(state: GameState): Item | null {
   return frontIn(state) === null ? null : { hour: 0, weight: 1000, from: since(1, 'turnBegan') };
 }
 
-/** Texts decided, the first of them in the appeal's own light. */
+/** Texts that answer or that failed, the first of them in the appeal's own light. */
 function texts(scenario: Scenario, state: GameState, opened: number): Item[] {
   const items: Item[] = [];
   for (const text of state.council.decided) {
-    if (text.decision !== 'adopted' && text.decision !== 'blocked') continue;
+    const answers = text.decision === 'adopted' && text.rung >= ANSWER;
+    if (!answers && text.decision !== 'blocked') continue;
     const hour = hourOf(scenario, text.turn);
     const answer = items.length === 0 && hour <= opened + NEWS_HOURS;
     items.push({ hour, weight: answer ? 1000 : LATER, from: since(text.turn, 'textDecided') });

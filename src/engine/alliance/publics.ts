@@ -29,7 +29,7 @@ function returns(game: Game, member: Member, now: MemberState, hours: number): v
 }
 
 /** Chance of a march in this turn, per mille; 0 where nobody would. */
-function unrestChance(member: Member, now: MemberState, hours: number): number {
+function rallyChance(member: Member, now: MemberState, hours: number): number {
   if (now.opinion >= LOW_OPINION || member.openness < OPEN || now.anger < ANGRY) return 0;
   const weekly = mul(LOW_OPINION - now.opinion, member.openness) * 2 + now.anger;
   return clamp(div(weekly * hours, 168), 0, 900);
@@ -66,6 +66,6 @@ export function publicsJudge(game: Game): void {
     const key = `rally:${member.id}`;
     const last = lastUse(state, key);
     if (last > 0 && ends - hourOf(scenario, last) < FORTNIGHT) continue;
-    if (draw < unrestChance(member, now, hours)) march(game, member, now, key);
+    if (draw < rallyChance(member, now, hours)) march(game, member, now, key);
   }
 }

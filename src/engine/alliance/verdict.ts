@@ -3,7 +3,7 @@ import { deliveredShare } from '../affairs/debts.ts';
 import { div } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { FORCE_RUNG } from '../council/resolution.ts';
-import { cause } from '../game.ts';
+import { cause, hasFlag } from '../game.ts';
 import type { Cause, Verdict } from '../event.ts';
 import type { Scenario } from '../scenario.ts';
 import type { ContingentState, DecidedText, GameState } from '../state.ts';
@@ -108,6 +108,9 @@ function talkVerdict(
   }
   if (rung > CALL || failed > 0) {
     return { verdict: 'paperTiger', because: [cause('failedText', 0 - failed), hollow] };
+  }
+  if (hasFlag(state, 'basePosted')) {
+    return { verdict: 'lonePoliceman', because: [cause('alone', state.moscow.posted)] };
   }
   return { verdict: 'bystander', because: [cause('noAnswer', request === null ? 0 : -1)] };
 }

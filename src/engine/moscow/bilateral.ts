@@ -38,7 +38,7 @@ export const backIncumbent: Measure = {
       .apply();
     shift(game, host.id, host, 'fear').by('aloneInCharge', 14, undefined, from).apply();
     shift(game, host.id, host, 'alignment').by('helpRemembered', 8, undefined, from).apply();
-    favour(game, host.id, BACKED, 'guaranteeSeen', from);
+    favour(game, host.id, faded(state, 'backIncumbent', '', BACKED), 'guaranteeSeen', from);
     if (streets === null) return;
     const resented = mul3(24, truthOf(game).resentment, 1000);
     shift(game, 'theatre', streets, 'grievance')
@@ -66,7 +66,7 @@ export const equip: Measure = {
       shift(game, host.id, host, 'trust')
         .by('delivered', faded(state, 'equip', '', 14), undefined, from)
         .apply();
-      favour(game, host.id, ARMED, 'armsDelivered', from);
+      favour(game, host.id, faded(state, 'equip', '', ARMED), 'armsDelivered', from);
       const { accused, patron } = scenario.case;
       for (const alarmed of state.outsiders) {
         if (alarmed.id !== accused && alarmed.id !== patron) continue;

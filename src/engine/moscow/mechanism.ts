@@ -10,7 +10,7 @@ import { designOf } from '../theatre/strength.ts';
 import { price, shut, useKey, type Measure } from './measure.ts';
 
 /** Below this invitation a side will not hear of it. Design number. */
-const WILL_NOT_HEAR = 350;
+const WILL_NOT_HEAR = 300;
 /** As loose as the other answers of the sides. */
 const ANSWER_LAMBDA = 8;
 /** Share of a side's drive that a mechanism of full worth takes away, per mille. Design number. */
@@ -21,7 +21,7 @@ const THANKS = 16;
 function reasons(front: FrontState, at: 0 | 1): Cause[] {
   const side = front.sides[at];
   return [
-    cause('invitation', (side.invitation - 450) * 2),
+    cause('invitation', (side.invitation - 430) * 2),
     cause('exhaustion', div(side.exhaustion, 2)),
     cause('drive', -div(mul(side.drive, 1000 - side.aimsMet), 5)),
     cause('slight', -side.slight),

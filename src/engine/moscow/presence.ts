@@ -49,7 +49,7 @@ function post(game: Game, base: Base): void {
   if (base.member === scenario.case.victim)
     shift(game, host.id, host, 'trust').by('presence', 20, undefined, from).apply();
   shift(game, host.id, host, 'fear').by('troopsOnSoil', 8, undefined, from).apply();
-  favour(game, base.member, POSTED, 'presence', from);
+  favour(game, base.member, faded(state, 'postBase', 'line', POSTED), 'presence', from);
 }
 
 function recall(game: Game, base: Base): void {

@@ -15,7 +15,7 @@ const LAMBDA = 14;
 /** Hours in which a victim that would rather than not has decided. Design number. */
 const DECIDES_IN = 72;
 /** What inviting somebody else's eyes costs a government that hosts Moscow's troops, points. Design number. */
-const RELUCTANCE = 240;
+const RELUCTANCE = 140;
 /** A guarantor's open displeasure, points. Design number. */
 const DISPLEASURE = 120;
 
@@ -38,7 +38,7 @@ function reasons(game: Game, victim: MemberState): Cause[] {
     cause('anger', victim.anger),
     cause('outsideOffer', outsideOptions + div(victim.cooperation, 2)),
     cause('loyalty', -div(victim.alignment, 2)),
-    cause('trust', -div(victim.trust, 2)),
+    cause('trust', -div(victim.trust * 3, 4)),
     cause('dependence', -RELUCTANCE - (contested ? mul(DISPLEASURE, dependence) : 0)),
   ].filter((c) => c.amount !== 0);
 }

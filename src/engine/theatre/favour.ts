@@ -52,14 +52,14 @@ export function slight(
     .apply();
 }
 
-/** A truce that Moscow brokered: both sides have seen that the channel works. */
+/** A truce that Moscow brokered: both sides have seen that the channel works, the first time more than later. */
 export function channel(game: Game): void {
   const front = frontIn(game.state);
   if (front?.kind !== 'border') return;
   const from = since(game.state.turn, 'truceAgreed');
   for (const side of front.sides)
     shift(game, `side.${side.id}`, side, 'invitation')
-      .by('guarantor', CHANNEL, undefined, from)
+      .by('guarantor', div(CHANNEL, Math.max(1, front.truces)), undefined, from)
       .apply();
 }
 

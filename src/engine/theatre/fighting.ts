@@ -1,20 +1,20 @@
 /** A turn at the front: both sides decide, then half-day follows half-day. */
 import { div, mul } from '../arithmetic.ts';
-import { helpSeen } from '../alliance/help.ts';
 import { transport } from '../contingent/transport.ts';
 import { withdrawal } from '../contingent/withdrawal.ts';
 import { cause, luckOf, raise, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { FrontState } from '../state.ts';
 import { moods } from './favour.ts';
-import { contestGround, lostGround } from './ground.ts';
+import { contestGround } from './ground.ts';
 import { postGuards } from './guards.ts';
+import { underFire, recover } from './homefront.ts';
 import { brink } from './host.ts';
 import { frontIn, frontPlan } from './kind.ts';
 import { incidents, presence } from './presence.ts';
 import { moveSides, reasonsToPress, skipMoves, takeStock } from './sides.ts';
 import { callWarning, judgeWarning } from './tested.ts';
-import { countFallen, flee, homeFront, rest } from './toll.ts';
+import { countFallen, flee, STRAY } from './toll.ts';
 import { agreeTruce, breakTruce, testTruce } from './truce.ts';
 
 const HALF_DAY = 12;
@@ -106,8 +106,11 @@ function decide(game: Game, front: FrontState, luck: Stream): void {
   callWarning(game);
 }
 
-/** Twelve hours at the front. Each draws the same number of times, so that luck stays shared. */
-function halfDay(game: Game, front: FrontState, luck: Stream): void {
+/**
+ * Twelve hours at the front; true where they were quiet. Each draws the same number of times, so that luck stays
+ * shared.
+ */
+function halfDay(game: Game, front: FrontState, luck: Stream): boolean {
   transport(game);
   withdrawal(game);
   postGuards(game);
@@ -118,13 +121,14 @@ function halfDay(game: Game, front: FrontState, luck: Stream): void {
   contestGround(game, luck);
   countFallen(game, luck);
   flee(game);
-  rest(game);
   takeStock(game);
   climb(game, front);
   noticeEnd(game, front);
-  homeFront(game, lostGround(game), front.killed - before, helpSeen(game));
+  const quiet = front.intensity <= STRAY;
+  if (!quiet) underFire(game, front.killed - before);
   brink(game, luck);
   game.state.hour += HALF_DAY;
+  return quiet;
 }
 
 /** A turn of so many half-days at the front; it ends early where the host's government falls. */
@@ -134,14 +138,16 @@ export function fightFor(game: Game, halfDays: number): void {
   const luck = luckOf(game, 'theatre', 0);
   const moves = luckOf(game, 'theatre', 2);
   const dead: [number, number] = [front.sides[0].killed, front.sides[1].killed];
+  let quiet = 0;
   for (let i = 0; i < halfDays && front.incumbent === 'inOffice'; i += 1) {
     if (i % RECONSIDERS === 0) {
       // Within a long turn nobody decides anew while all is quiet.
       if (i === 0 || front.intensity >= QUIET) decide(game, front, moves);
       else skipMoves(moves);
     }
-    halfDay(game, front, luck);
+    if (halfDay(game, front, luck)) quiet += 1;
   }
+  recover(game, quiet);
   incidents(game);
   moods(game, dead);
   judgeWarning(game);

@@ -5,7 +5,7 @@
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { helpSeen } from '../alliance/help.ts';
 import type { Cause } from '../event.ts';
-import { cause, shift, since, type Game } from '../game.ts';
+import { cause, shift, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
 import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
@@ -140,7 +140,7 @@ export function takeStock(game: Game): void {
     const side = front.sides[at];
     const met = clamp(aimsMetOf(game, at), 0, 1000);
     shift(game, `side.${side.id}`, side, 'aimsMet')
-      .by('gain', met - side.aimsMet, undefined, since(game.state.turn, 'sideMoved'))
+      .by('gain', met - side.aimsMet)
       .apply();
   }
 }

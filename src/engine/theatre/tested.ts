@@ -1,5 +1,5 @@
 /** The life of a public warning: given, called when the one warned presses on, kept or broken (model notes 13.5). */
-import { div } from '../arithmetic.ts';
+import { div, mul } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { cause, memberState, raise, shift, since, type Game } from '../game.ts';
 import { capitals } from '../moscow/measure.ts';
@@ -27,24 +27,25 @@ function settleWarning(game: Game, kept: boolean): void {
   const { state, scenario } = game;
   const { warning } = state;
   if (warning === null) return;
+  const told = since(warning.turn, warning.called ? 'warningCalled' : 'warningGiven');
   state.warning = null;
   game.tell?.({
     kind: 'warningSettled',
     to: warning.to,
     kept,
-    because: [
-      cause(kept ? 'delivered' : 'brokenWord', 0, undefined, since(warning.turn, 'warningGiven')),
-    ],
+    because: [cause(kept ? 'delivered' : 'brokenWord', 0, undefined, told)],
   });
   const from = since(state.turn, 'warningSettled');
   const times = 1000 + (state.warnings - 1) * DEARER;
   const victim = scenario.case.victim;
-  const standing = kept ? KEPT.standing : -div(BROKEN.standing * times, 1000);
+  // A word kept again and again is expected: each time earns less.
+  const earned = div(1000, Math.max(1, state.warnings));
+  const standing = kept ? mul(KEPT.standing, earned) : -div(BROKEN.standing * times, 1000);
   const factor = kept ? 'delivered' : 'brokenWord';
   shift(game, 'moscow', state.moscow, 'standing').by(factor, standing, undefined, from).apply();
   for (const id of capitals(scenario)) {
     const price = id === victim ? BROKEN.victim : BROKEN.elsewhere;
-    const gain = id === victim ? KEPT.victim : 0;
+    const gain = id === victim ? mul(KEPT.victim, earned) : 0;
     shift(game, id, memberState(state, id), 'trust')
       .by(factor, kept ? gain : -div(price * times, 1000), undefined, from)
       .apply();

@@ -1,24 +1,22 @@
 /** The dead, those who flee, and what fighting costs each side in will. */
 import { clamp, div, mul } from '../arithmetic.ts';
 import type { Cause } from '../event.ts';
-import { cause, memberState, shift, since, usesOf, type Game } from '../game.ts';
+import { cause, shift, usesOf, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { FrontState } from '../state.ts';
 import { frontIn, frontPlan } from './kind.ts';
 import { shareOf } from './strength.ts';
 
 /** Below this intensity shots are fired and few fall. */
-const STRAY = 110;
+export const STRAY = 110;
 /** Lives that the first evacuation spares, per mille; half as many more with each further one. Design number. */
 const SPARED = 140;
 /** Share of the people at a place under fire who flee in twelve hours at full intensity, per mille. Calibration. */
-const FLIGHT = 320;
+const FLIGHT = 450;
 /** Will that twelve hours at full intensity take from both, points. Calibration. */
 const WEARING = 58;
 /** Will that dead at the full deadliness take from a side, points. Calibration. */
 const MOURNING = 70;
-/** Will that comes back in twelve quiet hours, points. Calibration. */
-const REST = 3;
 
 /** Adds to the count of the dead, and says so. */
 export function countKilled(game: Game, killed: number, because: readonly Cause[]): void {
@@ -71,14 +69,6 @@ function wear(game: Game, front: FrontState, dead: readonly [number, number]): v
   }
 }
 
-/** Quiet gives will back. */
-export function rest(game: Game): void {
-  const front = frontIn(game.state);
-  if (front === null || front.intensity > STRAY) return;
-  for (const side of front.sides)
-    shift(game, `side.${side.id}`, side, 'exhaustion').by('calm', -REST).apply();
-}
-
 /** People who live within reach of any place, and those who have not left yet. */
 function people(game: Game): { all: number; left: number } {
   let all = 0;
@@ -116,37 +106,4 @@ export function flee(game: Game): void {
   if (front === null || front.intensity <= STRAY) return;
   const rate = mul(FLIGHT, front.intensity);
   displace(game, mul(exposed(game), rate), [cause('shelling', rate)]);
-}
-
-/** Regime stability at home: what ground and dead take, what a public let down takes, what quiet gives back. */
-export function homeFront(game: Game, lost: number, fallen: number, seen: number): void {
-  const { state, scenario } = game;
-  const front = frontIn(state);
-  if (front === null) return;
-  const host = memberState(state, scenario.theatre.host);
-  const start = scenario.members.find((m) => m.id === host.id)?.stability ?? 500;
-  const helpless =
-    state.request !== null && state.request.by === host.id && state.request.answered !== 'accepted';
-  const change = shift(game, host.id, host, 'stability');
-  if (front.intensity > STRAY) {
-    change
-      .by('lostSites', -mul(30, lost))
-      .by('bloodshed', -Math.min(16, div(fallen, 4)))
-      .by('homePublic', -mul(8, host.anger))
-      .by(
-        'answerAwaited',
-        helpless ? -5 : 0,
-        undefined,
-        helpless ? since(state.request?.turn ?? 0, 'requestMade') : undefined,
-      )
-      .by('guaranteeSeen', div(seen * 14, 1000))
-      .apply();
-    return;
-  }
-  // In quiet it drifts back to where it was, as far as ground and the public's anger let it.
-  change
-    .by('calm', div(start - host.stability, 24))
-    .by('lostSites', -div(mul(260, lost), 24))
-    .by('homePublic', -div(mul(280, host.anger), 24))
-    .apply();
 }

@@ -89,6 +89,15 @@ function strengthOfTruce(
   );
 }
 
+/** Luck of the answers: each day of a long turn has its own two draws. */
+function answers(game: Game): Stream {
+  const { state, scenario } = game;
+  const luck = luckOf(game, 'theatre', 3);
+  const days = div(state.hour - (scenario.turns[state.turn - 1]?.at ?? state.hour), 24);
+  for (let i = 0; i < 2 * days; i += 1) luck.below(1000);
+  return luck;
+}
+
 /**
  * Puts a truce to both sides; it stands when both accept. `guarantor` is Moscow, `council`, an outsider, or null where
  * they make it by themselves. One draw a side. Tells `truceAgreed`, or `truceDeclined` with those who would not.
@@ -96,7 +105,7 @@ function strengthOfTruce(
 export function agreeTruce(game: Game, guarantor: TruceState['guarantor']): boolean {
   const front = frontIn(game.state);
   if (front === null || front.truce !== null) return false;
-  const luck = luckOf(game, 'theatre', 3);
+  const luck = answers(game);
   const declined: ActorId[] = [];
   const because: Cause[] = [];
   for (const at of [0, 1] as const) {
@@ -108,7 +117,8 @@ export function agreeTruce(game: Game, guarantor: TruceState['guarantor']): bool
     because.push(cause(utility < 0 ? 'drive' : 'exhaustion', utility, side.id));
   }
   if (declined.length > 0) {
-    game.tell?.({ kind: 'truceDeclined', by: declined, because });
+    // Nobody hears of talks that no broker called.
+    if (guarantor !== null) game.tell?.({ kind: 'truceDeclined', by: declined, because });
     return false;
   }
   const strength = strengthOfTruce(game, front, guarantor);

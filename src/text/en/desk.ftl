@@ -463,7 +463,11 @@ desk-clause-closes = and takes this for { $closes }.
 desk-closes-true = its final package
 desk-closes-false = an interim package
 desk-control-closes = Interim or final
-desk-chair-tabling = { $chair } presides: calling a session takes { $cost }.
+desk-chair-tabling = { $mood ->
+    [glad] { $chair } presides and calls a session gladly: it costs less.
+    [slow] { $chair } presides and would rather not: a session costs more.
+   *[plain] { $chair } presides and calls a session when asked.
+  }
 desk-amend-title = Before the first answer
 desk-amend-by = { $members } would
 desk-amend-consent = { $member }’s consent
@@ -505,3 +509,4 @@ desk-question-nobody-called = Neither { $first } nor { $second } called on the a
 desk-question-hedged = { $member } began to step away. At which turn could it have been kept, and at what price?
 desk-question-support = On turn { $turn } you asked { $member } to stand behind Moscow’s own war. What did the asking cost, whatever the answer?
 desk-question-monitors = { $outsider } was asked to send monitors. Why could the alliance not have sent them?
+desk-question-blocked-by-many = { $member } and { $other } objected, and one would have been enough. What would each have had to lose by being the only one?

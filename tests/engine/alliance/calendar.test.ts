@@ -104,3 +104,16 @@ test('a chair stays empty at a summit only when anger and hedging are great', ()
   expect(absent(300)).toEqual([]);
   expect(absent(700)).toEqual(['armenia']);
 });
+
+test('a host that is angry holds its summit and refuses to sign there', () => {
+  const own: Occasion = { ...SUMMIT, host: 'armenia' };
+  const game = aGame(withCalendar(frontCase(KAZAKHSTAN, 'interstate'), own))
+    .where((state) => {
+      Object.assign(member(state, 'armenia'), { anger: 500, hedge: 200 });
+    })
+    .open();
+  const events = endTurns(game);
+  expect(told(events, 'occasionHeld')).toMatchObject([{ occasion: 'summit', absent: [] }]);
+  expect(told(events, 'hedgeStepped')).toMatchObject([{ member: 'armenia', after: 3 }]);
+  expect(game.state.flags.map((f) => f.id)).toContain('refusedToSign');
+});

@@ -99,8 +99,8 @@ describe('after a mission, a text without a name, and two appeals that nobody an
   });
 
   test('members who only watched stay in the room', () => {
-    for (const { state } of runs)
-      for (const m of state.members) if (m.id !== VICTIM) expect(m.hedgeRung).toBeLessThan(5);
+    const others = runs.flatMap(({ state }) => state.members.filter((m) => m.id !== VICTIM));
+    expect(others.filter((m) => m.hedgeRung >= 5)).toEqual([]);
   });
 });
 

@@ -6,10 +6,22 @@ import {
   standing,
   VERDICTS,
   type GameState,
+  type ReportAnswer,
   type Resolution,
   type Verdict,
 } from '../../../src/engine/index.ts';
-import { act, aGame, CONTRIBUTORS, endTurns, force, KAZAKHSTAN, member, talk } from '../builder.ts';
+import {
+  act,
+  aGame,
+  CONTRIBUTORS,
+  endTurns,
+  force,
+  front,
+  KAZAKHSTAN,
+  member,
+  talk,
+} from '../builder.ts';
+import { frontCase } from '../front-case.ts';
 
 /** Everyone pledged has come and gone home again; `share` of them, per mille. */
 function homeAgain(state: GameState, share = 1000): void {
@@ -72,6 +84,47 @@ const CASES: readonly [Verdict, string, ReturnType<typeof aGame>][] = [
     }),
   ],
   ['bystander', 'nobody put anything before the Council', aGame().asked()],
+  ['bystander', 'calls were all', atTheFront(adopting(talk(1)))],
+  ['bystander', 'the two made a truce by themselves', atTheFront(truce(null))],
+  ['honestBroker', 'Moscow’s truce has outlived the fighting', atTheFront(truce('russia'))],
+  [
+    'honestBroker',
+    'the Council looked on while Moscow brokered',
+    atTheFront(truce('russia'), adopting(talk(3))),
+  ],
+  [
+    'paperTiger',
+    'the truce held, and the text that was to settle it failed',
+    atTheFront(truce('russia'), adopting(talk(3)), blocking(talk(5, true))),
+  ],
+  [
+    'lonePoliceman',
+    'Moscow’s base stood at the line, and nobody else',
+    atTheFront((state) => {
+      state.moscow.posted = 1500;
+      state.flags.push({ id: 'basePosted', turn: 1 });
+    }),
+  ],
+  ['paperTiger', 'the mission’s report was buried', atTheFront(adopting(talk(4)), report('bury'))],
+  [
+    'reluctantGuarantor',
+    'the mission’s report was published',
+    atTheFront(adopting(talk(4)), report('publish')),
+  ],
+  ['paperTiger', 'measures were never shipped', atTheFront(adopting(talk(5)), shipped(0))],
+  ['reluctantGuarantor', 'measures were shipped', atTheFront(adopting(talk(5)), shipped(20))],
+  [
+    'reluctantGuarantor',
+    'the culprit was named',
+    atTheFront(adopting({ ...talk(5), rung: 6, names: 'azerbaijan' })),
+  ],
+  [
+    'emptyChair',
+    'the one who was fobbed off left its chair',
+    atTheFront(blocking(talk(5, true)), (state) => {
+      member(state, 'armenia').hedgeRung = 5;
+    }),
+  ],
   [
     'openEndedGarrison',
     'the troops are there, and no date is',
@@ -84,6 +137,50 @@ const CASES: readonly [Verdict, string, ReturnType<typeof aGame>][] = [
       }),
   ],
 ];
+
+type Change = (state: GameState) => void;
+
+function atTheFront(...changes: readonly Change[]) {
+  return aGame(frontCase(KAZAKHSTAN, 'interstate'))
+    .asked()
+    .where((state) => {
+      for (const change of changes) change(state);
+    });
+}
+
+function adopting(text: Resolution): Change {
+  return (state) => void state.council.decided.push({ ...text, turn: 1, decision: 'adopted' });
+}
+
+function blocking(text: Resolution): Change {
+  return (state) => void state.council.decided.push({ ...text, turn: 1, decision: 'blocked' });
+}
+
+/** A truce that has outlived the fighting. */
+function truce(guarantor: string | null): Change {
+  return (state) => {
+    front(state).truce = { since: 0, guarantor, strength: 500 };
+    state.theatre.orderRestored = true;
+  };
+}
+
+function report(answer: ReportAnswer): Change {
+  return (state) => {
+    state.mission = {
+      sentTurn: 1,
+      dueHour: 0,
+      admitted: ['armenia'],
+      refused: [],
+      landedTurn: 1,
+      answer,
+    };
+  };
+}
+
+function shipped(delivered: number): Change {
+  return (state) =>
+    void state.debts.push({ to: 'armenia', sorties: 20, delivered, dueHour: 9, outcome: 'open' });
+}
 
 function decidedOn(text: Resolution) {
   return aGame().where((state) => {

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { closed } from '../../../src/engine/index.ts';
 import { utilityOf } from '../../../src/engine/council/utility.ts';
-import {
-  act,
-  aGame,
-  force,
-  go,
-  hearAll,
-  KAZAKHSTAN,
-  member,
-  told,
-  type OpenGame,
-} from '../builder.ts';
+import { act, force, go, hearAll, KAZAKHSTAN, member, told, type OpenGame } from '../builder.ts';
 import { asked, ATTACK, passes } from '../case-september.ts';
 
 const HUGE = force({ size: 5000, days: 90, task: 'police' });
@@ -107,7 +97,7 @@ describe('an amendment', () => {
   });
 
   test('comes from minds as they are, so that a promise can make it needless', () => {
-    const text = force({ size: 5000, days: 90 });
+    const text = force({ size: 5000, days: 30 });
     const urgent = asked(KAZAKHSTAN, 'kazakhstan').where((state) => {
       for (const m of state.members) m.leaning = m.id === 'kazakhstan' ? -60 : 300;
     });
