@@ -3,3 +3,4 @@ export { playOut } from './playout.ts';
 export { POLICIES, POLICY_NAMES, type PolicyName } from './policies.ts';
 export { seedOfGame, sweep, type SweepReport } from './sweep.ts';
 export type { Spread } from './statistics.ts';
+export { votesAgainstRecord, type VoteReport } from './votes/index.ts';

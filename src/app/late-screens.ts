@@ -1,17 +1,23 @@
 /** Screens that the title can do without: fetched when the page is idle, or when they are asked for. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Briefing } from '../desk/briefing/index.ts';
 import type { Council } from '../desk/council/council.tsx';
 import type { Debrief } from '../desk/debrief/debrief.tsx';
 import type { SituationRoom } from '../desk/situation/situation-room.tsx';
 import type { Route } from './routes.ts';
 
 interface Late {
+  briefing?: typeof Briefing;
   room?: typeof SituationRoom;
   council?: typeof Council;
   debrief?: typeof Debrief;
 }
 
 const here: Late = {};
+
+async function fetchBriefing(): Promise<void> {
+  here.briefing ??= (await import('../desk/briefing/index.ts')).Briefing;
+}
 
 async function fetchRoom(): Promise<void> {
   here.room ??= (await import('../desk/situation/situation-room.tsx')).SituationRoom;
@@ -27,12 +33,14 @@ async function fetchDebrief(): Promise<void> {
 
 /** Where one cannot be fetched now, it is asked for again when its screen is opened. */
 export function fetchLateScreens(): void {
+  fetchBriefing().catch(() => undefined);
   fetchRoom().catch(() => undefined);
   fetchCouncil().catch(() => undefined);
   fetchDebrief().catch(() => undefined);
 }
 
 const FETCH: Partial<Record<Route['screen'], () => Promise<void>>> = {
+  briefing: fetchBriefing,
   play: fetchRoom,
   council: fetchCouncil,
   debrief: fetchDebrief,

@@ -39,18 +39,17 @@ async function open(page: HTMLElement): Promise<void> {
   window.addEventListener('hashchange', () => void house.follow());
   whenIdle(() => {
     fetchLateScreens();
-    void bringScenarios(house);
+    void bringFirstScenario(house);
   });
 }
 
-/** A crisis is data: what the title says of it is known before, and the rest comes while it is read. */
-async function bringScenarios(house: House): Promise<void> {
-  const [first, ...others] = BUILT_IN;
-  const load = (id: string) => house.load(id).catch(() => undefined);
-  // The map under the title needs one of them.
-  if (first !== undefined) await load(first);
+/** A crisis is data, fetched when it is chosen. The map under the title needs one of them. */
+async function bringFirstScenario(house: House): Promise<void> {
+  const [first] = BUILT_IN;
+  if (first !== undefined && house.visitors.size === 0) {
+    await house.load(first).catch(() => undefined);
+  }
   if (house.wishes.stage !== 'off') void bringStage(house);
-  for (const id of others) await load(id);
 }
 
 /** Phaser and the map are asked for here and nowhere else. */

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Briefing } from '../desk/briefing/index.ts';
 import type { Session } from '../desk/session.ts';
 import { Title } from '../desk/title/index.ts';
 import { useAnchors } from './anchors.ts';
@@ -23,20 +22,8 @@ export function Screen({ house, view, session }: ScreenProps) {
   switch (route.screen) {
     case 'title':
       return <TitleScreen {...{ house, view, seeds }} />;
-    case 'briefing': {
-      const scenario = house.visitors.get(route.scenario);
-      if (!scenario) return <Loading house={house} />;
-      return (
-        <Briefing
-          text={house.text}
-          scenario={scenario}
-          stageOn={view.stageOn}
-          {...seeds}
-          onBegin={() => house.begin(scenario, seed)}
-          onBack={() => house.play.go({ screen: 'title' })}
-        />
-      );
-    }
+    case 'briefing':
+      return <BriefingScreen {...{ house, view, seeds }} id={route.scenario} />;
     case 'play':
     case 'council':
     case 'debrief':
@@ -45,13 +32,13 @@ export function Screen({ house, view, session }: ScreenProps) {
   }
 }
 
-interface TitleScreenProps {
+interface SeededProps {
   house: House;
   view: View;
   seeds: { seed: string; onSeed: (seed: string) => void; onNewSeed: () => void };
 }
 
-function TitleScreen({ house, view, seeds }: TitleScreenProps) {
+function TitleScreen({ house, view, seeds }: SeededProps) {
   const { kept } = view;
   const dossiers = dossiersOf(house.text, house.visitors);
   const left = kept && dossiers.find(({ id }) => id === kept.scenario);
@@ -69,6 +56,22 @@ function TitleScreen({ house, view, seeds }: TitleScreenProps) {
       onRecord={(id) => house.play.go({ screen: 'record', scenario: id })}
       onOpenRun={(file) => void house.openFile(file)}
       onOpenScenario={(file) => void house.openFile(file)}
+    />
+  );
+}
+
+function BriefingScreen({ house, view, seeds, id }: SeededProps & { id: string }) {
+  const Briefing = useLate('briefing').briefing;
+  const scenario = house.visitors.get(id);
+  if (!Briefing || !scenario) return <Loading house={house} />;
+  return (
+    <Briefing
+      text={house.text}
+      scenario={scenario}
+      stageOn={view.stageOn}
+      {...seeds}
+      onBegin={() => house.begin(scenario, seeds.seed)}
+      onBack={() => house.play.go({ screen: 'title' })}
     />
   );
 }

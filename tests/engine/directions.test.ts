@@ -127,19 +127,21 @@ const DIRECTIONS: readonly Direction[] = [
   {
     parameter: 'own need of the guarantee',
     because: 'insurance: who may call next pays in (Leeds 2003)',
-    base: steppe,
-    change: (unrest) => ({ members: { armenia: { need: { unrest, attack: 900, quarrel: 0 } } } }),
+    base: steppe.with({ members: { tajikistan: { fear: 620 } } }),
+    change: (unrest) => ({
+      members: { tajikistan: { need: { unrest, attack: 400, quarrel: 300 } } },
+    }),
     values: [0, 400, 900],
-    measure: (b) => contributes(guard(b), 'armenia'),
+    measure: (b) => 1 - objects(longGuard(b), 'tajikistan'),
     goes: 'up',
   },
   {
     parameter: 'tie to the one who asks',
     because: 'solidarity with those who are close',
-    base: steppe,
-    change: (tie) => ({ ties: [['armenia', 'kazakhstan', tie]] }),
+    base: steppe.with({ members: { tajikistan: { fear: 620 } } }),
+    change: (tie) => ({ ties: [['tajikistan', 'kazakhstan', tie]] }),
     values: [-700, 0, 700],
-    measure: (b) => contributes(guard(b), 'armenia'),
+    measure: (b) => 1 - objects(longGuard(b), 'tajikistan'),
     goes: 'up',
   },
   {

@@ -51,7 +51,9 @@ describe('what options lists', () => {
       closes: fc.boolean(),
     }),
   });
-  const anyStep = fc.record({ kind: fc.constantFrom('hear', 'withdrawText', 'endTurn', 'resign') });
+  const anyStep = fc.record({
+    kind: fc.constantFrom('amend', 'hear', 'withdrawText', 'endTurn', 'resign'),
+  });
   const anyAction = fc.oneof(anyAct, anyText, anyStep) as fc.Arbitrary<Action>;
 
   /** States along a random game, each as JSON. */

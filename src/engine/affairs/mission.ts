@@ -2,7 +2,7 @@
  * A fact-finding mission is borrowed time: each party decides whether to let it in, and weeks later there is a
  * report that somebody must answer for (model card, "The report lands"; "Consent to a text is not access").
  */
-import { div, mul } from '../arithmetic.ts';
+import { div } from '../arithmetic.ts';
 import { asking } from '../council/asking.ts';
 import type { Resolution } from '../council/resolution.ts';
 import type { Cause } from '../event.ts';
@@ -107,7 +107,7 @@ export function reportsLand(game: Game): void {
     mission.landedTurn = state.turn;
     raise(game, 'reportLanded');
     const from = since(mission.sentTurn, 'missionSent');
-    const seen = mul(1000, div(mission.admitted.length * 1000, partiesOf(game.scenario).length));
+    const seen = div(mission.admitted.length * 1000, partiesOf(game.scenario).length);
     game.tell?.({ kind: 'reportLanded', because: [cause('report', seen, undefined, from)] });
     return;
   }

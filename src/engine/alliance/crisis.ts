@@ -22,7 +22,7 @@ const DISPLACED = 1500;
 const DISPLACED_AT_MOST = 100;
 
 /** Points that so many dead cost, between the marks in proportion. */
-export function toll(killed: number): number {
+function toll(killed: number): number {
   let [below, points] = TOLL[0] ?? [0, 0];
   for (const [mark, worth] of TOLL) {
     if (killed < mark) {
@@ -50,7 +50,7 @@ function unrestCauses(t: UnrestState): Cause[] {
 }
 
 /** Ground that the host holds of what it held at first, by the sites' weight, 0..1000. */
-export function groundHeld(scenario: Scenario, t: FrontState): number {
+function groundHeld(scenario: Scenario, t: FrontState): number {
   let held = 0;
   let whole = 0;
   for (let i = 0; i < t.sites.length; i += 1) {

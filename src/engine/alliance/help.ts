@@ -29,7 +29,7 @@ const BROKERED = 100;
 const BROKERED_STRENGTH = 50;
 /** Base troops at the line against a guard force of their size, per mille: they are few and may go back any day. */
 const POSTED = 600;
-/** Observers that one party keeps out see half of it, per mille. */
+/** What observers see whom one of two parties keeps out, per mille: its own side of the line at least. Design number. */
 const HALF_SIGHT = 600;
 
 /** Help by whose it is: what the alliance does, and what Moscow does in its own name. Both 0..1000. */

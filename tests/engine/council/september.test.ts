@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Resolution, Scenario } from '../../../src/engine/index.ts';
-import { utilityOf } from '../../../src/engine/council/utility.ts';
+import { utilityOf, worthOf } from '../../../src/engine/council/utility.ts';
 import { force, KAZAKHSTAN, member } from '../builder.ts';
 import { ATTACK, asked, passes, QUARREL, WARY, words } from '../case-september.ts';
 
@@ -194,4 +194,17 @@ describe('a member that has turned elsewhere', () => {
     now.hedgeRung = 6;
     expect(utilityOf(ATTACK, state, now, words(4)).present).toBe(false);
   });
+});
+
+test('the sums are the same whether they are explained or not', () => {
+  for (const scenario of [KAZAKHSTAN, ATTACK, QUARREL]) {
+    const { state } = asked(scenario, scenario.case.victim).open();
+    for (const now of state.members) {
+      for (const text of [words(3), words(5, { closes: true }), force()]) {
+        const { terms, ...sums } = utilityOf(scenario, state, now, text);
+        expect(worthOf(scenario, state, now, text)).toEqual({ ...sums, terms: [] });
+        expect(terms.length).toBeGreaterThan(0);
+      }
+    }
+  }
 });
