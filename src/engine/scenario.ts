@@ -38,7 +38,7 @@ export interface Member {
   readonly opinion: number;
   /** Regime stability at the start. */
   readonly stability: number;
-  /** Worth of China, the West and others as alternatives. */
+  /** Worth of what outsiders offer instead. */
   readonly outsideOptions: number;
   /** Capacity to contribute forces, Moscow = 1000. */
   readonly capacity: number;

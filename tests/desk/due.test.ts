@@ -44,6 +44,17 @@ test('a warning that was called comes first and leads to what would show that it
   ]);
 });
 
+test('where troops stand already a called warning has its answer', () => {
+  const list = due(
+    {
+      moscow: { ...NO_WAR, posted: 800 },
+      warning: { to: 'azerbaijan', turn: 1, called: true },
+    },
+    [open('peacekeepers')],
+  );
+  expect(list).toMatchObject([{ kind: 'warning', boots: true, act: undefined, pressing: false }]);
+});
+
 test('a report that is here is answered, one that is under way is only announced', () => {
   const mission = {
     sentTurn: 1,

@@ -264,11 +264,11 @@ const DIRECTIONS: readonly Direction[] = [
   },
   {
     parameter: 'kind of threat',
-    because: 'regimes insure against unrest, and not against each other’s wars',
+    because: 'regimes insure against unrest more than against each other’s wars',
     base: steppe,
-    // The kinds in order of how much the other members need a guarantee against them.
+    // The kinds in order of what guards are worth against them.
     change: (kind) => ({
-      case: { threat: kind === 0 ? 'quarrel' : kind === 1 ? 'attack' : 'unrest' },
+      case: { threat: kind === 0 ? 'attack' : kind === 1 ? 'quarrel' : 'unrest' },
     }),
     values: [0, 1, 2],
     measure: (b) => contributes(guard(b), 'tajikistan'),

@@ -71,7 +71,11 @@ test.each(MEASURES)('%s changes more than the purse, and says why', (measure) =>
   expect(telling.length).toBeGreaterThan(0);
 });
 
-test.each(MEASURES)('%s shows what it would do before it is paid', (measure) => {
+/** Sounding out moves no meter: what it shows is a narrower whip count, tested with the count. */
+const KNOWLEDGE: ReadonlySet<MeasureId> = new Set<MeasureId>(['soundOut']);
+const MOVING = MEASURES.filter((measure) => !KNOWLEDGE.has(measure));
+
+test.each(MOVING)('%s shows what it would do before it is paid', (measure) => {
   const shown = (OCCASIONS.get(measure) ?? []).some(
     ({ game: { scenario, state }, action }) => preview(scenario, state, action).length > 0,
   );

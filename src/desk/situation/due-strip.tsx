@@ -52,7 +52,9 @@ export function dueWords({ scenario, state, text }: Session, due: Due): string {
   });
   switch (due.kind) {
     case 'warning':
-      return text.say('desk-due-warning', { name: name(due.to) });
+      return text.say(due.boots ? 'desk-due-warning-boots' : 'desk-due-warning', {
+        name: name(due.to),
+      });
     case 'report':
       return text.say('desk-due-report');
     case 'request':

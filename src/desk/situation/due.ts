@@ -24,7 +24,7 @@ interface Settled {
 
 export type Due = Settled &
   (
-    | { readonly kind: 'warning'; readonly to: ActorId }
+    | { readonly kind: 'warning'; readonly to: ActorId; readonly boots: boolean }
     | { readonly kind: 'report' }
     | { readonly kind: 'reportComes'; readonly turn: number }
     | { readonly kind: 'request'; readonly by: ActorId }
@@ -89,9 +89,13 @@ function actFor({ options }: Standing, wanted: readonly DueAct[]): DueAct | unde
 const SUBSTANCE: readonly DueAct[] = ['postBase', 'peacekeepers', 'table'];
 
 function warningOf(standing: Standing): Due[] {
-  const { warning } = standing.state;
+  const { contingent, moscow, warning } = standing.state;
   if (!warning?.called) return [];
-  return [{ kind: 'warning', to: warning.to, act: actFor(standing, SUBSTANCE), pressing: true }];
+  const { to } = warning;
+  const boots = moscow.posted > 0 || contingent?.units.some(({ landed }) => landed > 0) === true;
+  return boots
+    ? [{ kind: 'warning', to, boots, act: undefined, pressing: false }]
+    : [{ kind: 'warning', to, boots, act: actFor(standing, SUBSTANCE), pressing: true }];
 }
 
 function reportOf(standing: Standing): Due[] {

@@ -11,7 +11,7 @@ const ALLIED_SHARE = 300;
 const NO_PARLIAMENT = 150;
 /** Paratroops that can fly on Moscow's word alone. */
 export const ADVANCE_PARTY = 400;
-/** Peacekeepers of Moscow's own: half of what it sent in November 2020 (facts 2.1), with a war elsewhere. */
+/** Peacekeepers of Moscow's own: half of what it sent after the last war it brokered the end of, with a war elsewhere. */
 export const PEACEKEEPERS = 1000;
 
 function unit(nation: ActorId, pledged: number, ratified: boolean): UnitState {

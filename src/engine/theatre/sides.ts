@@ -10,7 +10,7 @@ import { choose } from '../logit.ts';
 import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
 import { tie, type ActorId } from '../scenario.ts';
-import type { FrontState, Move, SideState } from '../state.ts';
+import type { FrontState, GameState, Move, SideState } from '../state.ts';
 import { aimsMetOf, shielded } from './ground.ts';
 import { frontIn } from './kind.ts';
 import { presence } from './presence.ts';
@@ -39,7 +39,12 @@ export function deterrence(game: Game, side: ActorId, against: ActorId): number 
   const help = against === scenario.case.victim ? div(helpSeen(game), 2) : 0;
   const expected = Math.min(1000, victim.trust + help);
   const spared = 1000 - Math.max(0, tie(scenario, scenario.moscow, side));
-  return mul3(expected, state.moscow.forces, spared);
+  return mul3(expected, freeHand(state), spared);
+}
+
+/** What Moscow could spare for somebody else's war: half the forces it has, half what its own war leaves it. */
+export function freeHand({ moscow }: GameState): number {
+  return div(moscow.forces + 1000 - moscow.burden, 2);
 }
 
 /** What a warning that stands takes from pressing, 0..380: less with each repetition (model notes 13.5). */
@@ -62,7 +67,7 @@ export function reasonsToPress(game: Game, front: FrontState, at: SideIndex): Ca
   const other = front.sides[at === 0 ? 1 : 0];
   const share = shareOf(game, at);
   const heed = 500 + div(heedOf(game, at), 2);
-  const free = 1000 - game.state.moscow.burden;
+  const free = freeHand(game.state);
   const hot = own.move === 'press' ? mul(MOMENTUM, front.intensity) : 0;
   const watched = Math.min(1000, presence(game));
   return [

@@ -219,6 +219,7 @@ desk-due-count = { $count ->
    *[other] { $count } things
   }
 desk-due-warning = { $name } called your warning: show substance this turn or lose your word.
+desk-due-warning-boots = { $name } called your warning; the troops that you have there speak for it.
 desk-due-report = The report is here: publish, split or bury it.
 desk-due-reportComes = The mission reports on turn { $turn }.
 desk-due-request = { $name } waits for an answer to its appeal.
