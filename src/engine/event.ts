@@ -139,7 +139,11 @@ export type GameEvent = Because &
     | { readonly kind: 'mechanismAgreed'; readonly worth: number }
     | { readonly kind: 'mechanismDeclined'; readonly by: readonly ActorId[] }
     /** Moscow's troops were fired on: presence has weight. */
-    | { readonly kind: 'troopsShotAt'; readonly troops: 'base' | 'contingent'; readonly killed: number }
+    | {
+        readonly kind: 'troopsShotAt';
+        readonly troops: 'base' | 'contingent';
+        readonly killed: number;
+      }
     | { readonly kind: 'troopsPosted'; readonly troops: number }
     | { readonly kind: 'peopleEvacuated'; readonly people: number }
     | {

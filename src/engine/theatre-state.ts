@@ -78,8 +78,8 @@ export interface SideState {
 export interface TruceState {
   /** Hour at which it was agreed. */
   since: number;
-  /** Who stands behind it with his word: Moscow, the Council, an outsider, or nobody. */
-  guarantor: ActorId | 'council' | null;
+  /** Who stands behind it with his word: an actor's id, `council`, or null for nobody. */
+  guarantor: string | null;
   /** Worth of the truce, 0..1000: what a side loses by breaking it. */
   strength: number;
 }

@@ -1,6 +1,6 @@
 import type { MemberState } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
-import { turnAt } from '../theatre.ts';
+import { dateAt } from '../theatre.ts';
 
 /** What was promised to a member and came of it, and what it answered when Moscow asked for its war. */
 export function Commitments({ session, member }: { session: Session; member: MemberState }) {
@@ -22,13 +22,11 @@ export function commitmentsOf(
 ): readonly string[] {
   const owed = state.debts
     .filter(({ to }) => to === id)
-    .map(({ outcome, sorties, delivered, dueHour }) =>
-      text.say(`desk-debt-${outcome}`, {
-        sorties,
-        delivered,
-        date: text.date(scenario, turnAt(scenario, dueHour)),
-      }),
-    );
+    .map(({ outcome, sorties, delivered, dueHour }) => {
+      const date = dateAt(text, scenario, dueHour);
+      const key = outcome === 'open' && date === '' ? 'later' : outcome;
+      return text.say(`desk-debt-${key}`, { sorties, delivered, date });
+    });
   const answered = state.support
     .filter((each) => each.member === id)
     .map(({ ask, answer, turn }) =>

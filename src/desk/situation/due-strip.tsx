@@ -44,12 +44,9 @@ function DueLine({ session, due, onAct }: DueStripProps & { due: Due }) {
 
 /** One line: what is due, and by when. */
 export function dueWords({ scenario, state, text }: Session, due: Due): string {
+  const turns = scenario.turns.length;
   const name = (id: string) => text.name(id, scenario);
-  const when = (turn: number) => ({
-    turn,
-    in: turn - state.turn,
-    date: text.date(scenario, turn),
-  });
+  const when = (turn: number) => ({ turn, when: distance(turn - state.turn, turn > turns) });
   switch (due.kind) {
     case 'warning':
       return text.say(due.boots ? 'desk-due-warning-boots' : 'desk-due-warning', {
@@ -87,4 +84,11 @@ export function dueWords({ scenario, state, text }: Session, due: Due): string {
     case 'noDate':
       return text.say(`desk-due-${due.kind}`, when(due.turn));
   }
+}
+
+/** `never` is after the game. */
+function distance(turns: number, afterTheEnd: boolean): 'now' | 'next' | 'later' | 'never' {
+  if (afterTheEnd) return 'never';
+  if (turns <= 0) return 'now';
+  return turns === 1 ? 'next' : 'later';
 }

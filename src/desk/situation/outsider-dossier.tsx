@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { OutsiderState } from '../../engine/index.ts';
 import { Flag, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import { sideOf, turnAt } from '../theatre.ts';
+import { dateAt, sideOf } from '../theatre.ts';
 import { DossierMeter } from './dossier-meter.tsx';
 import type { Reaches } from './reaches.ts';
 import { SideView } from './side-view.tsx';
@@ -62,6 +62,7 @@ function standingOf(session: Session, { id, stance }: OutsiderState): readonly s
   const { scenario, state, text } = session;
   const { accused, patron } = scenario.case;
   const { monitor } = state;
+  const date = dateAt(text, scenario, monitor.arrivesAt ?? state.hour);
   const sends = scenario.monitor?.by === id ? monitor.status : 'absent';
   return [
     ...(id === accused ? [text.say('desk-standing-accused')] : []),
@@ -73,9 +74,9 @@ function standingOf(session: Session, { id, stance }: OutsiderState): readonly s
     ...(sends === 'absent'
       ? []
       : [
-          text.say(`desk-monitor-${sends}`, {
+          text.say(`desk-monitor-${sends === 'invited' && date === '' ? 'later' : sends}`, {
             monitors: scenario.monitor?.monitors ?? 0,
-            date: text.date(scenario, turnAt(scenario, monitor.arrivesAt ?? state.hour)),
+            date,
           }),
         ]),
   ];

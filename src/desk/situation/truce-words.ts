@@ -1,7 +1,7 @@
 /** The truce in words: since when, who stands behind it, how it stands. */
 import type { FrontState } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
-import { frontOf, turnAt } from '../theatre.ts';
+import { dateAt, frontOf } from '../theatre.ts';
 import { brokenTruces } from './due.ts';
 
 /** Worth of a truce, 0..1000, below which it is thin, and from which it is firm. */
@@ -17,8 +17,9 @@ export function truceWords(session: Session): readonly string[] {
   const before = broken > 0 ? [text.say('desk-truces-broken', { count: broken })] : [];
   const { truce } = front;
   if (!truce) return before;
+  const date = dateAt(text, scenario, truce.since);
   return [
-    text.say('desk-truce-since', { date: text.date(scenario, turnAt(scenario, truce.since)) }),
+    ...(date === '' ? [] : [text.say('desk-truce-since', { date })]),
     `${guarantor(session, truce.guarantor)} ${text.say(`desk-truce-${standing(truce.strength)}`)}`,
     ...before,
   ];

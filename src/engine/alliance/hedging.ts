@@ -4,7 +4,6 @@
  */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { HEDGING } from '../affairs.ts';
-import type { Cause } from '../event.ts';
 import { cause, luckOf, raise, shift, since, type Game } from '../game.ts';
 import type { Member } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
@@ -37,16 +36,13 @@ function trustNow(state: GameState, now: MemberState): number {
   return div(now.trust * (4000 - state.moscow.burden), 4000);
 }
 
-/** Where hedging tends, as signed causes (model card, "Hedging"); their sum may be below 0 or above 1000. */
-function hedgeTarget(state: GameState, member: Member, now: MemberState): Cause[] {
-  return [
-    cause('trust', 1000 - trustNow(state, now)),
-    cause('homePublic', mul3(800, member.openness, 1000 - now.opinion)),
-    cause('outsideOffer', div(now.cooperation, 2) + div(member.outsideOptions, 4)),
-    cause('dependence', -mul(600, member.dependence)),
-    cause('guarantee', -div(member.need.unrest, 2)),
-    cause('loyalty', -400),
-  ];
+/** Where hedging tends (model card, "Hedging"); may be below 0 or above 1000. */
+function hedgeTarget(state: GameState, member: Member, now: MemberState): number {
+  const abandoned = 1000 - trustNow(state, now);
+  const home = mul3(800, member.openness, 1000 - now.opinion);
+  const offered = div(now.cooperation, 2) + div(member.outsideOptions, 4);
+  const bound = mul(600, member.dependence) + div(member.need.unrest, 2) + 400;
+  return abandoned + home + offered - bound;
 }
 
 /** `gap` by `pace` per mille of a month, over so many hours, rounded to the nearest. */
@@ -70,9 +66,7 @@ function drift(game: Game, member: Member, now: MemberState, hours: number, nois
   const { state } = game;
   // Whoever neither hedges nor is angry works with outsiders as it always has: that is in its profile.
   if (now.hedge > 0 || now.anger > 0) cooperate(game, member, now, hours);
-  const causes = hedgeTarget(state, member, now);
-  let target = 0;
-  for (const c of causes) target += c.amount;
+  const target = hedgeTarget(state, member, now);
   const pull = monthly(clamp(target, 0, 1000) - now.hedge, PACE, hours);
   shift(game, now.id, now, 'hedge')
     .by(pull < 0 ? 'recovery' : 'hedging', pull)
@@ -145,15 +139,18 @@ function step(game: Game, now: MemberState): void {
     .apply();
 }
 
-/** Once a turn, by its length: everyone drifts, and takes at most one step. Every member draws its luck. */
+/**
+ * Once a turn, by its length: everyone drifts, and takes at most one step. Every member draws its luck from a stream
+ * of their own, where the turn is long enough for luck to come to a point.
+ */
 export function hedge(game: Game): void {
   const { scenario, state } = game;
-  const luck = luckOf(game, 'events', 2);
   const hours = scenario.turns[state.turn - 1]?.hours ?? 12;
+  const luck = NOISE * hours < MONTH ? null : luckOf(game, 'events', 2);
   for (let i = 0; i < scenario.members.length; i += 1) {
     const member = scenario.members[i];
     const now = state.members[i];
-    const noise = luck.between(-NOISE, NOISE);
+    const noise = luck === null ? 0 : luck.between(-NOISE, NOISE);
     if (!member || !now || member.id === scenario.moscow) continue;
     drift(game, member, now, hours, noise);
     step(game, now);

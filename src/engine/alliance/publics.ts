@@ -50,22 +50,34 @@ function march(game: Game, member: Member, now: MemberState, key: string): void 
   shift(game, now.id, now, 'hedge').by('rally', PUSHES, undefined, from).apply();
 }
 
-/** Once a turn. Every member draws, so that one public's anger does not shift another's luck. */
+/** True where that public may march again. */
+function rested(game: Game, id: string, ends: number): boolean {
+  const last = lastUse(game.state, `rally:${id}`);
+  return last === 0 || ends - hourOf(game.scenario, last) >= FORTNIGHT;
+}
+
+/** Once a turn. Where anybody may march every public draws, so that one's anger does not shift another's luck. */
 export function publicsJudge(game: Game): void {
   const { scenario, state } = game;
-  const luck = luckOf(game, 'events', 3);
   const span = scenario.turns[state.turn - 1];
   const hours = span?.hours ?? 12;
   const ends = (span?.at ?? 0) + hours;
+  let restless = false;
+  for (let i = 0; i < scenario.members.length; i += 1) {
+    const member = scenario.members[i];
+    const now = state.members[i];
+    if (!member || !now || member.id === scenario.moscow) continue;
+    returns(game, member, now, hours);
+    if (rallyChance(member, now, hours) > 0) restless = true;
+  }
+  if (!restless) return;
+  const luck = luckOf(game, 'events', 3);
   for (let i = 0; i < scenario.members.length; i += 1) {
     const member = scenario.members[i];
     const now = state.members[i];
     const draw = luck.below(1000);
-    if (!member || !now || member.id === scenario.moscow) continue;
-    returns(game, member, now, hours);
-    const key = `rally:${member.id}`;
-    const last = lastUse(state, key);
-    if (last > 0 && ends - hourOf(scenario, last) < FORTNIGHT) continue;
-    if (draw < rallyChance(member, now, hours)) march(game, member, now, key);
+    if (!member || !now || member.id === scenario.moscow || !rested(game, member.id, ends))
+      continue;
+    if (draw < rallyChance(member, now, hours)) march(game, member, now, `rally:${member.id}`);
   }
 }

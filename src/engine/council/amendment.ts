@@ -48,12 +48,13 @@ export function weightOf(scenario: Scenario, id: string): number {
 /** The amendment that the members would move against a text, or null. Members know their own minds. */
 function strongest(scenario: Scenario, state: GameState, text: Resolution): Asked | null {
   const asks: Asked[] = [];
-  let changes: Change[] | null = null;
-  for (const now of state.members) {
-    if (now.id === scenario.moscow || !takesPart(now)) continue;
-    const before = consentTo(scenario, state, now, text);
-    if (before >= SATISFIED) continue;
-    changes ??= changesOf(scenario, text);
+  const askers = state.members
+    .filter((now) => now.id !== scenario.moscow && takesPart(now))
+    .map((now) => ({ now, before: consentTo(scenario, state, now, text) }))
+    .filter(({ before }) => before < SATISFIED);
+  if (askers.every(({ before }) => before >= CONTENT)) return null;
+  const changes = changesOf(scenario, text);
+  for (const { now, before } of askers) {
     let gain = WORTH_ASKING;
     let best: Change | null = null;
     for (const change of changes) {

@@ -97,11 +97,10 @@ function deploy(game: Game, victim: MemberState): void {
   foothold(game, rival.by, DEPLOYED.foothold, 'monitorDeployed');
 }
 
-/** Once a turn: the victim may invite, and those invited arrive. Draws once, whatever happens. */
+/** Once a turn: the victim may invite, by a stream of luck of its own, and those invited arrive. */
 export function monitorsMove(game: Game): void {
   const { state, scenario } = game;
   if (scenario.monitor === null) return;
-  const draw = luckOf(game, 'outsiders', 2).below(1000);
   const { monitor } = state;
   const victim = memberState(state, scenario.case.victim);
   if (monitor.status === 'invited' && monitor.arrivesAt !== null) {
@@ -114,5 +113,6 @@ export function monitorsMove(game: Game): void {
   for (const c of because) utility += c.amount;
   const hours = scenario.turns[state.turn - 1]?.hours ?? 12;
   const share = clamp(div(hours * 1000, DECIDES_IN), 0, 1000);
+  const draw = luckOf(game, 'outsiders', 2).below(1000);
   if (draw < mul(chance(utility, LAMBDA), share)) invite(game, victim, because);
 }

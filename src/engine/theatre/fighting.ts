@@ -110,7 +110,7 @@ function decide(game: Game, front: FrontState, luck: Stream): void {
  * Twelve hours at the front; true where they were quiet. Each draws the same number of times, so that luck stays
  * shared.
  */
-function halfDay(game: Game, front: FrontState, luck: Stream): boolean {
+function halfDay(game: Game, front: FrontState, luck: Stream, first: boolean): boolean {
   transport(game);
   withdrawal(game);
   postGuards(game);
@@ -118,10 +118,10 @@ function halfDay(game: Game, front: FrontState, luck: Stream): boolean {
   callWarning(game);
   heat(game, front, luck);
   const before = front.killed;
-  contestGround(game, luck);
+  const moved = contestGround(game, luck);
   countFallen(game, luck);
   flee(game);
-  takeStock(game);
+  if (moved || first) takeStock(game);
   climb(game, front);
   noticeEnd(game, front);
   const quiet = front.intensity <= STRAY;
@@ -145,7 +145,7 @@ export function fightFor(game: Game, halfDays: number): void {
       if (i === 0 || front.intensity >= QUIET) decide(game, front, moves);
       else skipMoves(moves);
     }
-    if (halfDay(game, front, luck)) quiet += 1;
+    if (halfDay(game, front, luck, i === 0)) quiet += 1;
   }
   recover(game, quiet);
   incidents(game);

@@ -1,5 +1,5 @@
 /** Ground at the front: pressed in proportion to its pull, held by strength and by foreign guards. */
-import { clamp, div, mul, mul3 } from '../arithmetic.ts';
+import { clamp, div, mul } from '../arithmetic.ts';
 import { cause, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { FrontState, SiteState } from '../state.ts';
@@ -93,10 +93,10 @@ function settle(game: Game, site: SiteState, by: number): void {
   });
 }
 
-/** What one side's attack would take from ground of that pull in twelve hours, before it is parried. */
-function thrust(game: Game, front: FrontState, at: SideIndex, pull: number): number {
+/** What one side's attack would take from ground of full pull in twelve hours, before it is parried. */
+function force(game: Game, front: FrontState, at: SideIndex): number {
   if (front.sides[at].move !== 'press' || front.intensity < SKIRMISH) return 0;
-  return mul(mul3(ATTACK, front.intensity, pull), strengthOf(game, at));
+  return mul(mul(ATTACK, front.intensity), strengthOf(game, at));
 }
 
 /** What the defender, by its share of both strengths, and the ground itself take off an attack. */
@@ -104,21 +104,30 @@ function parry(attack: number, share: number): number {
   return Math.min(attack, mul(attack, share) + TERRAIN);
 }
 
-/** Twelve hours on the ground; one draw for each site. */
-export function contestGround(game: Game, luck: Stream): void {
+/** Twelve hours on the ground; one draw for each site. True where control moved anywhere. */
+export function contestGround(game: Game, luck: Stream): boolean {
   const front = frontIn(game.state);
-  if (front === null) return;
+  if (front === null) return false;
+  const attacks = force(game, front, 0);
+  const counters = force(game, front, 1);
+  const idle = attacks === 0 && counters === 0;
+  const share = idle ? 0 : shareOf(game, 1);
+  let moved = false;
   for (let i = 0; i < front.sites.length; i += 1) {
     const site = front.sites[i];
     const plan = game.scenario.theatre.sites[i];
     const noise = luck.between(-110, 110);
     if (!site || !plan) continue;
-    const attack = thrust(game, front, 0, plan.pull);
-    const counter = thrust(game, front, 1, plan.pull);
+    if (idle || plan.pull === 0) {
+      if (site.fighting) site.fighting = false;
+      continue;
+    }
+    const attack = mul(attacks, plan.pull);
+    const counter = mul(counters, plan.pull);
     const guards = site.guards === 0 ? 0 : mul(GUARDED, cover(site, plan.garrison));
-    const parried = parry(attack, shareOf(game, 1));
+    const parried = parry(attack, share);
     const guarded = Math.min(attack - parried, guards);
-    const regained = Math.max(0, counter - parry(counter, shareOf(game, 0)) - guards);
+    const regained = Math.max(0, counter - parry(counter, 1000 - share) - guards);
     site.fighting = attack + counter > 0 && attack + counter > div(parried + guarded, 2);
     const by = guarded - attack + parried + regained;
     const before = site.control;
@@ -128,6 +137,9 @@ export function contestGround(game: Game, luck: Stream): void {
       .by('siteGuards', guarded)
       .by('luck', by === 0 ? 0 : clamp(noise, by < 0 ? -110 : 0, by < 0 ? 60 : 110))
       .apply();
+    if (site.control === before) continue;
+    moved = true;
     settle(game, site, site.control - before);
   }
+  return moved;
 }

@@ -45,16 +45,17 @@ export function presence(game: Game): number {
   return Math.min(1000, mul(BOOTS, boots(game)) + eyes + monitors + word);
 }
 
-/** Once a turn: troops at the line while it is hot may be fired on. Draws twice, whether or not they are there. */
+/** Once a turn: troops at the line while it is hot may be fired on, by a stream of luck of their own. */
 export function incidents(game: Game): void {
   const { state, scenario } = game;
   const front = frontIn(state);
+  if (front === null || front.intensity < CROSSFIRE) return;
+  const there = boots(game);
+  if (there === 0) return;
   const luck = luckOf(game, 'theatre', 5);
   const draw = luck.below(1000);
   const killed = luck.between(1, 5);
-  if (front === null || front.intensity < CROSSFIRE) return;
-  const there = boots(game);
-  if (there === 0 || draw >= div(mul(INCIDENT, front.intensity) * (400 + there), 1400)) return;
+  if (draw >= div(mul(INCIDENT, front.intensity) * (400 + there), 1400)) return;
   raise(game, 'troopsShotAt');
   const troops = posted(state) > 0 ? 'base' : 'contingent';
   game.tell?.({

@@ -144,6 +144,7 @@ desk-standing-joined = Asks for help as well.
 desk-standing-accused = Accused of the attack.
 desk-standing-patron = Stands behind { $accused }.
 desk-monitor-invited = Its monitors are invited; first patrol { $date }.
+desk-monitor-later = Its monitors are invited; they come after the last turn.
 desk-monitor-deployed = { $monitors } of its monitors are on patrol.
 desk-standing-chair = In the chair of the Council.
 desk-standing-ratifies = Has pledged { $troops } troops; its parliament has yet to agree.
@@ -194,6 +195,7 @@ desk-front-mission = The alliance’s mission is let in by { $names }.
 desk-front-mission-refused = The alliance’s mission is kept out by { $names }.
 desk-front-monitors = { $name } has { $monitors } monitors on patrol.
 desk-debt-open = Owed { $sorties } sorties of help by { $date }: { $delivered } flown.
+desk-debt-later = Owed { $sorties } sorties of help after the last turn: { $delivered } flown.
 desk-debt-kept = { $sorties } sorties of promised help have come.
 desk-debt-broken = Of { $sorties } promised sorties { $delivered } came.
 desk-support = { $ask }: { $answer } (turn { $turn }).
@@ -221,12 +223,18 @@ desk-due-count = { $count ->
 desk-due-warning = { $name } called your warning: show substance this turn or lose your word.
 desk-due-warning-boots = { $name } called your warning; the troops that you have there speak for it.
 desk-due-report = The report is here: publish, split or bury it.
-desk-due-reportComes = The mission reports on turn { $turn }.
+desk-due-reportComes = The mission reports { $when ->
+    [now] this turn
+    [next] next turn
+    [never] after the last turn
+   *[later] on turn { $turn }
+  }.
 desk-due-request = { $name } waits for an answer to its appeal.
-desk-due-debt = { $name } is owed help: { $delivered } of { $sorties } sorties flown, { $in ->
-    [0] due this turn
-    [one] due next turn
-   *[other] due by turn { $turn }
+desk-due-debt = { $name } is owed help: { $delivered } of { $sorties } sorties flown, { $when ->
+    [now] due this turn
+    [next] due next turn
+    [never] due after the last turn
+   *[later] due by turn { $turn }
   }.
 desk-due-front = The front asks for { $demand ->
     [one] { $demand } sortie
@@ -237,31 +245,41 @@ desk-due-front-short = The front asks for { $demand ->
    *[other] { $demand } sorties
   } this turn: { $short } short.
 desk-due-consent = Consent is still owed by { $names }.
-desk-due-withdrawal = Withdrawal begins { $in ->
-    [0] this turn
-    [one] next turn
-   *[other] on turn { $turn }
+desk-due-withdrawal = Withdrawal begins { $when ->
+    [now] this turn
+    [next] next turn
+    [never] after the last turn
+   *[later] on turn { $turn }
   }.
-desk-due-noDate = No date of withdrawal; the mandate runs until turn { $turn }.
-desk-due-monitors = Monitors ({ $name }) arrive { $in ->
-    [0] this turn
-    [one] next turn
-   *[other] on turn { $turn }
+desk-due-noDate = No date of withdrawal; the mandate runs out { $when ->
+    [now] this turn
+    [next] next turn
+    [never] after the last turn
+   *[later] on turn { $turn }
   }.
-desk-due-drill = Drill in { $place } { $in ->
-    [0] this turn
-    [one] next turn
-   *[other] on turn { $turn }
+desk-due-monitors = Monitors ({ $name }) arrive { $when ->
+    [now] this turn
+    [next] next turn
+    [never] after the last turn
+   *[later] on turn { $turn }
   }.
-desk-due-occasion = { $name }: { $in ->
-    [0] this turn
-    [one] next turn
-   *[other] turn { $turn }
+desk-due-drill = Drill in { $place } { $when ->
+    [now] this turn
+    [next] next turn
+    [never] after the last turn
+   *[later] on turn { $turn }
   }.
-desk-due-summit = Summit in { $place } { $in ->
-    [0] this turn
-    [one] next turn
-   *[other] on turn { $turn }
+desk-due-occasion = { $name }: { $when ->
+    [now] this turn
+    [next] next turn
+    [never] after the last turn
+   *[later] turn { $turn }
+  }.
+desk-due-summit = Summit in { $place } { $when ->
+    [now] this turn
+    [next] next turn
+    [never] after the last turn
+   *[later] on turn { $turn }
   }.
 
 ## Acts
