@@ -110,7 +110,7 @@ function councilOf(session: Session): NonNullable<StageView['council']> {
   const whip = session.whip(ballot?.text ?? draftOf(session));
   return {
     chair: state.council.chair,
-    seats: seats(text, scenario, whip, ballot),
+    seats: seats(text, scenario, whip, ballot, state.council.chair),
     heading: text.say('council-title'),
     subheading: text.say('council-session', { chair: text.name(state.council.chair, scenario) }),
   };

@@ -83,6 +83,9 @@ function landing(text: Text, scenario: Scenario, state: GameState, flight: Fligh
   return turns === 1 ? text.say('app-lands-next') : text.say('app-lands-later', { turns });
 }
 
+/** Theatres that have a map of their own and no place of their name. */
+const PLATES: ReadonlySet<string> = new Set(['caucasus', 'fergana']);
+
 const LEGEND = ['held', 'contested', 'lost', 'fighting', 'theatre'] as const;
 
 /** Display names by id, with the words of the legend. */
@@ -93,10 +96,11 @@ export function namesOf(text: Text, scenario: Scenario): Record<string, string> 
     ...scenario.places.map(({ id }) => id),
     ...scenario.bases.map(({ id }) => id),
     ...scenario.theatre.sites.map(({ id }) => id),
-    scenario.theatre.plate,
   ];
+  const { plate } = scenario.theatre;
   return Object.fromEntries([
     ...ids.map((id) => [id, text.name(id, scenario)]),
+    [plate, PLATES.has(plate) ? text.say(`app-plate-${plate}`) : text.name(plate, scenario)],
     ...LEGEND.map((word) => [`legend.${word}`, text.say(`app-legend-${word}`)]),
   ]);
 }

@@ -156,8 +156,8 @@ const FONTS = [
   '500 12px "Fira Sans Condensed"',
   '600 12px "Fira Sans Condensed"',
 ];
-/** Letters of each subset that names may be written in. */
-const SAMPLE = 'Aa Жж';
+/** Letters of the one subset that names on the map are written in. */
+const SAMPLE = 'Aa';
 
 /** Waits for the faces that names are painted in; a missing one falls back, it does not fail. */
 async function loadFonts(): Promise<void> {

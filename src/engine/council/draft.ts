@@ -22,7 +22,8 @@ export function clausesOf(scenario: Scenario): Clauses {
     names: accused === null ? [null] : [null, accused],
     sizes: SIZES,
     days: LENGTHS,
-    tasks: TASKS,
+    // Between two armies there are no crowds to police.
+    tasks: scenario.theatre.kind === 'unrest' ? TASKS : ['guard'],
     closes: [false, true],
   };
 }

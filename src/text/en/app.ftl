@@ -93,3 +93,7 @@ app-dossier-kyrgyz-tajik-2022 = Kyrgyzstan and Tajikistan
 app-dossier-kyrgyz-tajik-2022-date = 14 September 2022, morning
 app-dossier-kyrgyz-tajik-2022-summary = Two members fight each other on a border that was never drawn. Both are owed help, and neither calls.
 app-dossier-kyrgyz-tajik-2022-kind = Member against member
+
+# Theatres that have a map of their own.
+app-plate-caucasus = South Caucasus
+app-plate-fergana = Fergana Valley

@@ -13,6 +13,7 @@ import {
   outsider,
   told,
   type OpenGame,
+  streets,
 } from '../builder.ts';
 
 function unit(game: OpenGame, nation: string): UnitState {
@@ -188,8 +189,8 @@ describe('the airlift', () => {
       .where((state) => {
         const airport = state.theatre.sites.find((s) => s.id === 'airport');
         if (airport) Object.assign(airport, { control: 0, holder: 'lost', damaged: true });
-        state.theatre.crowds = 900;
-        state.theatre.loyalty = 0;
+        streets(state).crowds = 900;
+        streets(state).loyalty = 0;
       })
       .open();
     const events = endTurns(game);

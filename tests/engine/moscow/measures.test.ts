@@ -21,6 +21,7 @@ import {
   outsider,
   told,
   type OpenGame,
+  streets,
 } from '../builder.ts';
 
 /** Why an act is closed now, or null. */
@@ -158,7 +159,7 @@ describe('towards the capitals', () => {
   test('urgeConcessions can bring the host to give way, and always costs some of its trust', () => {
     const tried = games(
       aGame().where((state) => {
-        state.theatre.crowds = 500;
+        streets(state).crowds = 500;
       }),
       80,
     );

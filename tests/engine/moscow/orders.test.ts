@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { closed, type Action, type MeasureId } from '../../../src/engine/index.ts';
-import { act, aGame, endTurns, force, go, moved, told, type OpenGame } from '../builder.ts';
+import {
+  act,
+  aGame,
+  endTurns,
+  force,
+  go,
+  moved,
+  streets,
+  told,
+  type OpenGame,
+} from '../builder.ts';
 
 /** Why an act is closed now, or null. */
 function why(game: OpenGame, measure: MeasureId, aim?: string): string | null {
@@ -62,7 +72,7 @@ describe('orders to the contingent', () => {
   test('setDate needs troops on the ground, calms the host’s fear, and tells waverers how long to wait', () => {
     expect(why(aGame().adopted(force()).open(), 'setDate', '2')).toBe('nothingLanded');
     const game = landed();
-    game.state.theatre.split = 600;
+    streets(game.state).split = 600;
     const events = go(game, act('setDate', '2'));
     expect(moved(events, 'kazakhstan.fear')).toBe(-20);
     expect(moved(events, 'theatre.split')).toBe(45);

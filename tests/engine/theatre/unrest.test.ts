@@ -1,5 +1,5 @@
+import type { UnrestTheatre } from '../../../src/engine/index.ts';
 import { describe, expect, test } from 'vitest';
-import type { Changes } from '../builder.ts';
 import {
   act,
   aGame,
@@ -11,10 +11,14 @@ import {
   moved,
   told,
   type OpenGame,
+  streets as streetsOf,
 } from '../builder.ts';
 
 /** The streets as they are put, at the first turn. */
-function streets(changes: Changes['theatre'], posture: 'restraint' | 'force' | 'lethal' = 'force') {
+function streets(
+  changes: Partial<UnrestTheatre>,
+  posture: 'restraint' | 'force' | 'lethal' = 'force',
+) {
   return aGame().where((state) => {
     Object.assign(state.theatre, changes, { posture });
   });
@@ -27,10 +31,10 @@ function sum(all: readonly OpenGame[], read: (game: OpenGame) => number): number
 
 describe('crowds', () => {
   test('grow with anger and shrink before loyal forces', () => {
-    const grown = (changes: Changes['theatre']): number =>
+    const grown = (changes: Partial<UnrestTheatre>): number =>
       sum(games(streets({ crowds: 400, ...changes }), 20), (game) => {
         endTurns(game);
-        return game.state.theatre.crowds;
+        return streetsOf(game.state).crowds;
       });
     expect(grown({ grievance: 900 })).toBeGreaterThan(grown({ grievance: 300 }));
     expect(grown({ loyalty: 900 })).toBeLessThan(grown({ loyalty: 200 }));
@@ -71,7 +75,7 @@ describe('the dead', () => {
   const killed = (posture: 'restraint' | 'lethal', armed = 300): number =>
     sum(games(streets({ ...riot, armed }), 30), (game) => {
       // A restrained host in a great riot soon stops being one, so only the first half-day counts.
-      game.state.theatre.posture = posture;
+      streetsOf(game.state).posture = posture;
       const first = told(endTurns(game), 'peopleKilled');
       return first[0]?.killed ?? 0;
     });
@@ -88,14 +92,12 @@ describe('the dead', () => {
 
 describe('the host', () => {
   test('meets a protest with restraint and an armed rising with fire', () => {
-    const share = (changes: Changes['theatre'], posture: string): number =>
-      games(streets({ ...changes, rung: undefined } as Changes['theatre'], 'restraint'), 60).filter(
-        (game) => {
-          game.state.theatre.rung = (changes?.armed ?? 0) > 200 ? 3 : 0;
-          const chosen = told(endTurns(game), 'postureChanged')[0]?.after ?? 'restraint';
-          return chosen === posture;
-        },
-      ).length / 60;
+    const share = (changes: Partial<UnrestTheatre>, posture: string): number =>
+      games(streets(changes, 'restraint'), 60).filter((game) => {
+        game.state.theatre.rung = (changes.armed ?? 0) > 200 ? 3 : 0;
+        const chosen = told(endTurns(game), 'postureChanged')[0]?.after ?? 'restraint';
+        return chosen === posture;
+      }).length / 60;
     expect(share({ crowds: 150, armed: 0 }, 'restraint')).toBeGreaterThan(0.9);
     expect(share({ crowds: 800, armed: 500, loyalty: 700 }, 'lethal')).toBeGreaterThan(0.7);
   });
@@ -142,7 +144,7 @@ describe('the host', () => {
   });
 
   test('has order back after two quiet half-days, if there was disorder', () => {
-    const quiet = streets({ crowds: 100, grievance: 0, peak: 2 } as Changes['theatre']).open();
+    const quiet = streets({ crowds: 100, grievance: 0, peak: 2 } as Partial<UnrestTheatre>).open();
     expect(told(endTurns(quiet), 'orderRestored')).toHaveLength(1);
     const never = streets({ crowds: 100, grievance: 0 }).open();
     expect(told(endTurns(never), 'orderRestored')).toEqual([]);
@@ -163,11 +165,11 @@ describe('foreign troops', () => {
   };
 
   test('who guard free the host’s own: about sixteen hundred by twenty-five hundred', () => {
-    expect(guarded('guard').state.theatre.freed).toBe(1600);
+    expect(streetsOf(guarded('guard').state).freed).toBe(1600);
   });
 
   test('who police free far fewer', () => {
-    expect(guarded('police').state.theatre.freed).toBe(560);
+    expect(streetsOf(guarded('police').state).freed).toBe(560);
   });
 
   test('are told where they stand', () => {
@@ -191,7 +193,7 @@ describe('foreign troops', () => {
         .adopted(force())
         .where((state) => {
           state.truth = id;
-          state.theatre.crowds = 500;
+          streetsOf(state).crowds = 500;
           for (const unit of state.contingent?.units ?? [])
             Object.assign(unit, { ratified: true, ready: 0, landed: unit.pledged });
         })
