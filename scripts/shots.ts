@@ -25,6 +25,13 @@ const SIZES = [
 ] as const;
 type Size = (typeof SIZES)[number];
 
+/** Crises in which two states fight: the dossier, and the turns until it is at its hottest. */
+const FRONTS = [
+  { name: 'armenia', dossier: 'Armenia', seed: 'ridge-77', turns: 2 },
+  { name: 'border', dossier: 'Kyrgyzstan', seed: 'valley-5', turns: 4 },
+] as const;
+type Front = (typeof FRONTS)[number];
+
 const wanted = process.argv.slice(2);
 mkdirSync(FOLDER, { recursive: true });
 await buildIfStale();
@@ -33,26 +40,63 @@ const address = server.resolvedUrls?.local[0];
 if (address === undefined) throw new Error('The built game is served, but at no local address.');
 const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
 for (const size of SIZES) {
-  if (wanted.length === 0 || wanted.includes(size.name)) await shoot(browser, address, size);
+  if (wanted.length > 0 && !wanted.includes(size.name)) continue;
+  await shoot(browser, address, size);
+  for (const front of FRONTS) await shootFront(browser, address, size, front);
 }
 await browser.close();
 await server.close();
 
-async function shoot(by: Browser, at: string, size: Size): Promise<void> {
+/** A fresh profile at one size. */
+async function pageOf(by: Browser, size: Size): Promise<Page> {
   const context = await by.newContext({
     viewport: { width: size.width, height: size.height },
     deviceScaleFactor: size.dpr,
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+/** A front: the region, the theatre's own map, a text before the Council, the debrief. */
+async function shootFront(by: Browser, at: string, size: Size, front: Front): Promise<void> {
+  const page = await pageOf(by, size);
+  const button = (name: RegExp) => page.getByRole('button', { name });
+  const shot = (screen: string) =>
+    settled(page, join(FOLDER, `${front.name}-${screen}-${size.name}.jpg`));
+  await page.goto(`${at}?stage=canvas&seed=${front.seed}`);
+  await button(new RegExp(`^Open the briefing: ${front.dossier}`)).click();
+  await button(/^Begin with seed/).click();
+  for (let turn = 0; turn < front.turns; turn += 1) await endTurn(page);
+  await shot('situation');
+  const theatre = button(/^Theatre$/);
+  if (await theatre.isVisible()) {
+    await theatre.click();
+    await shot('theatre');
+  }
+  await page.locator('body').press('c');
+  await button(/^Table the text/).waitFor();
+  await button(/^Table the text/).click();
+  await shot('council');
+  await button(/^(Hear (?!all)|Go on without it)/).click();
+  await button(/^Hear all/).click();
+  await button(/^Back to the situation/).click();
+  while (!(await button(/^See how it ended/).isVisible())) await endTurn(page);
+  await button(/^See how it ended/).click();
+  await page.getByText(/of \d+ by chance/).waitFor();
+  await shot('debrief');
+  await page.context().close();
+}
+
+async function shoot(by: Browser, at: string, size: Size): Promise<void> {
+  const page = await pageOf(by, size);
   const button = (name: RegExp) => page.getByRole('button', { name });
   const shot = (screen: string) => settled(page, join(FOLDER, `${screen}-${size.name}.jpg`));
 
   await page.goto(`${at}?stage=canvas&seed=${SEED}`);
   await page.locator('.stage-host canvas').waitFor({ state: 'attached' });
   await shot('title');
-  await button(/^Open the briefing/).click();
+  await button(/^Open the briefing: Kazakhstan/).click();
   await shot('briefing');
   await button(/^Begin with seed/).click();
   for (let turn = 0; turn < QUIET_TURNS; turn += 1) await endTurn(page);
@@ -61,7 +105,8 @@ async function shoot(by: Browser, at: string, size: Size): Promise<void> {
   await button(/^Table the text/).waitFor();
   await shot('council-draft');
   await button(/^Table the text/).click();
-  for (let heard = 0; heard < 2; heard += 1) await button(/^(Hear (?!all)|Go on without it)/).click();
+  for (let heard = 0; heard < 2; heard += 1)
+    await button(/^(Hear (?!all)|Go on without it)/).click();
   await shot('council-vote');
   await button(/^Hear all/).click();
   await button(/^Back to the situation/).click();
@@ -71,7 +116,7 @@ async function shoot(by: Browser, at: string, size: Size): Promise<void> {
   await button(/^See how it ended/).click();
   await page.getByText(/of \d+ by chance/).waitFor();
   await shot('debrief');
-  await context.close();
+  await page.context().close();
 }
 
 /** Ends the turn; the primary button names the next step, and what moves is skipped. */
