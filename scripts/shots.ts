@@ -69,7 +69,7 @@ async function shootFront(by: Browser, at: string, size: Size, front: Front): Pr
   await button(/^Begin with seed/).click();
   for (let turn = 0; turn < front.turns; turn += 1) await endTurn(page);
   await shot('situation');
-  const theatre = button(/^Theatre$/);
+  const theatre = button(/^(South Caucasus|Fergana Valley)$/);
   if (await theatre.isVisible()) {
     await theatre.click();
     await shot('theatre');

@@ -4,6 +4,7 @@ import type { Briefing } from '../desk/briefing/index.ts';
 import type { Council } from '../desk/council/council.tsx';
 import type { Debrief } from '../desk/debrief/debrief.tsx';
 import type { SituationRoom } from '../desk/situation/situation-room.tsx';
+import type { HowScreen } from './how-screen.tsx';
 import type { Route } from './routes.ts';
 
 interface Late {
@@ -11,6 +12,7 @@ interface Late {
   room?: typeof SituationRoom;
   council?: typeof Council;
   debrief?: typeof Debrief;
+  how?: typeof HowScreen;
 }
 
 const here: Late = {};
@@ -31,6 +33,11 @@ async function fetchDebrief(): Promise<void> {
   here.debrief ??= (await import('../desk/debrief/debrief.tsx')).Debrief;
 }
 
+/** Not fetched before it is asked for: most games are played without it. */
+async function fetchHow(): Promise<void> {
+  here.how ??= (await import('./how-screen.tsx')).HowScreen;
+}
+
 /** Where one cannot be fetched now, it is asked for again when its screen is opened. */
 export function fetchLateScreens(): void {
   fetchBriefing().catch(() => undefined);
@@ -45,6 +52,7 @@ const FETCH: Partial<Record<Route['screen'], () => Promise<void>>> = {
   council: fetchCouncil,
   debrief: fetchDebrief,
   record: fetchDebrief,
+  how: fetchHow,
 };
 
 /** The late screens as far as they have come; draws anew when the wanted one is there. */

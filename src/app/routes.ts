@@ -6,7 +6,9 @@ export type Route =
   | { readonly screen: 'play' }
   | { readonly screen: 'council' }
   | { readonly screen: 'debrief' }
-  | { readonly screen: 'record'; readonly scenario: string };
+  | { readonly screen: 'record'; readonly scenario: string }
+  /** How it works, from its beginning or from a section. */
+  | { readonly screen: 'how'; readonly section?: string };
 
 const ID = /^[a-z0-9-]{1,64}$/;
 
@@ -21,6 +23,8 @@ export function routeOf(hash: string): Route {
     case 'briefing':
     case 'record':
       return ID.test(scenario) ? { screen, scenario } : { screen: 'title' };
+    case 'how':
+      return ID.test(scenario) ? { screen, section: scenario } : { screen };
     default:
       return { screen: 'title' };
   }
@@ -28,6 +32,7 @@ export function routeOf(hash: string): Route {
 
 export function hashOf(route: Route): string {
   if (route.screen === 'title') return '#/';
+  if (route.screen === 'how') return route.section ? `#/how/${route.section}` : '#/how';
   return 'scenario' in route ? `#/${route.screen}/${route.scenario}` : `#/${route.screen}`;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Session } from '../desk/session.ts';
 import { Title } from '../desk/title/index.ts';
 import { useAnchors } from './anchors.ts';
@@ -6,6 +6,7 @@ import { dossiersOf } from './dossiers.ts';
 import { firstState } from './game.ts';
 import { useLate } from './late-screens.ts';
 import type { House } from './house.ts';
+import type { Route } from './routes.ts';
 import type { View } from './store.ts';
 
 interface ScreenProps {
@@ -18,12 +19,17 @@ interface ScreenProps {
 export function Screen({ house, view, session }: ScreenProps) {
   const { route } = view;
   const [seed, setSeed] = useState(house.wishes.seed ?? house.newSeed());
+  // How it works leads back to where one came from.
+  const before = useRef<Exclude<Route, { screen: 'how' }>>({ screen: 'title' });
+  if (route.screen !== 'how') before.current = route;
   const seeds = { seed, onSeed: setSeed, onNewSeed: () => setSeed(house.newSeed()) };
   switch (route.screen) {
     case 'title':
       return <TitleScreen {...{ house, view, seeds }} />;
     case 'briefing':
       return <BriefingScreen {...{ house, view, seeds }} id={route.scenario} />;
+    case 'how':
+      return <LateHow {...{ house }} section={route.section} before={before.current} />;
     case 'play':
     case 'council':
     case 'debrief':
@@ -110,6 +116,20 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
       onDebrief={() => play.go({ screen: 'debrief' })}
     />
   );
+}
+
+interface HowProps {
+  house: House;
+  section: string | undefined;
+  before: Exclude<Route, { screen: 'how' }>;
+}
+
+function LateHow({ house, section, before }: HowProps) {
+  const How = useLate('how').how;
+  const waiting = <Loading house={house} />;
+  if (!How) return waiting;
+  const onBack = () => house.play.go(before);
+  return <How text={house.text} {...{ section, waiting, onBack }} backTo={before.screen} />;
 }
 
 function Loading({ house }: { house: House }) {

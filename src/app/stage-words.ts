@@ -1,5 +1,6 @@
 /** Words and numbers that the stage writes on the map: second lines of tags, sites, transports. */
 import { lastBallot } from '../desk/council/ballot.ts';
+import { plateName } from '../desk/situation/plate-name.ts';
 import type { FlightState, GameState, Scenario, UnitState } from '../engine/index.ts';
 import type { Told } from '../desk/session.ts';
 import type { Text } from '../text/index.ts';
@@ -83,9 +84,6 @@ function landing(text: Text, scenario: Scenario, state: GameState, flight: Fligh
   return turns === 1 ? text.say('app-lands-next') : text.say('app-lands-later', { turns });
 }
 
-/** Theatres that have a map of their own and no place of their name. */
-const PLATES: ReadonlySet<string> = new Set(['caucasus', 'fergana']);
-
 const LEGEND = ['held', 'contested', 'lost', 'fighting', 'theatre'] as const;
 
 /** Display names by id, with the words of the legend. */
@@ -100,7 +98,7 @@ export function namesOf(text: Text, scenario: Scenario): Record<string, string> 
   const { plate } = scenario.theatre;
   return Object.fromEntries([
     ...ids.map((id) => [id, text.name(id, scenario)]),
-    [plate, PLATES.has(plate) ? text.say(`app-plate-${plate}`) : text.name(plate, scenario)],
+    [plate, plateName({ scenario, text }) ?? text.name(plate, scenario)],
     ...LEGEND.map((word) => [`legend.${word}`, text.say(`app-legend-${word}`)]),
   ]);
 }

@@ -42,7 +42,8 @@ export function plateFor(
         sign: { ...sign('host'), fighting: true },
       },
     ],
-    sites: sitesOf(view),
+    // An airfield behind the lines is left out: what is fought over is shown as large as it can be.
+    sites: sitesOf(view).filter(({ atStake }) => atStake),
     sides: sidesOf(view),
     inbound: inbound ? landing?.id : undefined,
   };
@@ -61,6 +62,7 @@ export function sitesOf(view: StageView): PlateSite[] {
         sign: now,
         name: view.names[site.id] ?? scenario.names[site.id] ?? site.id,
         line: view.lines?.[`site:${site.id}`] ?? '',
+        atStake: site.pull > 0 || site.weight > 0,
       },
     ];
   });

@@ -5,11 +5,21 @@
 import type { Text } from './contract.ts';
 import { createText } from './index.ts';
 
-const ENGLISH = import.meta.glob<string>('./en/*.ftl', {
+/** What every visit needs. What one page alone says is fetched with that page (`LATE`). */
+const ENGLISH = import.meta.glob<string>(['./en/*.ftl', '!./en/how.ftl'], {
   query: '?url',
   import: 'default',
   eager: true,
 });
+
+const LATE = import.meta.glob<string>('./en/how.ftl', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** Files of words that come late, by their names. */
+export type LateWords = 'how';
 
 /** Rejects where a file cannot be had. */
 export async function openText(
@@ -18,6 +28,24 @@ export async function openText(
 ): Promise<Text> {
   const sources = await Promise.all(Object.values(ENGLISH).map(read));
   return createText(locale, sources, import.meta.env.DEV);
+}
+
+const learnt = new WeakMap<Text, Map<LateWords, Promise<void>>>();
+
+/** Teaches the text a late file of words, once. Rejects where it cannot be had; then it may be asked again. */
+export function learnLate(
+  text: Text,
+  words: LateWords,
+  read: (address: string) => Promise<string> = fetched,
+): Promise<void> {
+  const files = learnt.get(text) ?? new Map<LateWords, Promise<void>>();
+  learnt.set(text, files);
+  const known = files.get(words);
+  if (known) return known;
+  const learning = read(LATE[`./en/${words}.ftl`] ?? '').then((source) => text.learn(source));
+  files.set(words, learning);
+  learning.catch(() => files.delete(words));
+  return learning;
 }
 
 async function fetched(address: string): Promise<string> {

@@ -34,6 +34,8 @@ export type Args = Readonly<Record<string, string | number>>;
 /** The words of the game in one language. */
 export interface Text {
   readonly locale: string;
+  /** Takes in another file of messages: words that only some pages need come late. */
+  learn(source: string): void;
   /** A message by key. Throws in development on an unknown key. */
   say(key: string, args?: Args): string;
   dispatch(event: GameEvent, scenario: Scenario, state: GameState): Dispatch;

@@ -17,6 +17,8 @@ class Signed extends FluentNumber {
 }
 
 export interface Messages {
+  /** Adds the messages of another file. */
+  add(source: string): void;
   has(key: string): boolean;
   say(key: string, args?: Args): string;
   /** The message's `.lead` and its value. */
@@ -39,10 +41,11 @@ export function openMessages(
       SIGNED: ([value]) => new Signed(value instanceof FluentNumber ? value.value : Number(value)),
     },
   });
-  for (const source of sources) {
+  const add = (source: string): void => {
     const problems = bundle.addResource(new FluentResource(source));
     if (strict && problems[0]) throw problems[0];
-  }
+  };
+  for (const source of sources) add(source);
 
   const format = (key: string, part: 'value' | 'lead', args: Args): string => {
     const message = bundle.getMessage(key);
@@ -58,6 +61,7 @@ export function openMessages(
   };
 
   return {
+    add,
     has: (key) => bundle.hasMessage(key),
     say: (key, args = {}) => format(key, 'value', args),
     line: (key, args = {}) => ({

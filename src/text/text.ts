@@ -19,6 +19,7 @@ export function createText(locale: string, sources: readonly string[], strict: b
   const messages = openMessages(locale, sources, strict);
   return {
     locale,
+    learn: (source) => messages.add(source),
     say: (key, args) => messages.say(key, args),
     dispatch: (event, scenario, state) => dispatchWords(event, scenario, state, messages),
     cause: (cause, scenario) => causeWords(cause, scenario, messages),

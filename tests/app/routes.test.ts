@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HOW, sectionAddress } from '../../src/desk/how/address.ts';
 import { hashOf, routeOf, wishesOf } from '../../src/app/routes.ts';
 
 test('every screen has an address, and the address leads back to it', () => {
@@ -9,6 +10,8 @@ test('every screen has an address, and the address leads back to it', () => {
     '#/council',
     '#/debrief',
     '#/record/kazakhstan-2022',
+    '#/how',
+    '#/how/votes',
   ]) {
     expect(hashOf(routeOf(hash))).toBe(hash);
   }
@@ -18,6 +21,12 @@ test('an address that leads nowhere leads to the title', () => {
   for (const hash of ['', '#', '#/nowhere', '#/briefing', '#/briefing/../../x', '#/record/A%20B']) {
     expect(routeOf(hash)).toEqual({ screen: 'title' });
   }
+});
+
+test('the links of the desk lead to how it works', () => {
+  expect(routeOf(HOW)).toEqual({ screen: 'how' });
+  expect(routeOf(sectionAddress('votes'))).toEqual({ screen: 'how', section: 'votes' });
+  expect(routeOf('#/how/../../x')).toEqual({ screen: 'how' });
 });
 
 test('the address may ask for a seed and for a stage, and for nothing else', () => {

@@ -4,3 +4,5 @@ export type { Comparison, Scores, VoteReport } from './votes.ts';
 export type { Chances } from './model.ts';
 export { ENDORSEMENTS, TEXTS } from './record.ts';
 export type { Answer, EndorsementItem, TextItem } from './record.ts';
+export { votesFile } from './file.ts';
+export type { Forecast, VoteItem, VoteKind, VoteRow, VoteScores, VotesFile } from './file.ts';

@@ -1,4 +1,4 @@
-import { Button, Dialog, useSay } from '../parts/index.ts';
+import { Button, Dialog, HowLink, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 
 export function MenuDialog({ session, onClose }: { session: Session; onClose: () => void }) {
@@ -8,6 +8,7 @@ export function MenuDialog({ session, onClose }: { session: Session; onClose: ()
       <p>{say('desk-menu-note')}</p>
       <div class="menu-lines">
         <Button onClick={() => session.exportRun()}>{say('desk-menu-save')}</Button>
+        <HowLink class="button button-secondary" />
         <Button onClick={() => session.leave()}>{say('desk-menu-leave')}</Button>
       </div>
     </Dialog>

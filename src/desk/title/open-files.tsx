@@ -1,11 +1,12 @@
 import { useRef } from 'preact/hooks';
-import { useSay } from '../parts/index.ts';
+import { HowLink, useSay } from '../parts/index.ts';
 
 interface OpenFilesProps {
   onRun: (file: File) => void;
   onScenario: (file: File) => void;
 }
 
+/** Ways on from the title besides a crisis: files from outside, and how it works. */
 export function OpenFiles({ onRun, onScenario }: OpenFilesProps) {
   const say = useSay();
   return (
@@ -16,6 +17,7 @@ export function OpenFiles({ onRun, onScenario }: OpenFilesProps) {
         accept=".yaml,.yml,text/yaml"
         onFile={onScenario}
       />
+      <HowLink class="title-link" />
     </div>
   );
 }

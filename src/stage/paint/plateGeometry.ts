@@ -12,6 +12,8 @@ export interface PlateSite {
   readonly name: string;
   /** Its state in words. */
   readonly line: string;
+  /** False for a place that nobody fights over. */
+  readonly atStake: boolean;
 }
 
 /** A theatre drawn as a plate, docked in a corner or filling the free window. */

@@ -8,6 +8,7 @@ app-screen-play = Situation room
 app-screen-council = Council
 app-screen-debrief = Debrief
 app-screen-record = The record
+app-screen-how = How it works
 app-loading = One moment
 
 app-broken = Something broke

@@ -96,7 +96,7 @@ debrief-question-verdict-eurasianNato = For once the treaty did what it says. Wh
 debrief-question-verdict-lonePoliceman = Moscow acted by itself. What did the Council’s signature offer that it did without?
 debrief-question-verdict-paperTiger = The alliance met and sent nothing that counted. Which member has most reason to look for another protector now?
 debrief-question-verdict-emptyChair = A member no longer sits easily at the table. Could one more concession have kept it, and at whose expense?
-debrief-question-verdict-bystander = An ally asked and was left to itself. Who else was watching, and what did they conclude?
+debrief-question-verdict-bystander = An ally in trouble was left to itself. Who else was watching, and what did they conclude?
 debrief-question-verdict-openEndedGarrison = The troops came to guard and stayed. At which turn would leaving have cost least?
 debrief-question-verdict-honestBroker = Moscow stopped the guns and took no side. Is an alliance still one when its strongest member is neutral?
 

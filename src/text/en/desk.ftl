@@ -6,6 +6,7 @@ desk-close = Close
 desk-menu = Menu
 desk-keys-title = Keys
 desk-turn-word = turn
+desk-how = How it works
 desk-change-up = up by { $by }
 desk-change-down = down by { $by }
 desk-acts-left = { $left } of { $total } acts left

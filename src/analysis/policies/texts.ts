@@ -1,0 +1,112 @@
+/** Texts before the Council as Moscow weighs them: what each would help, and how likely it passes. */
+import {
+  clausesOf,
+  CHOICES,
+  FORCE_RUNG,
+  forecast,
+  textsOf,
+  type GameState,
+  type Resolution,
+  type Scenario,
+} from '../../engine/index.ts';
+import { effectsOf, type TextEffects } from '../../engine/council/ladder.ts';
+
+/** A text with what it does and its chance. */
+export interface Weighed {
+  readonly text: Resolution;
+  readonly effects: TextEffects;
+  /** Chance that nobody objects, 0..1, as far as minds are known. */
+  readonly passes: number;
+}
+
+const OBJECT = CHOICES.indexOf('object');
+
+const DRAFTS = new WeakMap<Scenario, readonly Resolution[]>();
+
+/**
+ * Texts worth weighing: mutual defence for troops and consultation for the rest, guards rather than police, every
+ * rung, name, size and length.
+ */
+export function draftsOf(scenario: Scenario): readonly Resolution[] {
+  let drafts = DRAFTS.get(scenario);
+  if (!drafts) {
+    drafts = textsOf(clausesOf(scenario)).filter(
+      ({ rung, basis, task }) =>
+        task === 'guard' && (basis === 'article4') === rung >= FORCE_RUNG,
+    );
+    DRAFTS.set(scenario, drafts);
+  }
+  return drafts;
+}
+
+/** The state as Moscow knows it: a mind that was not sounded out counts as undecided. */
+function asKnown(state: GameState): GameState {
+  const members = state.members.map((now) => (now.sounded ? now : { ...now, leaning: 0 }));
+  return { ...state, members };
+}
+
+/** True where somebody has asked for help and was not refused. */
+export function asked({ request }: GameState): boolean {
+  return request !== null && request.answered !== 'refused';
+}
+
+/** What a text amounts to in this case. */
+export function effectsIn(scenario: Scenario, state: GameState, text: Resolution): TextEffects {
+  return effectsOf(text, scenario.case, asked(state));
+}
+
+/** Chance that nobody objects, 0..1. Whoever stays away only delays. Hidden minds are left out. */
+export function chanceToPass(scenario: Scenario, state: GameState, text: Resolution): number {
+  return passing(scenario, asKnown(state), text);
+}
+
+function passing(scenario: Scenario, known: GameState, text: Resolution): number {
+  let chance = 1;
+  for (const { shares } of forecast(scenario, known, text)) {
+    chance *= 1 - (shares[OBJECT] ?? 0) / 1000;
+  }
+  return chance;
+}
+
+/** The text with the highest score among those that pass `wanted`, or undefined where none scores above `least`. */
+export function bestText(
+  scenario: Scenario,
+  state: GameState,
+  wanted: (text: Resolution) => boolean,
+  score: (weighed: Weighed) => number,
+  least = 0,
+): Resolution | undefined {
+  const known = asKnown(state);
+  let best: Resolution | undefined;
+  let most = least;
+  for (const text of draftsOf(scenario)) {
+    if (!wanted(text)) continue;
+    const effects = effectsIn(scenario, state, text);
+    // Nothing beats the best even if it were sure to pass: the vote need not be foretold.
+    if (score({ text, effects, passes: 1 }) <= most) continue;
+    const worth = score({ text, effects, passes: passing(scenario, known, text) });
+    if (worth <= most) continue;
+    most = worth;
+    best = text;
+  }
+  return best;
+}
+
+/** Members but Moscow by how likely they are to object to a text, most likely first. */
+export function doubters(
+  scenario: Scenario,
+  state: GameState,
+  text: Resolution,
+): { readonly member: string; readonly objects: number }[] {
+  return forecast(scenario, asKnown(state), text)
+    .map(({ member, shares }) => ({ member, objects: (shares[OBJECT] ?? 0) / 1000 }))
+    .sort((a, b) => b.objects - a.objects);
+}
+
+/** Best rung that the Council has agreed to, 0 for none. */
+export function adoptedRung({ council }: GameState): number {
+  return council.decided.reduce(
+    (best, { decision, rung }) => (decision === 'adopted' ? Math.max(best, rung) : best),
+    0,
+  );
+}

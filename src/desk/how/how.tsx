@@ -1,0 +1,80 @@
+import { useEffect } from 'preact/hooks';
+import type { Text } from '../../text/index.ts';
+import { useShortcuts } from '../keys.ts';
+import { Button, Words } from '../parts/index.ts';
+import { sectionAddress } from './address.ts';
+import type { HowNumbers } from './contract.ts';
+import './how.css';
+import { InOneMinute } from './in-one-minute.tsx';
+import { Limits } from './limits.tsx';
+import { Section } from './section.tsx';
+import { VotesAgainstRecord } from './votes.tsx';
+
+/** The screen that the way back leads to. */
+export type BackTo = 'title' | 'briefing' | 'play' | 'council' | 'debrief' | 'record';
+
+interface HowProps extends HowNumbers {
+  text: Text;
+  /** The section that the address asks for. */
+  section: string | undefined;
+  backTo: BackTo;
+  onBack: () => void;
+}
+
+/** In the order of the page; heads are `how-section-<id>`. */
+const SECTIONS = [
+  { id: 'minute', Body: InOneMinute },
+  { id: 'votes', Body: VotesAgainstRecord },
+  { id: 'limits', Body: Limits },
+] as const;
+
+/** How it works: a page to be read, with a list of contents beside it. */
+export function How({ text, section, backTo, onBack, ...numbers }: HowProps) {
+  const { say } = text;
+  useShortcuts([{ on: ['Escape'], run: onBack }]);
+  useEffect(() => {
+    if (section === undefined) return undefined;
+    // After the app has taken the new screen to its beginning.
+    const frame = requestAnimationFrame(() => {
+      const head = document.getElementById(sectionAddress(section).slice(1));
+      head?.scrollIntoView();
+      head?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [section]);
+  return (
+    <Words.Provider value={text}>
+      <main class="how">
+        <header class="how-bar">
+          <span class="top-mark" role="img" aria-label={say('desk-game')}>
+            IV
+          </span>
+          <h1>{say('how-title')}</h1>
+          <div class="how-ways">
+            <Button onClick={() => window.print()}>{say('how-print')}</Button>
+            <Button onClick={onBack} hint="Esc">
+              {say('how-back', { to: backTo })}
+            </Button>
+          </div>
+        </header>
+        <nav class="how-contents" aria-label={say('how-contents')}>
+          <ol>
+            {SECTIONS.map(({ id }) => (
+              <li key={id}>
+                <a href={sectionAddress(id)}>{say(`how-section-${id}`)}</a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div class="how-body">
+          <p class="how-lead">{say('how-lead')}</p>
+          {SECTIONS.map(({ id, Body }) => (
+            <Section key={id} id={id}>
+              <Body {...numbers} />
+            </Section>
+          ))}
+        </div>
+      </main>
+    </Words.Provider>
+  );
+}
