@@ -7,7 +7,7 @@ import {
   type Scenario,
   type Sink,
 } from '../engine/index.ts';
-import type { Policy } from './policies.ts';
+import type { Policy } from './policies/index.ts';
 
 /** Far more actions than a game can take: a policy that gets here goes in circles. */
 const MOST_STEPS = 2000;

@@ -11,7 +11,7 @@ import {
   type VoteChoice,
 } from '../engine/index.ts';
 import { playOut } from './playout.ts';
-import { POLICIES, type PolicyName } from './policies.ts';
+import { POLICIES, type PolicyName } from './policies/index.ts';
 import { share, spreadOf, type Spread } from './statistics.ts';
 import { Seen, Tally } from './tally.ts';
 

@@ -4,6 +4,7 @@ import { POLICY_NAMES, type PolicyName } from '../analysis/index.ts';
 import { RULES_VERSION } from '../engine/index.ts';
 import { readSeed } from '../run/index.ts';
 import { check } from './check.ts';
+import { claims, type ClaimsOptions } from './claims.ts';
 import { play, type PlayOptions } from './play.ts';
 import { sweep, type SweepOptions } from './sweep.ts';
 import { MISUSED, Stop, WELL, type ExitCode, type Terminal } from './terminal.ts';
@@ -112,6 +113,16 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
       .option('--json', 'write every answer with its chances as JSON')
       .action(async (options: { json?: boolean }) => end(await votes(options, terminal))),
     ['votes', 'votes --json'],
+  );
+  examples(
+    program
+      .command('claims')
+      .description('put to the rules what is claimed about the alliance: which claims hold')
+      .option('--games <number>', 'games for each measurement', wholeNumber, 200)
+      .option('--json', 'write the audit as JSON')
+      .option('--out <file>', 'write the audit to this file as well')
+      .action(async (options: ClaimsOptions) => end(await claims(options, terminal))),
+    ['claims', 'claims --games 1000 --json'],
   );
   return program;
 }

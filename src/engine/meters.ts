@@ -76,13 +76,16 @@ export function findMeter(state: GameState, meter: string): MeterPlace | undefin
     return side && place(owner, side, SIDE_METERS, key);
   }
   if (owner.startsWith('site.')) {
-    const site = state.theatre.sites.find((s) => s.id === owner.slice(5));
-    return site && place(owner, site, METERS.site, key);
+    const id = owner.slice(5);
+    for (const site of state.theatre.sites)
+      if (site.id === id) return place(owner, site, METERS.site, key);
+    return undefined;
   }
-  const member = state.members.find((m) => m.id === owner);
-  if (member) return place(owner, member, MEMBER_METERS, key);
-  const outsider = state.outsiders.find((o) => o.id === owner);
-  return outsider && place(owner, outsider, OUTSIDER_METERS, key);
+  for (const member of state.members)
+    if (member.id === owner) return place(owner, member, MEMBER_METERS, key);
+  for (const outsider of state.outsiders)
+    if (outsider.id === owner) return place(owner, outsider, OUTSIDER_METERS, key);
+  return undefined;
 }
 
 /** Value of a meter, or undefined where there is none of that name. */

@@ -6,22 +6,57 @@ import type { Condition } from './condition.ts';
 import type { Situation } from './scenario.ts';
 import type { GameState } from './state.ts';
 
-/** Whether a condition holds. Unknown meters never do; the border refuses them. */
-export function holds(condition: Condition, state: GameState): boolean {
-  if (condition.turn && (state.turn < condition.turn[0] || state.turn > condition.turn[1]))
-    return false;
-  if (condition.flag !== undefined && !hasFlag(state, condition.flag)) return false;
-  if (condition.truth !== undefined && state.truth !== condition.truth) return false;
-  if (condition.meter !== undefined) {
-    const value = readMeter(state, condition.meter);
-    if (value === undefined) return false;
-    if (condition.above !== undefined && value <= condition.above) return false;
-    if (condition.below !== undefined && value >= condition.below) return false;
+/** A condition with every part in its place, so that reading one costs the same whatever it asks. */
+class Ready {
+  readonly first: number;
+  readonly last: number;
+  readonly flag: string;
+  readonly truth: string;
+  readonly meter: string;
+  readonly above: number;
+  readonly below: number;
+  readonly not: Ready | null;
+  readonly all: readonly Ready[];
+  readonly any: readonly Ready[];
+
+  constructor({ turn, flag, truth, meter, above, below, not, all, any }: Condition) {
+    this.first = turn?.[0] ?? 0;
+    this.last = turn?.[1] ?? Number.MAX_SAFE_INTEGER;
+    this.flag = flag ?? '';
+    this.truth = truth ?? '';
+    this.meter = meter ?? '';
+    this.above = above ?? -Number.MAX_SAFE_INTEGER;
+    this.below = below ?? Number.MAX_SAFE_INTEGER;
+    this.not = not === undefined ? null : new Ready(not);
+    this.all = (all ?? []).map((part) => new Ready(part));
+    this.any = (any ?? []).map((part) => new Ready(part));
   }
-  if (condition.not && holds(condition.not, state)) return false;
-  if (condition.all) for (const part of condition.all) if (!holds(part, state)) return false;
-  if (!condition.any) return true;
-  for (const part of condition.any) if (holds(part, state)) return true;
+}
+
+const READY = new WeakMap<readonly Situation[], readonly Ready[]>();
+
+function readyOf(situations: readonly Situation[]): readonly Ready[] {
+  let known = READY.get(situations);
+  if (!known) {
+    known = situations.map(({ when }) => new Ready(when));
+    READY.set(situations, known);
+  }
+  return known;
+}
+
+/** Whether a condition holds. Unknown meters never do; the border refuses them. */
+function holds(c: Ready, state: GameState): boolean {
+  if (state.turn < c.first || state.turn > c.last) return false;
+  if (c.flag !== '' && !hasFlag(state, c.flag)) return false;
+  if (c.truth !== '' && state.truth !== c.truth) return false;
+  if (c.meter !== '') {
+    const value = readMeter(state, c.meter);
+    if (value === undefined || value <= c.above || value >= c.below) return false;
+  }
+  if (c.not !== null && holds(c.not, state)) return false;
+  for (const part of c.all) if (!holds(part, state)) return false;
+  if (c.any.length === 0) return true;
+  for (const part of c.any) if (holds(part, state)) return true;
   return false;
 }
 
@@ -46,11 +81,13 @@ function arise(game: Game, situation: Situation, index: number): void {
 /** Every situation arises once at most. All uncertain ones draw each turn, whether they may arise or not. */
 export function ariseSituations(game: Game, luck: Stream): void {
   const { situations } = game.scenario;
+  const { arisen } = game.state;
+  const ready = readyOf(situations);
   for (let i = 0; i < situations.length; i += 1) {
     const situation = situations[i];
-    if (!situation) continue;
+    const when = ready[i];
+    if (!situation || !when) continue;
     const likely = situation.chance >= 1000 || luck.below(1000) < situation.chance;
-    if (!likely || game.state.arisen[i] !== 0 || !holds(situation.when, game.state)) continue;
-    arise(game, situation, i);
+    if (likely && arisen[i] === 0 && holds(when, game.state)) arise(game, situation, i);
   }
 }

@@ -5,11 +5,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { playOut, POLICIES, POLICY_NAMES, type PolicyName } from '../../src/analysis/index.ts';
+import { playOut, POLICIES, type PolicyName } from '../../src/analysis/index.ts';
 import { readMeter, RULES_VERSION, standing, type GameState } from '../../src/engine/index.ts';
 import { builtIn, canonical, sha256Hex } from '../../src/scenario/index.ts';
 
 const scenario = await builtIn('kazakhstan-2022');
+/** Ways to play that are held; the cleverer ones may change their minds without a change of rules. */
+const HELD = ['record', 'passive', 'random'] as const satisfies readonly PolicyName[];
 const SEEDS = ['1', '2', '3'];
 
 const METERS: readonly (readonly [column: string, meter: string])[] = [
@@ -54,7 +56,7 @@ function gridOf(policy: PolicyName, seed: string): string {
   ].join('\n');
 }
 
-test.each(POLICY_NAMES)('games of the policy %s go as they went', (policy) => {
+test.each(HELD)('games of the policy %s go as they went', (policy) => {
   const file = fileURLToPath(new URL(`${scenario.id}-${policy}.txt`, import.meta.url));
   const grids = SEEDS.map((seed) => gridOf(policy, seed)).join('\n');
   const found = `${scenario.id}, ${policy}, rules ${RULES_VERSION}\n\n${grids}`;

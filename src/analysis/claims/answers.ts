@@ -97,7 +97,9 @@ function fateOf(scenario: Scenario, seed: string, text: Resolution, moment: Mome
   for (let i = 0; i < PATIENCE && state.council.pending !== null; i += 1) {
     if (closed(scenario, state, END_TURN) === null) step(END_TURN);
   }
-  const adopted = state.council.decided.some((t) => t.rung === text.rung && t.decision === 'adopted');
+  const adopted = state.council.decided.some(
+    (t) => t.rung === text.rung && t.decision === 'adopted',
+  );
   return { tabled: true, adopted, objectors };
 }
 

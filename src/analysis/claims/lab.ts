@@ -55,6 +55,8 @@ export interface PlayedGame {
   readonly story: readonly Happened[];
   /** Sites where there was fighting, with the hour at which the turn of the first began. */
   readonly fought: ReadonlyMap<string, number>;
+  /** Sites where foreign guards stood at the end of a turn. */
+  readonly guarded: ReadonlySet<string>;
 }
 
 function isKept(event: GameEvent): event is Happened['event'] {
@@ -64,6 +66,7 @@ function isKept(event: GameEvent): event is Happened['event'] {
 function playOne(scenario: Scenario, seed: string, policy: Policy): PlayedGame {
   const story: Happened[] = [];
   const fought = new Map<string, number>();
+  const guarded = new Set<string>();
   let turn = 1;
   const hour = (): number => scenario.turns[turn - 1]?.at ?? 0;
   const state = playOut(scenario, seed, policy, {
@@ -75,11 +78,13 @@ function playOne(scenario: Scenario, seed: string, policy: Policy): PlayedGame {
     step: (now: GameState, action: Action | undefined) => {
       if (action?.kind !== 'endTurn') return;
       const begun = scenario.turns[(now.phase === 'over' ? now.turn : now.turn - 1) - 1]?.at ?? 0;
-      for (const { id, fighting } of now.theatre.sites)
+      for (const { id, fighting, guards } of now.theatre.sites) {
         if (fighting && !fought.has(id)) fought.set(id, begun);
+        if (guards > 0) guarded.add(id);
+      }
     },
   });
-  return { seed, state, story, fought };
+  return { seed, state, story, fought, guarded };
 }
 
 /** Plays what the claims ask for, each thing once. */

@@ -8,7 +8,7 @@ import { drawFrom, type Draw } from '../luck.ts';
 import { act, following, tabledNow, type Order } from './orders.ts';
 import type { Policy } from './policy.ts';
 import { adoptedRung, bestText, chanceToPass } from './texts.ts';
-import { neglect, worthOfBrokering, worthOfTabling } from './worth.ts';
+import { worthOfBrokering, worthOfStanding, worthOfTabling } from './worth.ts';
 
 /** Per 1000 points, fitted over rungs (docs/model.md, "Moscow's reference policy"). */
 const LAMBDA = 17;
@@ -26,7 +26,7 @@ interface Choice {
 /** What Moscow weighs in a turn: silence, or what stands already, and the best text of each rung above it. */
 export function weigh(scenario: Scenario, state: GameState): Choice[] {
   const stands = adoptedRung(state);
-  const choices: Choice[] = [{ text: undefined, worth: -neglect(scenario, state, stands) }];
+  const choices: Choice[] = [{ text: undefined, worth: worthOfStanding(scenario, state) }];
   for (const rung of RUNGS) {
     if (rung <= stands) continue;
     const text = bestText(

@@ -19,7 +19,9 @@ export interface Weighed {
   readonly passes: number;
 }
 
-const OBJECT = CHOICES.indexOf('object');
+const [CONTRIBUTE, CONSENT, OBJECT, AWAY] = (
+  ['contribute', 'consent', 'object', 'away'] as const
+).map((choice) => CHOICES.indexOf(choice)) as [number, number, number, number];
 
 const DRAFTS = new WeakMap<Scenario, readonly Resolution[]>();
 
@@ -55,17 +57,27 @@ export function effectsIn(scenario: Scenario, state: GameState, text: Resolution
   return effectsOf(text, scenario.case, asked(state));
 }
 
-/** Chance that nobody objects, 0..1. Whoever stays away only delays. Hidden minds are left out. */
+/**
+ * Chance that nobody objects, 0..1, at the vote or, after staying away, in the turn after. Hidden minds are left out.
+ */
 export function chanceToPass(scenario: Scenario, state: GameState, text: Resolution): number {
   return passing(scenario, asKnown(state), text);
 }
 
 function passing(scenario: Scenario, known: GameState, text: Resolution): number {
   let chance = 1;
-  for (const { shares } of forecast(scenario, known, text)) {
-    chance *= 1 - (shares[OBJECT] ?? 0) / 1000;
-  }
+  for (const { shares } of forecast(scenario, known, text)) chance *= 1 - objection(shares);
   return chance;
+}
+
+/** Chance that a member stops a text: aloud, or by refusing its consent after staying away. */
+function objection(shares: readonly number[]): number {
+  const share = (choice: number) => (shares[choice] ?? 0) / 1000;
+  const against = share(OBJECT);
+  const withIt = share(CONTRIBUTE) + share(CONSENT);
+  // Certain to stay away: its part is frozen, and nobody waits for it.
+  if (against + withIt === 0) return 0;
+  return against + (share(AWAY) * against) / (against + withIt);
 }
 
 /** The text with the highest score among those that pass `wanted`, or undefined where none scores above `least`. */
@@ -99,7 +111,7 @@ export function doubters(
   text: Resolution,
 ): { readonly member: string; readonly objects: number }[] {
   return forecast(scenario, asKnown(state), text)
-    .map(({ member, shares }) => ({ member, objects: (shares[OBJECT] ?? 0) / 1000 }))
+    .map(({ member, shares }) => ({ member, objects: objection(shares) }))
     .sort((a, b) => b.objects - a.objects);
 }
 

@@ -79,13 +79,13 @@ function due(scenario: Scenario, state: GameState): number {
 }
 
 /** What it costs to answer below what is due, points; 0 or more. */
-export function neglect(scenario: Scenario, state: GameState, rung: number): number {
+function neglect(scenario: Scenario, state: GameState, rung: number): number {
   const missing = Math.max(0, due(scenario, state) - rung);
   return mul3(350, scenario.case.severity, 1000 * missing) / 3;
 }
 
 /** What a text is worth if it stands, points. */
-export function worthOfText(scenario: Scenario, state: GameState, text: Resolution): number {
+function worthOfText(scenario: Scenario, state: GameState, text: Resolution): number {
   const effects = effectsIn(scenario, state, text);
   const effort = EFFORT[text.rung];
   const named = text.names !== null;
@@ -94,15 +94,24 @@ export function worthOfText(scenario: Scenario, state: GameState, text: Resoluti
   );
 }
 
-/** What tabling it is worth: if it passes what it is worth, if it fails a failure in the open and no answer. */
+/** What stands now is worth to Moscow, its effort made: the best text adopted, or what silence costs. */
+export function worthOfStanding(scenario: Scenario, state: GameState): number {
+  return state.council.decided.reduce((best, text) => {
+    if (text.decision !== 'adopted') return best;
+    const made = mul3(440, 400 + state.moscow.burden, EFFORT[text.rung]);
+    return Math.max(best, worthOfText(scenario, state, text) + made);
+  }, -neglect(scenario, state, 0));
+}
+
+/** What tabling it is worth: what it is worth if it passes; what stands, less a failure in the open, if not. */
 export function worthOfTabling(
   scenario: Scenario,
   state: GameState,
   text: Resolution,
   passes: number,
 ): number {
-  const failure = mul3(FAILURE, 1000, EFFORT[text.rung]) + neglect(scenario, state, 0);
-  return passes * worthOfText(scenario, state, text) - (1 - passes) * failure;
+  const failed = worthOfStanding(scenario, state) - mul3(FAILURE, 1000, EFFORT[text.rung]);
+  return passes * worthOfText(scenario, state, text) + (1 - passes) * failed;
 }
 
 /** What brokering alone is worth to Moscow, points: help to both, no vote. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { GameState } from '../../engine/index.ts';
-import { useText } from '../parts/index.ts';
+import { HowLink, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { RecordRun, Spread, Verification } from './contract.ts';
 import { course, turningPoints } from './course.ts';
@@ -83,6 +83,7 @@ function DebriefBar({ session, verification, isRecord }: DebriefProps) {
           {text.say('debrief-case', { title: scenario.briefing.title, seed: state.seed })}
         </span>
       </h1>
+      <HowLink class="text-link debrief-how" />
       {verification && (
         <p class="debrief-verified" role={verification.kind === 'differs' ? 'alert' : undefined}>
           {verification.kind === 'verified'

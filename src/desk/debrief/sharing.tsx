@@ -1,4 +1,4 @@
-import { Button, HowLink, useText } from '../parts/index.ts';
+import { Button, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 
 interface SharingProps {
@@ -23,10 +23,7 @@ export function Sharing({ session, onAgain }: SharingProps) {
         <Button onClick={session.exportRun}>{text.say('debrief-export')}</Button>
         <Button onClick={session.leave}>{text.say('debrief-leave')}</Button>
       </div>
-      <p class="label sharing-foot">
-        {text.say('debrief-seed', { seed: session.state.seed })}
-        <HowLink class="text-link" />
-      </p>
+      <p class="label">{text.say('debrief-seed', { seed: session.state.seed })}</p>
     </section>
   );
 }

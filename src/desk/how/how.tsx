@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../text/index.ts';
 import { useShortcuts } from '../keys.ts';
 import { Button, Words } from '../parts/index.ts';
@@ -32,6 +32,11 @@ const SECTIONS = [
 export function How({ text, section, backTo, onBack, ...numbers }: HowProps) {
   const { say } = text;
   useShortcuts([{ on: ['Escape'], run: onBack }]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was waited on had the focus, and is gone.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     if (section === undefined) return undefined;
     // After the app has taken the new screen to its beginning.
@@ -44,7 +49,7 @@ export function How({ text, section, backTo, onBack, ...numbers }: HowProps) {
   }, [section]);
   return (
     <Words.Provider value={text}>
-      <main class="how">
+      <main ref={main} class="how" tabIndex={-1}>
         <header class="how-bar">
           <span class="top-mark" role="img" aria-label={say('desk-game')}>
             IV

@@ -5,7 +5,7 @@ import {
   dayWords,
   inHundred,
   itemOf,
-  meanNearer,
+  nearer,
   whoWords,
   worstMisses,
 } from './vote-words.ts';
@@ -24,7 +24,8 @@ export function Misses({ votes }: { votes: VotesFile }) {
       <p>
         {say('how-misses-note', {
           count: misses.length,
-          nearer: rows.filter(meanNearer).length,
+          nearer: rows.filter((row) => nearer(row) === 'mean').length,
+          level: rows.filter((row) => nearer(row) === 'neither').length,
           answers: overall.answers,
         })}
       </p>
@@ -45,7 +46,7 @@ export function Misses({ votes }: { votes: VotesFile }) {
                 gave: say('how-miss-gave', {
                   rules: inHundred(row.rules.given),
                   mean: inHundred(row.mean.given),
-                  nearer: meanNearer(row) ? 'yes' : 'no',
+                  nearer: nearer(row),
                 }),
               })}
             </li>

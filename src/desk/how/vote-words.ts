@@ -12,9 +12,10 @@ export function inHundred(chance: number): number {
   return Math.round(chance * 100);
 }
 
-/** True where the weighted mean was nearer to what happened than the rules. */
-export function meanNearer({ rules, mean }: VoteRow): boolean {
-  return mean.off < rules.off;
+/** Which forecast was nearer to what happened, by the scores as they are shown. */
+export function nearer({ rules, mean }: VoteRow): 'rules' | 'mean' | 'neither' {
+  if (score(rules.off) === score(mean.off)) return 'neither';
+  return rules.off < mean.off ? 'rules' : 'mean';
 }
 
 /** The answers that the rules missed by most, the worst first. */

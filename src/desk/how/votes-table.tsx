@@ -1,6 +1,6 @@
 import type { Forecast, VoteItem, VoteRow, VotesFile } from '../../analysis/votes/index.ts';
 import { useSay } from '../parts/index.ts';
-import { answerWords, dayWords, inHundred, score, whoWords } from './vote-words.ts';
+import { answerWords, dayWords, inHundred, nearer, score, whoWords } from './vote-words.ts';
 
 /** Every answer by occasion. It scrolls in a region of its own, which the keyboard reaches. */
 export function VotesTable({ votes }: { votes: VotesFile }) {
@@ -87,8 +87,8 @@ function Occasion({ item, rows }: { item: VoteItem; rows: readonly VoteRow[] }) 
         <tr key={row.member}>
           <th scope="row">{whoWords(row, say)}</th>
           <td class="votes-record">{answerWords('answer', row, item, say)}</td>
-          <ForecastCells row={row} forecast={row.rules} rival={row.mean} />
-          <ForecastCells row={row} forecast={row.mean} rival={row.rules} />
+          <ForecastCells row={row} forecast="rules" />
+          <ForecastCells row={row} forecast="mean" />
         </tr>
       ))}
     </tbody>
@@ -97,21 +97,21 @@ function Occasion({ item, rows }: { item: VoteItem; rows: readonly VoteRow[] }) 
 
 interface ForecastCellsProps {
   row: VoteRow;
-  forecast: Forecast;
-  rival: Forecast;
+  forecast: 'rules' | 'mean';
 }
 
-function ForecastCells({ row, forecast, rival }: ForecastCellsProps) {
+function ForecastCells({ row, forecast }: ForecastCellsProps) {
+  const { given, off } = row[forecast];
   return (
     <>
       <td class="votes-chance">
         <span class="votes-cell">
-          <Shares row={row} forecast={forecast} />
-          <span>{inHundred(forecast.given)}</span>
+          <Shares row={row} forecast={row[forecast]} />
+          <span>{inHundred(given)}</span>
         </span>
       </td>
-      <td class={forecast.off < rival.off ? 'votes-off votes-nearer' : 'votes-off'}>
-        {score(forecast.off)}
+      <td class={nearer(row) === forecast ? 'votes-off votes-nearer' : 'votes-off'}>
+        {score(off)}
       </td>
     </>
   );

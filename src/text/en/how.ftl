@@ -37,7 +37,7 @@ how-votes-mean-name = The weighted mean
 how-votes-mean = The rival that any finer model of votes should beat, and often does not. The outcome settles at the mean of what everybody wants, weighted by capability and by how much each cares; a member is taken to go along the likelier, the nearer its own wish lies to that mean.
 how-votes-caution = Three cautions.
 how-votes-favoured = The mean is favoured: it is told what members want as the rules find it, so that the two differ only in how wishes become a decision. But it knows no veto, and never expects anybody to vote against.
-how-votes-fitted = The rules are favoured more: their weights were fitted to these very answers. This shows that one set of rules can tell them all without a script. It does not show that it would have foretold them.
+how-votes-fitted = The rules are favoured more: their weights were fitted to these very answers. This shows that one set of rules can tell most of them without a script. It does not show that it would have foretold them.
 how-votes-dependent = The answers hang together. They come from the same five members, mostly about the same war, so they are worth far fewer than { $answers } independent ones.
 
 how-scores = How far off, on average
@@ -59,16 +59,16 @@ how-scores-wished = Two of the texts for Armenia, the declaration and the peacek
 how-scores-rung = This compares who says yes. How far an answer goes, from a call to troops, the mean told no worse than the rules’ own Moscow did when the weights were fitted.
 
 how-misses = Where the rules were wrong
-how-misses-note = The { $count } answers that they missed by most. In { $nearer } of { $answers } the weighted mean was nearer.
+how-misses-note = The { $count } answers that they missed by most. Of all { $answers } the weighted mean was nearer in { $nearer }, and in { $level } the two were level.
 how-miss = { $who } { $did }. { $gave }
 how-miss-of = { $item }, { $date }:
 how-miss-gave = The rules gave that { $rules } chances in 100, the mean { $mean }{ $nearer ->
-    [yes] : here the mean was nearer.
-   *[no] .
+    [mean] : here the mean was nearer.
+   *[rules] .
   }
 
 how-table = Every answer, with the chance that each forecast gave it
-how-table-note = Chances in 100. The bar shows all three answers, with Moscow, neither, against; what happened is filled. “Off” is the squared distance, 0 to 2; the smaller one is bold. The record stands on paper.
+how-table-note = Chances in 100. The bar shows all three answers, with Moscow (in the Council: agreed), neither, against; what happened is filled. “Off” is the squared distance, 0 to 2; the smaller one is bold. The record stands on paper.
 how-table-who = Who
 how-table-record = On record
 how-table-chance = chance
@@ -97,7 +97,7 @@ how-item-guards-armenia = Peacekeepers for Armenia
 how-item-closing-armenia = The closing package for Armenia
 
 # What was answered: in the table, and in a sentence after who answered
-how-answer-vote-with = with Moscow
+how-answer-vote-with = with
 how-answer-vote-neither = neither
 how-answer-vote-against = against
 how-answer-ask-with = went along
@@ -134,7 +134,7 @@ how-limits-reciprocity-note = repaying help that one trusts to get.
 how-limits-sanctions = The weight of sanctions
 how-limits-sanctions-note = what the West’s displeasure costs those who trade with it.
 how-limits-entrapment = Entrapment, in the votes
-how-limits-entrapment-note = being drawn into another’s war. The votes do not need it, and yet it carries weight: without it a guard force for Armenia would have passed.
+how-limits-entrapment-note = being drawn into another’s war. The votes do not need it, and yet it carries weight: without it a guard force for Armenia would very likely pass.
 how-limits-cost = Cost and friction
 how-limits-cost-note = what troops cost a small army, and what a parliament can stop.
 how-limits-resentment = Resentment

@@ -1,0 +1,154 @@
+/**
+ * A player that looks ahead: it plays what it might do now into imagined futures, each continued by several scripted
+ * players, and takes what comes out best for its goal. It knows the rules and what has been revealed, nothing else.
+ */
+import { closed, type Action, type GameState, type Scenario } from '../../../engine/index.ts';
+import { drawFrom, type Draw } from '../../luck.ts';
+import { bilateral } from '../bilateral.ts';
+import { hawk } from '../hawk.ts';
+import { multilateral } from '../multilateral.ts';
+import { passive } from '../passive.ts';
+import { AMEND, HEAR, type Policy } from '../policy.ts';
+import { record } from '../record.ts';
+import { reference } from '../reference.ts';
+import { candidatesIn, WAIT, type Candidate } from './candidates.ts';
+import { worthFor, type Goal } from './goal.ts';
+import { Outlook, rollOut } from './rollout.ts';
+
+/** Whoever might take over from the planner. */
+export const CONTINUATIONS: readonly Policy[] = [
+  multilateral,
+  bilateral,
+  record,
+  passive,
+  hawk,
+  reference,
+];
+
+/** How much is played for one decision. */
+export interface Budget {
+  /** Futures that every continuation, and then every candidate, is tried in first. */
+  readonly futures: number;
+  /** Candidates that are looked at again, and in how many further futures. */
+  readonly finalists: number;
+  readonly finalFutures: number;
+  /** Continuations under which the finalists are looked at. */
+  readonly continuations: number;
+}
+
+export const SMALL: Budget = { futures: 2, finalists: 4, finalFutures: 4, continuations: 2 };
+export const USUAL: Budget = { futures: 3, finalists: 5, finalFutures: 8, continuations: 3 };
+
+interface Tried {
+  readonly candidate: Candidate;
+  readonly by: Policy;
+  readonly outlook: Outlook;
+}
+
+class Decision {
+  private readonly scenario: Scenario;
+  private readonly state: GameState;
+  private readonly name: string;
+  private readonly goal: Goal;
+
+  constructor(scenario: Scenario, state: GameState, name: string, goal: Goal) {
+    this.scenario = scenario;
+    this.state = state;
+    this.name = name;
+    this.goal = goal;
+  }
+
+  /** Plays `count` futures from the one with number `from`: the same for every candidate. */
+  private look(tried: Tried, from: number, count: number): void {
+    for (let at = from; at < from + count; at += 1) {
+      const { candidate, by, outlook } = tried;
+      outlook.add(
+        rollOut(this.scenario, this.state, candidate.acts, by, `${this.name}|${String(at)}`),
+      );
+    }
+  }
+
+  private best(all: readonly Tried[]): Tried[] {
+    return all
+      .map((tried) => ({ tried, worth: worthFor(this.goal, tried.outlook.mean) }))
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ tried }) => tried);
+  }
+
+  private tried(candidate: Candidate, by: Policy, futures: number): Tried {
+    const tried = { candidate, by, outlook: new Outlook() };
+    this.look(tried, 0, futures);
+    return tried;
+  }
+
+  /** The best candidate: all under the best continuation first, then the best under several. */
+  take(candidates: readonly Candidate[], follow: FirstAct, budget: Budget): Candidate {
+    const followed = this.best(
+      CONTINUATIONS.map((by) => this.tried(follow(by), by, budget.futures)),
+    );
+    const leader = followed[0]?.by ?? passive;
+    const first = this.best([
+      ...followed,
+      ...candidates.map((candidate) => this.tried(candidate, leader, budget.futures)),
+    ]);
+    const finalists = new Map<string, Candidate>([[JSON.stringify(WAIT.acts), WAIT]]);
+    for (const { candidate } of first) {
+      if (finalists.size > budget.finalists) break;
+      finalists.set(JSON.stringify(candidate.acts), candidate);
+    }
+    const players = followed.slice(0, budget.continuations).map(({ by }) => by);
+    const last = [...finalists.values()].flatMap((candidate) =>
+      players.map((by) => {
+        const tried = { candidate, by, outlook: new Outlook() };
+        this.look(tried, budget.futures, budget.finalFutures);
+        return tried;
+      }),
+    );
+    return this.best(last)[0]?.candidate ?? WAIT;
+  }
+}
+
+/** What a continuation would do first. */
+type FirstAct = (by: Policy) => Candidate;
+
+function firstActs(scenario: Scenario, state: GameState, name: string): FirstAct {
+  return (by) => {
+    const action = by(scenario, name)(state);
+    const kind = action.kind === 'act' ? action.measure : action.kind;
+    return { kind: kind === 'endTurn' ? WAIT.kind : kind, acts: [action] };
+  };
+}
+
+/** Whether an amendment is granted: both ways are played. */
+function answer(scenario: Scenario, state: GameState, decide: Decision, budget: Budget): Action {
+  if (closed(scenario, state, AMEND) !== null) return HEAR;
+  const hear: Candidate = { kind: 'hear', acts: [HEAR] };
+  const amend: Candidate = { kind: 'amend', acts: [AMEND] };
+  const chosen = decide.take([hear, amend], () => hear, budget);
+  return chosen.acts[0]?.kind === 'amend' ? AMEND : HEAR;
+}
+
+/** What is open now of the rest of a plan of several steps. */
+function next(scenario: Scenario, state: GameState, plan: Action[]): Action | undefined {
+  const action = plan.shift();
+  return action && closed(scenario, state, action) === null ? action : undefined;
+}
+
+/** A planner for that goal. The more it may play, the better it chooses, and the longer it takes. */
+export function planner(goal: Goal, budget: Budget): Policy {
+  return (scenario, seed) => {
+    const draw: Draw = drawFrom('planner', seed);
+    let plan: Action[] = [];
+    return (state) => {
+      const name = `${seed}|${String(state.step)}`;
+      const decide = new Decision(scenario, state, name, goal);
+      if (state.phase === 'council') return answer(scenario, state, decide, budget);
+      const planned = next(scenario, state, plan);
+      if (planned) return planned;
+      const candidates = candidatesIn(scenario, state, draw);
+      const chosen = decide.take(candidates, firstActs(scenario, state, name), budget);
+      plan = chosen.acts.slice(1);
+      return chosen.acts[0] ?? HEAR;
+    };
+  };
+}
