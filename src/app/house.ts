@@ -2,6 +2,7 @@
 import type { Scenario } from '../engine/index.ts';
 import { drawSeed, encodeRun, readSeed } from '../run/index.ts';
 import { isScenarioFile } from '../desk/title/index.ts';
+import { learnLate, type LateWords } from '../text/browser.ts';
 import type { Text } from '../text/index.ts';
 import { saveFile } from './files.ts';
 import { stateOf } from './game.ts';
@@ -22,6 +23,8 @@ export interface House {
   readonly visitors: Visitors;
   /** Makes a scenario one that can be played; undefined where there is none with that id. */
   load(id: string): Promise<Scenario | undefined>;
+  /** Brings words that only one page needs. Rejects where they cannot be had. */
+  learn(words: LateWords): Promise<void>;
   /** Follows the address: loads what its screen needs. */
   follow(): Promise<void>;
   resume(): Promise<void>;
@@ -108,6 +111,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
     keeper,
     visitors,
     load,
+    learn: (words) => learnLate(text, words),
     follow,
     newSeed,
     async resume() {

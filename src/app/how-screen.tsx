@@ -4,11 +4,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { VotesFile } from '../analysis/votes/index.ts';
 import votesAddress from '../analysis/built/votes.json?url';
 import { How, type BackTo } from '../desk/how/index.ts';
-import { learnLate } from '../text/browser.ts';
 import type { Text } from '../text/index.ts';
 
 interface HowScreenProps {
   text: Text;
+  /** Brings the words of the page. */
+  learn: () => Promise<void>;
   section: string | undefined;
   backTo: BackTo;
   onBack: () => void;
@@ -20,11 +21,11 @@ interface Numbers {
   readonly votes: VotesFile | undefined;
 }
 
-export function HowScreen({ waiting, text, ...rest }: HowScreenProps) {
+export function HowScreen({ waiting, text, learn, ...rest }: HowScreenProps) {
   const [numbers, setNumbers] = useState<Numbers | undefined>(undefined);
   const [failed, setFailed] = useState<Error | undefined>(undefined);
   useEffect(() => {
-    Promise.all([votesRecord(), learnLate(text, 'how')]).then(
+    Promise.all([votesRecord(), learn()]).then(
       ([votes]) => setNumbers({ votes }),
       (error: Error) => setFailed(error),
     );

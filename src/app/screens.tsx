@@ -129,7 +129,14 @@ function LateHow({ house, section, before }: HowProps) {
   const waiting = <Loading house={house} />;
   if (!How) return waiting;
   const onBack = () => house.play.go(before);
-  return <How text={house.text} {...{ section, waiting, onBack }} backTo={before.screen} />;
+  return (
+    <How
+      text={house.text}
+      learn={() => house.learn('how')}
+      {...{ section, waiting, onBack }}
+      backTo={before.screen}
+    />
+  );
 }
 
 function Loading({ house }: { house: House }) {

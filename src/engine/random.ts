@@ -17,6 +17,8 @@ const LETTER: Readonly<Record<StreamName, string>> = {
 };
 
 export interface Stream {
+  /** Passes over so many draws that do not matter, so that those after them stay in their places. */
+  skip(draws: number): void;
   /** A whole number from 0 to `bound` - 1; `bound` from 1 to 2^28. */
   below(bound: number): number;
   /** A whole number from `low` to `high`, both included. */
@@ -25,16 +27,26 @@ export interface Stream {
 
 const WORD = 16_777_216;
 
+/** Seeded at the first draw that matters: making a generator costs more than a dozen draws. */
 class AleaStream implements Stream {
-  private readonly source: { int32(): number };
+  private readonly key: string;
+  private source: { int32(): number } | undefined;
+  private owed = 0;
 
   constructor(key: string) {
-    this.source = alea(key);
+    this.key = key;
+  }
+
+  skip(draws: number): void {
+    this.owed += draws;
   }
 
   below(bound: number): number {
+    this.source ??= alea(this.key);
+    const { source } = this;
+    for (; this.owed > 0; this.owed -= 1) source.int32();
     // 24 bits of the word, so that the product stays exact.
-    const word = Math.floor((this.source.int32() >>> 0) / 256);
+    const word = Math.floor((source.int32() >>> 0) / 256);
     return Math.floor((word * bound) / WORD);
   }
 

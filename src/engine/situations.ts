@@ -6,6 +6,9 @@ import type { Condition } from './condition.ts';
 import type { Situation } from './scenario.ts';
 import type { GameState } from './state.ts';
 
+/** Chance in 1000 of what needs no luck. */
+const CERTAIN = 1000;
+
 /** A condition with every part in its place, so that reading one costs the same whatever it asks. */
 class Ready {
   readonly first: number;
@@ -33,15 +36,43 @@ class Ready {
   }
 }
 
-const READY = new WeakMap<readonly Situation[], readonly Ready[]>();
+/** A situation that may arise in a turn, as far as its window of turns goes. */
+interface Candidate {
+  readonly situation: Situation;
+  readonly index: number;
+  readonly when: Ready;
+  /** Uncertain situations outside their window since the candidate before: each owes its draw. */
+  readonly owed: number;
+}
 
-function readyOf(situations: readonly Situation[]): readonly Ready[] {
-  let known = READY.get(situations);
+const BY_TURN = new WeakMap<readonly Situation[], Map<number, readonly Candidate[]>>();
+
+/** The candidates of a turn, in the scenario's order; worked out once. */
+function candidatesOf(situations: readonly Situation[], turn: number): readonly Candidate[] {
+  let turns = BY_TURN.get(situations);
+  if (!turns) {
+    turns = new Map();
+    BY_TURN.set(situations, turns);
+  }
+  let known = turns.get(turn);
   if (!known) {
-    known = situations.map(({ when }) => new Ready(when));
-    READY.set(situations, known);
+    known = inWindow(situations, turn);
+    turns.set(turn, known);
   }
   return known;
+}
+
+function inWindow(situations: readonly Situation[], turn: number): Candidate[] {
+  const list: Candidate[] = [];
+  let owed = 0;
+  situations.forEach((situation, index) => {
+    const when = new Ready(situation.when);
+    if (turn >= when.first && turn <= when.last) {
+      list.push({ situation, index, when, owed });
+      owed = 0;
+    } else if (situation.chance < CERTAIN) owed += 1;
+  });
+  return list;
 }
 
 /** Whether a condition holds. Unknown meters never do; the border refuses them. */
@@ -78,16 +109,17 @@ function arise(game: Game, situation: Situation, index: number): void {
   }
 }
 
-/** Every situation arises once at most. All uncertain ones draw each turn, whether they may arise or not. */
+/** Every situation arises once at most. All uncertain ones have a draw each turn, whether they may arise or not. */
 export function ariseSituations(game: Game, luck: Stream): void {
-  const { situations } = game.scenario;
-  const { arisen } = game.state;
-  const ready = readyOf(situations);
-  for (let i = 0; i < situations.length; i += 1) {
-    const situation = situations[i];
-    const when = ready[i];
-    if (!situation || !when) continue;
-    const likely = situation.chance >= 1000 || luck.below(1000) < situation.chance;
-    if (likely && arisen[i] === 0 && holds(when, game.state)) arise(game, situation, i);
+  const { arisen, turn } = game.state;
+  for (const { situation, index, when, owed } of candidatesOf(game.scenario.situations, turn)) {
+    if (owed > 0) luck.skip(owed);
+    const uncertain = situation.chance < CERTAIN;
+    if (arisen[index] !== 0) {
+      if (uncertain) luck.skip(1);
+      continue;
+    }
+    if (uncertain && luck.below(CERTAIN) >= situation.chance) continue;
+    if (holds(when, game.state)) arise(game, situation, index);
   }
 }

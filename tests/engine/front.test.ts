@@ -16,8 +16,9 @@ function front(game: OpenGame): FrontState {
 
 /** How much one side wants to press, points. */
 function eager(game: OpenGame, at: 0 | 1 = 0): number {
-  const causes = reasonsToPress({ ...game, tell: undefined }, front(game), at);
-  return causes.reduce((sum, c) => sum + c.amount, 0);
+  const { sum, causes } = reasonsToPress({ ...game, tell: undefined }, front(game), at, true);
+  expect(causes.reduce((all, c) => all + c.amount, 0)).toBe(sum);
+  return sum;
 }
 
 function mean(all: readonly number[]): number {

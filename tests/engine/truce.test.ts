@@ -30,8 +30,7 @@ function front(game: OpenGame): FrontState {
 function hazard(game: OpenGame): number {
   const { truce } = front(game);
   if (truce === null) throw new Error('no truce');
-  const causes = reasonsToBreak({ ...game, tell: undefined }, front(game), truce);
-  return causes.reduce((sum, c) => sum + c.amount, 0);
+  return reasonsToBreak({ ...game, tell: undefined }, front(game), truce, false).sum;
 }
 
 /** Games of many seeds in which Moscow's first call found both sides willing. */

@@ -83,6 +83,16 @@ const UNPUT: Fate = { tabled: false, adopted: false, objectors: [] };
 /** Turns that an absent member has to consent afterwards. */
 const PATIENCE = 2;
 
+/** The state at the moment of the appeal, Moscow having done nothing; null where nobody asks. */
+export function atAppeal(scenario: Scenario, seed: string): GameState | null {
+  const state = newGame(scenario, seed);
+  while (state.request === null) {
+    playInPlace(scenario, state, END_TURN);
+    if (state.phase === 'over') return null;
+  }
+  return state;
+}
+
 function fateOf(scenario: Scenario, seed: string, text: Resolution, moment: Moment): Fate {
   const state = newGame(scenario, seed);
   const table: Action = { kind: 'table', text };

@@ -3,6 +3,7 @@ import { standing, type GameState, type Resolution } from '../../engine/index.ts
 import {
   always,
   answering,
+  atAppeal,
   fates,
   guards,
   highest,
@@ -10,6 +11,8 @@ import {
   sentTroops,
   words,
 } from './answers.ts';
+import { effectsIn, chanceToPass } from '../policies/texts.ts';
+import { worthOfBrokering, worthOfStanding, worthOfTabling } from '../policies/worth.ts';
 import { DECIDED, share, USUAL, type Claim, type Setting } from './claim.ts';
 import { mean, percent, type Lab, type PlayedGame } from './lab.ts';
 
@@ -65,6 +68,23 @@ function bilateralGain(lab: Lab): number {
     moscows(lab, lab.ends(armenia, JSON.stringify(text), answering(text, 'appeal'))),
   );
   return Math.round((alone - Math.max(...best)) * 10) / 10;
+}
+
+/** What a truce of its own is worth to Moscow at the appeal, less its best text by its own account. */
+function worthOfActingAlone(lab: Lab): number {
+  const { armenia } = lab.world;
+  const gains = lab.seeds
+    .flatMap((seed) => atAppeal(armenia, seed) ?? [])
+    .map((state) => {
+      const stands = worthOfStanding(armenia, state);
+      const best = TEXTS.map((text) => {
+        const effects = effectsIn(armenia, state, text);
+        const passes = chanceToPass(armenia, state, text);
+        return worthOfTabling(armenia, state, { text, effects, passes }, stands);
+      });
+      return worthOfBrokering(armenia, state) - Math.max(...best);
+    });
+  return mean(gains);
 }
 
 export const ARMENIA: readonly Claim[] = [
@@ -139,13 +159,19 @@ export const ARMENIA: readonly Claim[] = [
     },
     wanted: [
       {
-        of: 'more for Moscow’s own account than the best text brings, mean',
+        of: 'more than the best text is worth to Moscow by its own account at the appeal, mean',
+        unit: 'points',
+        threshold: { kind: 'above', mark: 0 },
+        origin: 'table',
+      },
+      {
+        of: 'more than the best text brings to Moscow’s dimension of the outcome, mean',
         unit: 'points',
         threshold: { kind: 'above', mark: 0 },
         origin: 'table',
       },
     ],
-    measure: (lab) => [bilateralGain(lab)],
-    note: 'Moscow’s own account is its dimension of the outcome: capital, standing, forces, the war.',
+    measure: (lab) => [worthOfActingAlone(lab), bilateralGain(lab)],
+    note: 'The first asks what Moscow would do (the reference policy), the second what scores.',
   },
 ];

@@ -1,7 +1,7 @@
 /** Force early: warn, post, arm, press, and put the largest force before the Council that has a chance. */
 import { FORCE_RUNG, type Action, type GameState, type Scenario } from '../../engine/index.ts';
 import { act, following, type Order } from './orders.ts';
-import { adoptedRung, bestText, doubters } from './texts.ts';
+import { adoptedRung, bestText, doubters, mayTable } from './texts.ts';
 
 /** A text with worse odds than this is not tabled. */
 const FAIR = 0.5;
@@ -33,7 +33,11 @@ function orders(scenario: Scenario, state: GameState): readonly Order[] {
   const { theatre } = scenario;
   const front = theatre.kind !== 'unrest';
   const first = front ? theatre.sides[0].id : '';
-  const calls = adoptedRung(state) < FORCE_RUNG && !state.theatre.orderRestored;
+  const calls =
+    state.request !== null &&
+    adoptedRung(state) < FORCE_RUNG &&
+    !state.theatre.orderRestored &&
+    mayTable(scenario, state);
   const tables: Order[] = calls
     ? [
         () => pressFor(scenario, state),
@@ -45,7 +49,7 @@ function orders(scenario: Scenario, state: GameState): readonly Order[] {
     : [];
   return [
     ...(front ? [act('warn', first), act('postBase', 'line')] : [act('frame', 'terrorists')]),
-    ...(state.request === null ? [] : tables),
+    ...tables,
     act('airlift', 'surge'),
     act('peacekeepers'),
     ...(front ? [act('frame', 'aggression')] : []),

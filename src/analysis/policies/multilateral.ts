@@ -1,7 +1,7 @@
 /** The Council first: sound out, promise, table what passes and helps most, amend, deliver, publish. */
 import type { Action, GameState, Resolution, Scenario } from '../../engine/index.ts';
 import { act, following, type Order } from './orders.ts';
-import { bestText, doubters, effectsIn, type Weighed } from './texts.ts';
+import { bestText, doubters, effectsIn, mayTable, type Weighed } from './texts.ts';
 
 /** A text with worse odds than this is not worth a session. */
 const LIKELY = 0.6;
@@ -10,6 +10,8 @@ const FAILURE = 300;
 /** Help that a further text must add to the best one adopted, and the most sessions. */
 const FURTHER = 60;
 const SESSIONS = 5;
+/** Turns between a text and the next: what was decided is first carried out. */
+const PAUSE = 2;
 /** From this chance of an objection a member is sounded out and promised something first. */
 const DOUBTS = 0.08;
 
@@ -35,6 +37,9 @@ function wanted(scenario: Scenario, state: GameState): Resolution | undefined {
 }
 
 function session(scenario: Scenario, state: GameState): Action | undefined {
+  const last = state.council.decided.at(-1);
+  if (last && state.turn - last.turn < PAUSE) return undefined;
+  if (!mayTable(scenario, state)) return undefined;
   const text = wanted(scenario, state);
   if (!text) return undefined;
   const first = doubters(scenario, state, text)[0];
@@ -53,8 +58,7 @@ function orders(scenario: Scenario, state: GameState): readonly Order[] {
   const called = request !== null || (front && theatre.killed > 0);
   const table: Order[] =
     called && !theatre.orderRestored && council.sessions < SESSIONS
-      ? // Twice: the first may be a sounding or a promise.
-        [() => session(scenario, state)]
+      ? [() => session(scenario, state)]
       : [];
   return [
     act('answerReport', 'publish'),

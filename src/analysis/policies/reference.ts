@@ -7,7 +7,7 @@ import type { Action, GameState, Resolution, Rung, Scenario } from '../../engine
 import { drawFrom, type Draw } from '../luck.ts';
 import { act, following, tabledNow, type Order } from './orders.ts';
 import type { Policy } from './policy.ts';
-import { adoptedRung, bestText, chanceToPass } from './texts.ts';
+import { adoptedRung, bestText, chanceToPass, effectsIn } from './texts.ts';
 import { worthOfBrokering, worthOfStanding, worthOfTabling } from './worth.ts';
 
 /** Per 1000 points, fitted over rungs (docs/model.md, "Moscow's reference policy"). */
@@ -24,21 +24,24 @@ interface Choice {
 }
 
 /** What Moscow weighs in a turn: silence, or what stands already, and the best text of each rung above it. */
-export function weigh(scenario: Scenario, state: GameState): Choice[] {
-  const stands = adoptedRung(state);
-  const choices: Choice[] = [{ text: undefined, worth: worthOfStanding(scenario, state) }];
+function weigh(scenario: Scenario, state: GameState): Choice[] {
+  const stands = worthOfStanding(scenario, state);
+  const above = adoptedRung(state);
+  const choices: Choice[] = [{ text: undefined, worth: stands }];
   for (const rung of RUNGS) {
-    if (rung <= stands) continue;
+    if (rung <= above) continue;
     const text = bestText(
       scenario,
       state,
       (draft) => draft.rung === rung,
-      ({ text, passes }) => worthOfTabling(scenario, state, text, passes),
+      (weighed) => worthOfTabling(scenario, state, weighed, stands),
       NEVER,
     );
     if (!text) continue;
+    const effects = effectsIn(scenario, state, text);
     const passes = chanceToPass(scenario, state, text);
-    choices.push({ text, worth: worthOfTabling(scenario, state, text, passes) });
+    const worth = worthOfTabling(scenario, state, { text, effects, passes }, stands);
+    choices.push({ text, worth });
   }
   return choices;
 }

@@ -1,7 +1,8 @@
 /** Texts before the Council as Moscow weighs them: what each would help, and how likely it passes. */
 import {
-  clausesOf,
   CHOICES,
+  clausesOf,
+  closed,
   FORCE_RUNG,
   forecast,
   textsOf,
@@ -25,16 +26,19 @@ const [CONTRIBUTE, CONSENT, OBJECT, AWAY] = (
 
 const DRAFTS = new WeakMap<Scenario, readonly Resolution[]>();
 
+/** Lengths worth weighing: the record's, and a month, from which help grows no further. */
+const DAYS = [0, 14, 30];
+
 /**
- * Texts worth weighing: mutual defence for troops and consultation for the rest, guards rather than police, every
- * rung, name, size and length.
+ * Texts worth weighing: mutual defence for troops and consultation for the rest, guards rather than police; every
+ * rung, name and size.
  */
 export function draftsOf(scenario: Scenario): readonly Resolution[] {
   let drafts = DRAFTS.get(scenario);
   if (!drafts) {
     drafts = textsOf(clausesOf(scenario)).filter(
-      ({ rung, basis, task }) =>
-        task === 'guard' && (basis === 'article4') === rung >= FORCE_RUNG,
+      ({ rung, basis, task, days }) =>
+        task === 'guard' && DAYS.includes(days) && (basis === 'article4') === rung >= FORCE_RUNG,
     );
     DRAFTS.set(scenario, drafts);
   }
@@ -72,15 +76,14 @@ function passing(scenario: Scenario, known: GameState, text: Resolution): number
 
 /** Chance that a member stops a text: aloud, or by refusing its consent after staying away. */
 function objection(shares: readonly number[]): number {
-  const share = (choice: number) => (shares[choice] ?? 0) / 1000;
-  const against = share(OBJECT);
-  const withIt = share(CONTRIBUTE) + share(CONSENT);
+  const against = shares[OBJECT] ?? 0;
+  const decided = against + (shares[CONTRIBUTE] ?? 0) + (shares[CONSENT] ?? 0);
   // Certain to stay away: its part is frozen, and nobody waits for it.
-  if (against + withIt === 0) return 0;
-  return against + (share(AWAY) * against) / (against + withIt);
+  if (decided === 0) return 0;
+  return (against + ((shares[AWAY] ?? 0) * against) / decided) / 1000;
 }
 
-/** The text with the highest score among those that pass `wanted`, or undefined where none scores above `least`. */
+/** The text with the highest score among those that are `wanted`, or undefined where none scores above `least`. */
 export function bestText(
   scenario: Scenario,
   state: GameState,
@@ -89,19 +92,32 @@ export function bestText(
   least = 0,
 ): Resolution | undefined {
   const known = asKnown(state);
-  let best: Resolution | undefined;
-  let most = least;
+  // By what each would be worth if it were sure to pass: most votes then need not be foretold.
+  const hopes: { readonly weighed: Weighed; readonly hope: number }[] = [];
   for (const text of draftsOf(scenario)) {
     if (!wanted(text)) continue;
-    const effects = effectsIn(scenario, state, text);
-    // Nothing beats the best even if it were sure to pass: the vote need not be foretold.
-    if (score({ text, effects, passes: 1 }) <= most) continue;
+    const weighed = { text, effects: effectsIn(scenario, state, text), passes: 1 };
+    const hope = score(weighed);
+    if (hope > least) hopes.push({ weighed, hope });
+  }
+  hopes.sort((a, b) => b.hope - a.hope);
+  let best: Resolution | undefined;
+  let most = least;
+  for (const { weighed, hope } of hopes) {
+    if (hope <= most) break;
+    const { text, effects } = weighed;
     const worth = score({ text, effects, passes: passing(scenario, known, text) });
     if (worth <= most) continue;
     most = worth;
     best = text;
   }
   return best;
+}
+
+/** True where a text may be put before the Council now. */
+export function mayTable(scenario: Scenario, state: GameState): boolean {
+  const [text] = draftsOf(scenario);
+  return text !== undefined && closed(scenario, state, { kind: 'table', text }) === null;
 }
 
 /** Members but Moscow by how likely they are to object to a text, most likely first. */

@@ -9,7 +9,8 @@ import {
   type Resolution,
   type Scenario,
 } from '../../engine/index.ts';
-import { asked, effectsIn } from './texts.ts';
+import type { TextEffects } from '../../engine/council/ladder.ts';
+import { asked, effectsIn, type Weighed } from './texts.ts';
 
 /** Attention and labour that an answer takes, by rung, per mille. */
 const EFFORT = [0, 30, 80, 150, 250, 400, 450, 700, 1000] as const;
@@ -85,8 +86,12 @@ function neglect(scenario: Scenario, state: GameState, rung: number): number {
 }
 
 /** What a text is worth if it stands, points. */
-function worthOfText(scenario: Scenario, state: GameState, text: Resolution): number {
-  const effects = effectsIn(scenario, state, text);
+function worthOfText(
+  scenario: Scenario,
+  state: GameState,
+  text: Resolution,
+  effects: TextEffects,
+): number {
   const effort = EFFORT[text.rung];
   const named = text.names !== null;
   return (
@@ -99,19 +104,22 @@ export function worthOfStanding(scenario: Scenario, state: GameState): number {
   return state.council.decided.reduce((best, text) => {
     if (text.decision !== 'adopted') return best;
     const made = mul3(440, 400 + state.moscow.burden, EFFORT[text.rung]);
-    return Math.max(best, worthOfText(scenario, state, text) + made);
+    return Math.max(best, worthOfText(scenario, state, text, effectsIn(scenario, state, text)) + made);
   }, -neglect(scenario, state, 0));
 }
 
-/** What tabling it is worth: what it is worth if it passes; what stands, less a failure in the open, if not. */
+/**
+ * What tabling it is worth: what it is worth if it passes; what `stands`, less a failure in the open, if not. The
+ * cost of answering below what is due is in both.
+ */
 export function worthOfTabling(
   scenario: Scenario,
   state: GameState,
-  text: Resolution,
-  passes: number,
+  { text, effects, passes }: Weighed,
+  stands: number,
 ): number {
-  const failed = worthOfStanding(scenario, state) - mul3(FAILURE, 1000, EFFORT[text.rung]);
-  return passes * worthOfText(scenario, state, text) + (1 - passes) * failed;
+  const failed = stands - mul3(FAILURE, 1000, EFFORT[text.rung]);
+  return passes * worthOfText(scenario, state, text, effects) + (1 - passes) * failed;
 }
 
 /** What brokering alone is worth to Moscow, points: help to both, no vote. */

@@ -95,6 +95,7 @@ function calledOff(game: Game, occasion: Occasion): readonly Cause[] | null {
 
 /** Holds or cancels what the calendar has for this turn. */
 export function holdOccasions(game: Game): void {
+  if (!game.scenario.calendar.some((o) => o.turn === game.state.turn)) return;
   for (const occasion of occasionsNow(game.scenario, game.state)) {
     const why = calledOff(game, occasion);
     if (why !== null) cancel(game, occasion, why);

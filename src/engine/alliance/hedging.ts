@@ -5,9 +5,10 @@
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { HEDGING } from '../affairs.ts';
 import { cause, luckOf, raise, shift, since, type Game } from '../game.ts';
+import type { Stream } from '../random.ts';
 import type { Member } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
-import { isGesture, MARKS, moodFor, occasionsNow, rungOf } from './gestures.ts';
+import { isGesture, MARKS, moodFor, rungOf } from './gestures.ts';
 
 const MONTH = 720;
 /** Share of the way to the target that a month covers, per mille (model card: 16 in 100). */
@@ -62,12 +63,23 @@ function cooperate(game: Game, member: Member, now: MemberState, hours: number):
     .apply();
 }
 
-function drift(game: Game, member: Member, now: MemberState, hours: number, noise: number): void {
+function drift(
+  game: Game,
+  member: Member,
+  now: MemberState,
+  hours: number,
+  luck: Stream | null,
+): void {
   const { state } = game;
   // Whoever neither hedges nor is angry works with outsiders as it always has: that is in its profile.
   if (now.hedge > 0 || now.anger > 0) cooperate(game, member, now, hours);
   const target = hedgeTarget(state, member, now);
   const pull = monthly(clamp(target, 0, 1000) - now.hedge, PACE, hours);
+  let noise = 0;
+  if (luck !== null) {
+    if (now.hedge > 0 || pull > 0) noise = luck.between(-NOISE, NOISE);
+    else luck.skip(1);
+  }
   shift(game, now.id, now, 'hedge')
     .by(pull < 0 ? 'recovery' : 'hedging', pull)
     .by('luck', now.hedge > 0 || pull > 0 ? div(noise * hours, MONTH) : 0)
@@ -85,8 +97,14 @@ function refusedClosing(state: GameState, id: string): boolean {
 /** True where the rung has its occasion in this turn; institutional steps need none. */
 function occasionFor(game: Game, now: MemberState, rung: number): boolean {
   const { scenario, state } = game;
-  const on = (kind: 'drill' | 'summit'): boolean =>
-    occasionsNow(scenario, state).some((o) => o.kind === kind);
+  const on = (kind: 'drill' | 'summit'): boolean => {
+    for (let i = 0; i < scenario.calendar.length; i += 1) {
+      const o = scenario.calendar[i];
+      if (o && o.turn === state.turn && o.kind === kind && state.occasions[i]?.status === 'ahead')
+        return true;
+    }
+    return false;
+  };
   const id = HEDGING[rung];
   if (id === 'skipsDrills') return on('drill');
   if (id === 'emptyChair') return on('summit');
@@ -150,9 +168,11 @@ export function hedge(game: Game): void {
   for (let i = 0; i < scenario.members.length; i += 1) {
     const member = scenario.members[i];
     const now = state.members[i];
-    const noise = luck === null ? 0 : luck.between(-NOISE, NOISE);
-    if (!member || !now || member.id === scenario.moscow) continue;
-    drift(game, member, now, hours, noise);
+    if (!member || !now || member.id === scenario.moscow) {
+      luck?.skip(1);
+      continue;
+    }
+    drift(game, member, now, hours, luck);
     step(game, now);
   }
 }

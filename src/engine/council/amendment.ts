@@ -13,7 +13,7 @@ import { changesOf, type Change } from './asks.ts';
 import { copyText } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 import { takesPart, worthOf } from './utility.ts';
-import { voteShares } from './vote.ts';
+import { consentShare } from './vote.ts';
 
 /** An amendment is moved only where somebody who asks for it would let the text pass less often than this. */
 const CONTENT = 850;
@@ -35,8 +35,7 @@ function consentTo(
   now: MemberState,
   text: Resolution,
 ): number {
-  const [contribute = 0, consent = 0] = voteShares(worthOf(scenario, state, now, text));
-  return contribute + consent;
+  return consentShare(worthOf(scenario, state, now, text));
 }
 
 /** Weight of a member's ask: what it could contribute times how much the matter means to it. */

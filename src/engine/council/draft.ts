@@ -15,6 +15,18 @@ const DECLARATION = 6;
  * accused is a member, who sits at the table and may be named all the same.
  */
 export function clausesOf(scenario: Scenario): Clauses {
+  let known = CLAUSES.get(scenario);
+  if (!known) {
+    known = openClauses(scenario);
+    CLAUSES.set(scenario, known);
+  }
+  return known;
+}
+
+/** Asked for with every text that is looked at, and the same for the whole game. */
+const CLAUSES = new WeakMap<Scenario, Clauses>();
+
+function openClauses(scenario: Scenario): Clauses {
   const accused = scenario.case.accused;
   return {
     rungs: accused === null ? RUNGS.filter((r) => r !== DECLARATION) : RUNGS,

@@ -1,5 +1,6 @@
 /** One member's answer: quantal response over the five choices. */
-import { choose, shares } from '../logit.ts';
+import { div } from '../arithmetic.ts';
+import { choose, shares, weights } from '../logit.ts';
 import type { Stream } from '../random.ts';
 import type { VoteChoice } from '../state.ts';
 import type { Utility } from './utility.ts';
@@ -36,4 +37,14 @@ export function drawVote(utility: Utility, luck: Stream): VoteChoice {
 /** Consent given or withheld afterwards by one who stayed away: silence is no choice any more. */
 export function drawConsent(utility: Utility, luck: Stream): boolean {
   return choose([utility.consent, utility.object], VOTE_LAMBDA, luck) === 0;
+}
+
+/** Chance per mille of consenting, with or without contributing; as `voteShares` has it. */
+export function consentShare(utility: Utility): number {
+  if (!utility.present) return 0;
+  const all = weights(ladder(utility), VOTE_LAMBDA);
+  let total = 0;
+  for (const w of all) total += w;
+  const part = (w: number): number => div(w * 1000 + div(total, 2), total);
+  return part(all[0] ?? 0) + part(all[1] ?? 0);
 }

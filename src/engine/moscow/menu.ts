@@ -82,11 +82,28 @@ function costOf(measure: Measure, aim: string): Cost {
   return measure.costFor?.(aim) ?? measure.cost;
 }
 
+const AIMS = new WeakMap<Scenario, Map<MeasureId, readonly string[] | null>>();
+
+/** What a measure can be aimed at in a scenario; remembered, since it is the same for the whole game. */
+function aimsOf(scenario: Scenario, measure: Measure): readonly string[] | null {
+  let all = AIMS.get(scenario);
+  if (!all) {
+    all = new Map();
+    AIMS.set(scenario, all);
+  }
+  let aims = all.get(measure.id);
+  if (aims === undefined) {
+    aims = measure.aims(scenario);
+    all.set(measure.id, aims);
+  }
+  return aims;
+}
+
 /** Why an act is closed, or null where it is open. */
 export function closedAct(scenario: Scenario, state: GameState, action: ActAction): Closed | null {
   const measure = Object.hasOwn(MENU, action.measure) ? MENU[action.measure] : undefined;
   if (!measure || measure.applies?.(scenario) === false) return shut('noSuchAim');
-  const aims = measure.aims(scenario);
+  const aims = aimsOf(scenario, measure);
   if (
     aims === null
       ? action.aim !== undefined

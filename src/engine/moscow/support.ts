@@ -50,14 +50,16 @@ export function supportShares(
   ask: SupportAsk,
 ): readonly [number, number, number] {
   const [, agrees = 0, abstains = 0, refuses = 0, stays = 0] = voteShares(
-    utility(scenario, now, ask),
+    utility(scenario, now, ask, false),
   );
   return [agrees, abstains + stays, refuses];
 }
 
-function utility(scenario: Scenario, now: MemberState, ask: SupportAsk) {
+/** What agreeing is worth; its terms are listed only where somebody reads them. */
+function utility(scenario: Scenario, now: MemberState, ask: SupportAsk, explained: boolean) {
   const what = endorsementOf(scenario, ask);
-  return endorsing(profile(scenario, now.id), now, tie(scenario, now.id, what.against), what);
+  const close = tie(scenario, now.id, what.against);
+  return endorsing(profile(scenario, now.id), now, close, what, explained);
 }
 
 /** What being asked does to a capital: more with each time (design numbers). */
@@ -80,7 +82,7 @@ function answerOf(game: Game, now: MemberState, ask: SupportAsk, draw: number): 
   const answer = draw < agrees ? 'agrees' : draw < agrees + declines ? 'declines' : 'refuses';
   game.state.support.push({ ask, member: now.id, answer, turn: game.state.turn });
   if (game.tell) {
-    const because = reasons(utility(game.scenario, now, ask), false, game.state);
+    const because = reasons(utility(game.scenario, now, ask, true), false, game.state);
     game.tell({ kind: 'supportAnswered', ask, member: now.id, answer, because });
   }
   return answer;

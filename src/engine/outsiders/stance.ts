@@ -25,6 +25,8 @@ const DAY = 24;
 
 /** What every outsider sees alike: boots on the ground (0..1000 at 2,500), and whether they should be gone. */
 interface Sight {
+  readonly named: boolean;
+  readonly armed: boolean;
   readonly boots: number;
   readonly overstaying: boolean;
 }
@@ -66,7 +68,7 @@ function namedNow(state: GameState): boolean {
 /** True where arms went to the host in this turn. */
 function armedNow(state: GameState): boolean {
   return state.uses.some(
-    (u) => u.turn === state.turn && (u.key === 'equip' || u.key.split(':')[0] === 'deliver'),
+    (u) => u.turn === state.turn && (u.key === 'equip' || u.key === 'deliver'),
   );
 }
 
@@ -93,8 +95,8 @@ function worryAtFront(game: Game, outsider: Outsider, now: OutsiderState, seen: 
     .by('overstay', overstaying ? (critic ? 30 : 20) : 0)
     .by('killing', critic ? deadly : 0)
     .by('fighting', critic ? heat : 0)
-    .by('tieToAccused', friend && namedNow(state) ? NAMED : 0)
-    .by('armsDelivered', friend && armedNow(state) ? ARMED : 0)
+    .by('tieToAccused', friend && seen.named ? NAMED : 0)
+    .by('armsDelivered', friend && seen.armed ? ARMED : 0)
     .by('truceHolds', t.truce === null ? 0 : -5)
     .by('orderReturns', t.orderRestored ? -8 : 0)
     .apply();
@@ -154,8 +156,13 @@ export function outsidersWatch(game: Game): void {
   const { outsiders } = game.scenario;
   const troops = landed(game.state) + game.state.moscow.posted;
   const boots = Math.min(1000, div(troops * 1000, 2500));
-  const seen = { boots, overstaying: overstays(game) };
   const front = game.state.theatre.kind !== 'unrest';
+  const seen = {
+    boots,
+    overstaying: overstays(game),
+    named: front && namedNow(game.state),
+    armed: front && armedNow(game.state),
+  };
   const loud = front ? 1 : 2;
   const stirred = game.state.theatre.rung >= loud || game.state.request !== null;
   const luck = stirred ? luckOf(game, 'outsiders', 0) : null;

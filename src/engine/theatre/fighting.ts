@@ -37,8 +37,11 @@ const OVER = 6;
 
 /** How hot it is: driven by those who press, damped by presence and fatigue; one draw. */
 function heat(game: Game, front: FrontState, luck: Stream): void {
-  const noise = luck.between(-45, 45);
-  const pressing = front.sides.filter((s) => s.move === 'press').length;
+  const pressing =
+    (front.sides[0].move === 'press' ? 1 : 0) + (front.sides[1].move === 'press' ? 1 : 0);
+  let noise = 0;
+  if (pressing > 0) noise = luck.between(-45, 45);
+  else luck.skip(1);
   const driven =
     pressing === 0 ? 0 : ONE_PRESSES + (pressing - 1) * BOTH_PRESS + div(front.sides[0].drive, 8);
   const settling = front.sides.some((s) => s.move === 'settle');
@@ -97,7 +100,7 @@ function decide(game: Game, front: FrontState, luck: Stream): void {
   moveSides(game, luck);
   for (const at of [0, 1] as const)
     if (truce !== null && front.truce !== null && front.sides[at].move === 'press')
-      breakTruce(game, at, reasonsToPress(game, front, at));
+      breakTruce(game, at, reasonsToPress(game, front, at, true).causes);
   const [a, b] = front.sides;
   const willing = a.move !== 'press' && b.move !== 'press';
   // Neighbours who know one another talk as soon as nobody presses; others need one who wants to settle.

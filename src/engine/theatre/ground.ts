@@ -116,12 +116,13 @@ export function contestGround(game: Game, luck: Stream): boolean {
   for (let i = 0; i < front.sites.length; i += 1) {
     const site = front.sites[i];
     const plan = game.scenario.theatre.sites[i];
-    const noise = luck.between(-110, 110);
     if (!site || !plan) continue;
     if (idle || plan.pull === 0) {
+      luck.skip(1);
       if (site.fighting) site.fighting = false;
       continue;
     }
+    const noise = luck.between(-110, 110);
     const attack = mul(attacks, plan.pull);
     const counter = mul(counters, plan.pull);
     const guards = site.guards === 0 ? 0 : mul(GUARDED, cover(site, plan.garrison));

@@ -70,6 +70,10 @@ export function brink(game: Game, luck: Stream): void {
   const pushed = streets === null ? host.anger > ANGRY : streets.split > SPLIT;
   const hazard =
     host.stability >= BRINK ? 0 : div((BRINK - host.stability) * 5, 10) + (pushed ? 40 : 0);
+  if (hazard === 0) {
+    luck.skip(1);
+    return;
+  }
   if (luck.below(1000) >= hazard) return;
   state.theatre.incumbent = 'fallen';
   raise(game, 'fallen');

@@ -5,7 +5,7 @@
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { helpSeen } from '../alliance/help.ts';
 import type { Cause } from '../event.ts';
-import { cause, shift, type Game } from '../game.ts';
+import { shift, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
 import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
@@ -14,6 +14,7 @@ import type { FrontState, GameState, Move, SideState } from '../state.ts';
 import { aimsMetOf, shielded } from './ground.ts';
 import { frontIn } from './kind.ts';
 import { presence } from './presence.ts';
+import { Reasons } from './reasons.ts';
 import { heedOf, shareOf, type SideIndex } from './strength.ts';
 
 export const MOVES: readonly Move[] = ['press', 'hold', 'settle'];
@@ -62,7 +63,12 @@ function named(game: Game, side: SideState): number {
 }
 
 /** Utility of pressing on, against holding at 0, with its causes. */
-export function reasonsToPress(game: Game, front: FrontState, at: SideIndex): Cause[] {
+export function reasonsToPress(
+  game: Game,
+  front: FrontState,
+  at: SideIndex,
+  told: boolean,
+): Reasons {
   const own = front.sides[at];
   const other = front.sides[at === 0 ? 1 : 0];
   const share = shareOf(game, at);
@@ -70,41 +76,33 @@ export function reasonsToPress(game: Game, front: FrontState, at: SideIndex): Ca
   const free = freeHand(game.state);
   const hot = own.move === 'press' ? mul(MOMENTUM, front.intensity) : 0;
   const watched = Math.min(1000, presence(game));
-  return [
-    cause('gain', mul(own.drive, share)),
-    cause('siteGuards', at === 0 ? -mul3(own.drive, share, shielded(game)) : 0),
-    cause('strength', -mul(300, 1000 - share)),
-    cause('fighting', PRICE_OF_FIGHTING),
-    cause('momentum', hot),
-    cause('attack', other.move === 'press' ? mul(RETALIATION, share) : 0, other.id),
-    cause('deterrence', -div(deterrence(game, own.id, other.id) * 3, 2)),
-    cause('presence', -mul(mul3(400, watched, 500 + div(free, 2)), heed)),
-    cause('warning', -warningWeight(game, at)),
-    cause('adopted', -mul(named(game, own), heed)),
-    cause('attention', -div(attention(game.state), 5)),
-    cause('exhaustion', -div(own.exhaustion * 6, 10)),
-    cause('aimsMet', -div(own.aimsMet, 2)),
-    cause('truceHolds', -div((front.truce?.strength ?? 0) * 6, 10)),
-  ].filter((c) => c.amount !== 0);
+  return new Reasons(told)
+    .add('gain', mul(own.drive, share))
+    .add('siteGuards', at === 0 ? -mul3(own.drive, share, shielded(game)) : 0)
+    .add('strength', -mul(300, 1000 - share))
+    .add('fighting', PRICE_OF_FIGHTING)
+    .add('momentum', hot)
+    .add('attack', other.move === 'press' ? mul(RETALIATION, share) : 0, other.id)
+    .add('deterrence', -div(deterrence(game, own.id, other.id) * 3, 2))
+    .add('presence', -mul(mul3(400, watched, 500 + div(free, 2)), heed))
+    .add('warning', -warningWeight(game, at))
+    .add('adopted', -mul(named(game, own), heed))
+    .add('attention', -div(attention(game.state), 5))
+    .add('exhaustion', -div(own.exhaustion * 6, 10))
+    .add('aimsMet', -div(own.aimsMet, 2))
+    .add('truceHolds', -div((front.truce?.strength ?? 0) * 6, 10));
 }
 
 /** Utility of settling, against holding at 0, with its causes. */
-function reasonsToSettle(game: Game, front: FrontState, at: SideIndex): Cause[] {
+function reasonsToSettle(game: Game, front: FrontState, at: SideIndex, told: boolean): Reasons {
   const own = front.sides[at];
-  return [
-    cause('fighting', -330),
-    cause('exhaustion', div(own.exhaustion, 4)),
-    cause('aimsMet', div(own.aimsMet, 4)),
-    cause('attention', div(attention(game.state), 4)),
-    cause('truceHolds', front.truce === null ? 0 : 90),
-    cause('mechanism', mul(160, front.mechanism)),
-  ].filter((c) => c.amount !== 0);
-}
-
-function total(causes: readonly Cause[]): number {
-  let sum = 0;
-  for (const c of causes) sum += c.amount;
-  return sum;
+  return new Reasons(told)
+    .add('fighting', -330)
+    .add('exhaustion', div(own.exhaustion, 4))
+    .add('aimsMet', div(own.aimsMet, 4))
+    .add('attention', div(attention(game.state), 4))
+    .add('truceHolds', front.truce === null ? 0 : 90)
+    .add('mechanism', mul(160, front.mechanism));
 }
 
 /** A side turns to another move and says why. */
@@ -120,10 +118,10 @@ export function moveSides(game: Game, luck: Stream): void {
   const front = frontIn(game.state);
   if (front === null) return;
   const decided = ([0, 1] as const).map((at) => {
-    const press = reasonsToPress(game, front, at);
-    const settle = reasonsToSettle(game, front, at);
-    const move = MOVES[choose([total(press), 0, total(settle)], MOVE_LAMBDA, luck)] ?? 'hold';
-    return { move, because: move === 'settle' ? settle : press };
+    const press = reasonsToPress(game, front, at, game.tell !== undefined);
+    const settle = reasonsToSettle(game, front, at, game.tell !== undefined);
+    const move = MOVES[choose([press.sum, 0, settle.sum], MOVE_LAMBDA, luck)] ?? 'hold';
+    return { move, because: move === 'settle' ? settle.causes : press.causes };
   });
   for (const at of [0, 1] as const) {
     const choice = decided[at];
@@ -133,8 +131,7 @@ export function moveSides(game: Game, luck: Stream): void {
 
 /** Draws what `moveSides` would draw, where nobody decides. */
 export function skipMoves(luck: Stream): void {
-  luck.below(2);
-  luck.below(2);
+  luck.skip(2);
 }
 
 /** What the ground means to each side now. */

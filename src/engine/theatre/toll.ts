@@ -37,8 +37,11 @@ function spared(game: Game): number {
 /** Twelve hours' dead, more of them on the weaker side; one draw. */
 export function countFallen(game: Game, luck: Stream): void {
   const front = frontIn(game.state);
+  if (front === null || front.intensity <= STRAY) {
+    luck.skip(1);
+    return;
+  }
   const noise = luck.between(600, 1400);
-  if (front === null || front.intensity <= STRAY) return;
   const heat = div((front.intensity - STRAY) * 1000, 1000 - STRAY);
   const expected = div(mul(frontPlan(game.scenario).deadliness * heat, noise), 1000);
   const saved = mul(expected, spared(game));

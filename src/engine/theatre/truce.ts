@@ -13,6 +13,7 @@ import type { FrontState, TruceState } from '../state.ts';
 import { channel } from './favour.ts';
 import { frontIn } from './kind.ts';
 import { presence } from './presence.ts';
+import { Reasons } from './reasons.ts';
 import { turnTo, warningWeight } from './sides.ts';
 import { designOf, heedOf, shareOf, type SideIndex } from './strength.ts';
 
@@ -94,7 +95,7 @@ function answers(game: Game): Stream {
   const { state, scenario } = game;
   const luck = luckOf(game, 'theatre', 3);
   const days = div(state.hour - (scenario.turns[state.turn - 1]?.at ?? state.hour), 24);
-  for (let i = 0; i < 2 * days; i += 1) luck.below(1000);
+  luck.skip(2 * days);
   return luck;
 }
 
@@ -141,22 +142,26 @@ function young(hours: number): number {
 }
 
 /** What makes a side break a truce, and what holds it, with causes; their sum is the hazard per mille in 12 hours. */
-export function reasonsToBreak(game: Game, front: FrontState, truce: TruceState): Cause[] {
+export function reasonsToBreak(
+  game: Game,
+  front: FrontState,
+  truce: TruceState,
+  told: boolean,
+): Reasons {
   const [first, host] = front.sides;
   const will = Math.max(
     mul(first.drive, 1000 - first.aimsMet),
     mul(host.drive, 1000 - host.aimsMet),
   );
   const heed = 500 + div(heedOf(game, 0), 2);
-  return [
-    cause('drive', 140 + mul(640, will)),
-    cause('earlyTruce', 60 - 70 * (front.truces - 1)),
-    cause('exhaustion', -div(first.exhaustion + host.exhaustion, 4)),
-    cause('truceHolds', -div(truce.strength, 3)),
-    cause('presence', -mul(mul(450, presence(game)), heed)),
-    cause('command', -mul(210, designOf(game).command)),
-    cause('attention', -div(attention(game.state), 16)),
-  ].filter((c) => c.amount !== 0);
+  return new Reasons(told)
+    .add('drive', 140 + mul(640, will))
+    .add('earlyTruce', 60 - 70 * (front.truces - 1))
+    .add('exhaustion', -div(first.exhaustion + host.exhaustion, 4))
+    .add('truceHolds', -div(truce.strength, 3))
+    .add('presence', -mul(mul(450, presence(game)), heed))
+    .add('command', -mul(210, designOf(game).command))
+    .add('attention', -div(attention(game.state), 16));
 }
 
 /** A side breaks the truce; whoever stood behind it loses by it. */
@@ -183,12 +188,15 @@ export function breakTruce(game: Game, at: SideIndex, because: readonly Cause[])
 export function testTruce(game: Game, luck: Stream): void {
   const { state } = game;
   const front = frontIn(state);
+  if (front === null || front.truce === null || state.theatre.orderRestored) {
+    luck.skip(2);
+    return;
+  }
   const draw = luck.below(1000);
   const who = luck.below(1000);
-  if (front === null || front.truce === null || state.theatre.orderRestored) return;
-  const because = reasonsToBreak(game, front, front.truce);
-  let hazard = 0;
-  for (const c of because) hazard += c.amount;
+  const why = reasonsToBreak(game, front, front.truce, game.tell !== undefined);
+  const hazard = why.sum;
+  const because = why.causes;
   const age = young(state.hour - front.truce.since);
   if (draw >= mul(clamp(hazard, 15, 900), age)) return;
   const [first, host] = front.sides;

@@ -8,7 +8,7 @@ import {
   type Scenario,
 } from '../../../engine/index.ts';
 import { pick, type Draw } from '../../luck.ts';
-import { chanceToPass, doubters, draftsOf, effectsIn } from '../texts.ts';
+import { chanceToPass, doubters, draftsOf, effectsIn, mayTable } from '../texts.ts';
 import { END_TURN } from '../policy.ts';
 
 /** A plan for now: its first act is taken, the others follow while they are open. */
@@ -53,8 +53,6 @@ function some<T>(items: readonly T[], count: number, draw: Draw): readonly T[] {
 
 function texts(scenario: Scenario, state: GameState, draw: Draw): Resolution[] {
   const weighed = draftsOf(scenario)
-    // Neighbouring lengths differ little.
-    .filter(({ days }) => days === 0 || days === 14 || days === 30)
     .map((text) => ({ text, help: effectsIn(scenario, state, text).help }))
     .map(({ text, help }) => ({ text, help, passes: chanceToPass(scenario, state, text) }))
     .filter(({ passes }) => passes >= HOPELESS)
@@ -87,11 +85,9 @@ export function candidatesIn(
   draw: Draw,
   aims = AIMS,
 ): Candidate[] {
-  const anyText: Action = { kind: 'table', text: draftsOf(scenario)[0] as Resolution };
-  const mayTable = closed(scenario, state, anyText) === null;
   return [
     WAIT,
     ...singleActs(scenario, state, draw, aims),
-    ...(mayTable ? tablings(scenario, state, draw) : []),
+    ...(mayTable(scenario, state) ? tablings(scenario, state, draw) : []),
   ];
 }

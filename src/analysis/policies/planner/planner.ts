@@ -8,7 +8,7 @@ import { bilateral } from '../bilateral.ts';
 import { hawk } from '../hawk.ts';
 import { multilateral } from '../multilateral.ts';
 import { passive } from '../passive.ts';
-import { AMEND, HEAR, type Policy } from '../policy.ts';
+import { AMEND, END_TURN, HEAR, type Policy } from '../policy.ts';
 import { record } from '../record.ts';
 import { reference } from '../reference.ts';
 import { candidatesIn, WAIT, type Candidate } from './candidates.ts';
@@ -81,8 +81,8 @@ class Decision {
     return tried;
   }
 
-  /** The best candidate: all under the best continuation first, then the best under several. */
-  take(candidates: readonly Candidate[], follow: FirstAct, budget: Budget): Candidate {
+  /** Candidates by their worth, all under the best continuation; and the continuations by theirs. */
+  survey(candidates: readonly Candidate[], follow: FirstAct, budget: Budget): Survey {
     const followed = this.best(
       CONTINUATIONS.map((by) => this.tried(follow(by), by, budget.futures)),
     );
@@ -91,14 +91,19 @@ class Decision {
       ...followed,
       ...candidates.map((candidate) => this.tried(candidate, leader, budget.futures)),
     ]);
-    const finalists = new Map<string, Candidate>([[JSON.stringify(WAIT.acts), WAIT]]);
+    const ranked = new Map<string, Candidate>();
     for (const { candidate } of first) {
-      if (finalists.size > budget.finalists) break;
-      finalists.set(JSON.stringify(candidate.acts), candidate);
+      const key = JSON.stringify(candidate.acts);
+      if (!ranked.has(key)) ranked.set(key, candidate);
     }
-    const players = followed.slice(0, budget.continuations).map(({ by }) => by);
-    const last = [...finalists.values()].flatMap((candidate) =>
-      players.map((by) => {
+    return { ranked: [...ranked.values()], by: followed.map(({ by }) => by) };
+  }
+
+  /** The best of the first few and of waiting, in further futures under several continuations. */
+  final({ ranked, by }: Survey, budget: Budget): Candidate {
+    const few = ranked.filter(({ kind }) => kind !== WAIT.kind).slice(0, budget.finalists);
+    const last = [WAIT, ...few].flatMap((candidate) =>
+      by.slice(0, budget.continuations).map((by) => {
         const tried = { candidate, by, outlook: new Outlook() };
         this.look(tried, budget.futures, budget.finalFutures);
         return tried;
@@ -106,6 +111,12 @@ class Decision {
     );
     return this.best(last)[0]?.candidate ?? WAIT;
   }
+}
+
+/** What a first look at a turn gave: candidates and continuations, the best first. */
+interface Survey {
+  readonly ranked: readonly Candidate[];
+  readonly by: readonly Policy[];
 }
 
 /** What a continuation would do first. */
@@ -122,33 +133,43 @@ function firstActs(scenario: Scenario, state: GameState, name: string): FirstAct
 /** Whether an amendment is granted: both ways are played. */
 function answer(scenario: Scenario, state: GameState, decide: Decision, budget: Budget): Action {
   if (closed(scenario, state, AMEND) !== null) return HEAR;
-  const hear: Candidate = { kind: 'hear', acts: [HEAR] };
-  const amend: Candidate = { kind: 'amend', acts: [AMEND] };
-  const chosen = decide.take([hear, amend], () => hear, budget);
-  return chosen.acts[0]?.kind === 'amend' ? AMEND : HEAR;
+  const ways: Candidate[] = [AMEND, HEAR].map((way) => ({ kind: way.kind, acts: [way] }));
+  const { ranked } = decide.survey(ways, () => ways[1] ?? WAIT, budget);
+  return ranked[0]?.acts[0] ?? HEAR;
 }
 
-/** What is open now of the rest of a plan of several steps. */
-function next(scenario: Scenario, state: GameState, plan: Action[]): Action | undefined {
-  const action = plan.shift();
-  return action && closed(scenario, state, action) === null ? action : undefined;
+/** True where the first step of a plan is open. */
+function isOpen(scenario: Scenario, state: GameState, { acts: [first] }: Candidate): boolean {
+  return first !== undefined && closed(scenario, state, first) === null;
 }
 
-/** A planner for that goal. The more it may play, the better it chooses, and the longer it takes. */
+/**
+ * A planner for that goal. The more it may play, the better it chooses, and the longer it takes. Each turn is
+ * surveyed once; after the first act the best of what is left is weighed again.
+ */
 export function planner(goal: Goal, budget: Budget): Policy {
   return (scenario, seed) => {
     const draw: Draw = drawFrom('planner', seed);
     let plan: Action[] = [];
+    let survey: Survey = { ranked: [], by: [] };
+    let surveyed = 0;
     return (state) => {
       const name = `${seed}|${String(state.step)}`;
       const decide = new Decision(scenario, state, name, goal);
       if (state.phase === 'council') return answer(scenario, state, decide, budget);
-      const planned = next(scenario, state, plan);
-      if (planned) return planned;
-      const candidates = candidatesIn(scenario, state, draw);
-      const chosen = decide.take(candidates, firstActs(scenario, state, name), budget);
+      const [next, ...later] = plan;
+      plan = later;
+      if (next && closed(scenario, state, next) === null) return next;
+      if (surveyed !== state.turn) {
+        const candidates = candidatesIn(scenario, state, draw);
+        survey = decide.survey(candidates, firstActs(scenario, state, name), budget);
+        surveyed = state.turn;
+      }
+      const ranked = survey.ranked.filter((candidate) => isOpen(scenario, state, candidate));
+      const chosen = decide.final({ ...survey, ranked }, budget);
+      survey = { ...survey, ranked: ranked.filter((candidate) => candidate !== chosen) };
       plan = chosen.acts.slice(1);
-      return chosen.acts[0] ?? HEAR;
+      return chosen.acts[0] ?? END_TURN;
     };
   };
 }
