@@ -41,12 +41,16 @@ export async function claims(
   return found.passing * 100 >= found.claims.length * ENOUGH ? WELL : FAULTY;
 }
 
+/** Columns of a line in the formatter's layout. */
+const COLUMNS = 100;
+
 /** The audit as JSON in the layout of the formatter: short lists of plain values on one line. */
 function fileOf(found: Audit): string {
   const wide = JSON.stringify(found, null, 2);
-  return `${wide.replace(/\[\n\s+([^[\]{}]*?)\n\s+\]/g, (whole, inner: string) => {
-    const line = `[${inner.split(/\n\s+/).join(' ')}]`;
-    return line.length < 70 ? line : whole;
+  const list = /^(\s*"\w+": )\[\n\s+([^[\]{}]*?)\n\s+\](,?)$/gm;
+  return `${wide.replace(list, (whole, key: string, inner: string, comma: string) => {
+    const line = `${key}[${inner.split(/\n\s+/).join(' ')}]${comma}`;
+    return line.length <= COLUMNS ? line : whole;
   })}\n`;
 }
 

@@ -7,7 +7,7 @@ import { drawFrom } from '../luck.ts';
 import { playOut } from '../playout.ts';
 import { candidatesIn, WAIT, type Candidate } from '../policies/planner/candidates.ts';
 import { GOALS, worthFor, type Goal } from '../policies/planner/goal.ts';
-import { CONTINUATIONS, planner, SMALL } from '../policies/planner/planner.ts';
+import { CONTINUATIONS, firstActs, planner, SMALL } from '../policies/planner/planner.ts';
 import { Outlook, rollOut } from '../policies/planner/rollout.ts';
 import type { Policy } from '../policies/policy.ts';
 import { random } from '../policies/random.ts';
@@ -137,6 +137,11 @@ function decisionAt(
   const { futures, finalFutures } = budget;
   const players = playersFor(bench.try({ kind: 'follow', acts: [] }, CONTINUATIONS, 0, futures));
   const candidates = candidatesIn(scenario, state, drawFrom('decision', name), AIMS);
+  const known = new Set(candidates.map(({ acts }) => JSON.stringify(acts)));
+  for (const by of players) {
+    const first = firstActs(scenario, state, name)(by);
+    if (!known.has(JSON.stringify(first.acts))) candidates.push(first);
+  }
   const all = candidates.map((candidate) => bench.try(candidate, players, 0, futures));
   const near = new Set<Candidate>([WAIT]);
   for (const goal of GOALS) {

@@ -55,9 +55,9 @@ export function gameOf(
   arose?: (situation: string) => void,
 ): GameRow {
   const state = playOut(scenario, seed, policy, {
-    event: arose && ((event) => {
-      if (event.kind === 'situationArose') arose(event.situation);
-    }),
+    event: (event) => {
+      if (event.kind === 'situationArose') arose?.(event.situation);
+    },
   });
   const ended = outcome(scenario, state);
   if (!ended) throw new Error('A game that is over has an outcome.');

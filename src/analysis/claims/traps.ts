@@ -17,7 +17,7 @@ function count(of: string): Wanted {
   return { of, unit: 'count', threshold: NONE, origin: 'table' };
 }
 
-/** Sites that somebody may fight for: those with a pull on attackers that is more than nothing to speak of. */
+/** Sites outside that somebody may fight for: those that mean something as ground. */
 function outside({ theatre }: Scenario): number {
   return theatre.sites.filter(({ at, weight }) => weight > 0 && !inArmeniaProper(at)).length;
 }
@@ -70,12 +70,16 @@ function dateOfTurn(scenario: Scenario, turn: number): string {
   return scenario.turns[turn - 1]?.date ?? '';
 }
 
+/** Date at an hour: that of the turn which has begun by then. */
+function dateAt({ turns }: Scenario, hour: number): string {
+  return turns.findLast(({ at }) => at <= hour)?.date ?? '';
+}
+
 /** True where the first troops landed on a later day than that of the appeal. */
 function nextDay(scenario: Scenario, { contingent, request }: GameState): boolean {
   const landed = contingent?.arrivedAt ?? null;
   if (landed === null || request === null) return false;
-  const turn = scenario.turns.findIndex(({ at, hours }) => landed > at && landed <= at + hours) + 1;
-  return dateOfTurn(scenario, turn) > dateOfTurn(scenario, request.turn);
+  return dateAt(scenario, landed) > dateAt(scenario, request.hour);
 }
 
 export const TRAPS: readonly Claim[] = [

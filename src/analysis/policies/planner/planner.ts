@@ -120,9 +120,9 @@ interface Survey {
 }
 
 /** What a continuation would do first. */
-type FirstAct = (by: Policy) => Candidate;
+export type FirstAct = (by: Policy) => Candidate;
 
-function firstActs(scenario: Scenario, state: GameState, name: string): FirstAct {
+export function firstActs(scenario: Scenario, state: GameState, name: string): FirstAct {
   return (by) => {
     const action = by(scenario, name)(state);
     const kind = action.kind === 'act' ? action.measure : action.kind;
