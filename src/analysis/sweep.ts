@@ -11,6 +11,7 @@ import {
   type VoteChoice,
 } from '../engine/index.ts';
 import { playOut } from './playout.ts';
+import { seedOfGame } from './seeds.ts';
 import { POLICIES, type PolicyName } from './policies/index.ts';
 import { share, spreadOf, type Spread } from './statistics.ts';
 import { Seen, Tally } from './tally.ts';
@@ -46,11 +47,6 @@ export interface SweepReport {
   readonly votes: Readonly<Record<string, Readonly<Record<VoteChoice, number>>>>;
   /** By rung: texts decided in all games, and the share that was adopted. */
   readonly texts: Readonly<Record<string, { readonly decided: number; readonly adopted: number }>>;
-}
-
-/** The seed of game `at` of a sweep: any game of it can be played again alone. */
-export function seedOfGame(seed: string, at: number): string {
-  return `${seed}-${at}`;
 }
 
 /** Plays `games` games, seeds `<seed>-0` and on. `progress` hears how many are done. */

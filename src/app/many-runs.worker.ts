@@ -1,5 +1,7 @@
 /** Plays many games of a crisis by chance, away from the page, and counts how they end. */
-import { playOut, POLICIES, seedOfGame } from '../analysis/index.ts';
+import { playOut } from '../analysis/playout.ts';
+import { random } from '../analysis/policies/random.ts';
+import { seedOfGame } from '../analysis/seeds.ts';
 import type { Spread } from '../desk/debrief/contract.ts';
 import {
   DIMENSIONS,
@@ -25,7 +27,7 @@ function spreadOf({ scenario, runs }: ManyRuns): Spread {
   const verdicts: Partial<Record<Verdict, number>> = {};
   const values = new Map<DimensionId, number[]>(DIMENSIONS.map((id) => [id, []]));
   for (let at = 0; at < runs; at += 1) {
-    const last = playOut(scenario, seedOfGame(SEED, at), POLICIES.random);
+    const last = playOut(scenario, seedOfGame(SEED, at), random);
     const ended = outcome(scenario, last);
     if (!ended) continue;
     verdicts[ended.verdict] = (verdicts[ended.verdict] ?? 0) + 1;

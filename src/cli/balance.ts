@@ -1,6 +1,7 @@
 /** `balance`: policies, choices, luck and measures against each other, for all built-in scenarios. */
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import {
   balanceOf,
   checksFor,
@@ -26,6 +27,9 @@ export interface BalanceOptions {
 /** The scenario of which it is asked whether the president stays without help. */
 const UNHELPED = 'kazakhstan-2022';
 
+/** The program of a process that does pieces. */
+const HAND = fileURLToPath(new URL('balance-hand.ts', import.meta.url));
+
 /** The size that somebody asked for; everything else grows and shrinks with the games. */
 export function sizeFor({ games, plannerGames }: BalanceOptions): BalanceSize {
   const times = (games ?? USUAL_SIZE.games) / USUAL_SIZE.games;
@@ -40,7 +44,7 @@ export function sizeFor({ games, plannerGames }: BalanceOptions): BalanceSize {
   };
 }
 
-/** Does the pieces on as many threads as there are cores. Results come back in the order of the pieces. */
+/** Does the pieces in as many processes as there are cores. Results come back in the order of the pieces. */
 async function workAll(
   jobs: readonly Job[],
   progress: (done: number) => void,
@@ -48,30 +52,34 @@ async function workAll(
   const results: Result[] = [];
   let next = 0;
   let done = 0;
-  const threads = Array.from({ length: Math.min(jobs.length, availableParallelism()) }, () => {
-    const worker = new Worker(new URL('balance.worker.ts', import.meta.url), {
-      execArgv: ['--import', 'tsx'],
-    });
-    return new Promise<void>((resolve, reject) => {
-      let at = 0;
-      const hand = (): void => {
-        at = next;
-        next += 1;
-        const job = jobs[at];
-        if (job) worker.postMessage(job);
-        else void worker.terminate().then(() => resolve(), reject);
-      };
-      worker.on('error', reject);
-      worker.on('message', (result: Result) => {
-        results[at] = result;
-        done += 1;
-        progress(done);
-        hand();
-      });
-      hand();
-    });
-  });
-  await Promise.all(threads);
+  const hands = Array.from(
+    { length: Math.min(jobs.length, availableParallelism()) },
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const hand = fork(HAND, { execArgv: ['--import', import.meta.resolve('tsx')] });
+        let at = 0;
+        const give = (): void => {
+          at = next;
+          next += 1;
+          const job = jobs[at];
+          if (job) hand.send(job);
+          else hand.disconnect();
+        };
+        hand.on('error', reject);
+        hand.on('exit', (code) => {
+          if (code === 0) resolve();
+          else reject(new Error(`A process of the balance table ended with ${String(code)}.`));
+        });
+        hand.on('message', (result: Result) => {
+          results[at] = result;
+          done += 1;
+          progress(done);
+          give();
+        });
+        give();
+      }),
+  );
+  await Promise.all(hands);
   return results;
 }
 

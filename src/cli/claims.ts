@@ -65,7 +65,8 @@ function table({ rules, games, seed, passing, claims }: Audit): string[] {
 }
 
 const MARGIN = 11;
-const WIDTH = 66;
+/** Longest name of a reading that keeps the columns in line. */
+const WIDTH = 88;
 
 function lines({
   id,

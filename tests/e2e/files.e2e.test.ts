@@ -59,7 +59,7 @@ test('a browser that keeps nothing says so once, and play goes on', async () => 
   });
   await page.goto(new URL(OFF, address).href);
   await page.reload();
-  await page.getByRole('button', { name: /^Open the briefing/ }).click();
+  await page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }).click();
   await page.getByRole('button', { name: /^Begin/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
@@ -94,7 +94,7 @@ test('a damaged game on the shelf is refused with a message, and stays where it 
   expect(await dialog.innerText()).toContain('cannot be read');
   await dialog.getByRole('button', { name: 'Save that file' }).waitFor();
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();
-  await page.getByRole('button', { name: /^Open the briefing/ }).waitFor();
+  await page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }).waitFor();
   expect(troubles()).toEqual([]);
 });
 
@@ -118,7 +118,7 @@ test('a scenario file opens its own briefing, and a broken one is refused with l
 test('a seed that no run could carry is refused in words', async () => {
   const { page } = await openGame({ at: OFF });
   await page.getByRole('textbox', { name: /Seed/ }).fill('<seed>');
-  await page.getByRole('button', { name: /^Open the briefing/ }).click();
+  await page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }).click();
   await page.getByRole('button', { name: /^Begin/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();

@@ -21,13 +21,18 @@ function rowOf(one: ScenarioBalance, policy: string): PolicyRow | undefined {
 function bestFixed(one: ScenarioBalance): PolicyRow | undefined {
   return one.policies
     .filter(({ policy }) => policy !== 'planner' && policy !== 'random')
-    .reduce<PolicyRow | undefined>((best, row) => (best && best.total >= row.total ? best : row), undefined);
+    .reduce<PolicyRow | undefined>(
+      (best, row) => (best && best.total >= row.total ? best : row),
+      undefined,
+    );
 }
 
 function checksOf(one: ScenarioBalance): Check[] {
   const best = bestFixed(one);
   const least = Math.min(
-    ...FIXED.filter((policy) => policy !== 'random').map((policy) => rowOf(one, policy)?.total ?? 0),
+    ...FIXED.filter((policy) => policy !== 'random').map(
+      (policy) => rowOf(one, policy)?.total ?? 0,
+    ),
   );
   const planner = rowOf(one, 'planner')?.total ?? 0;
   const chance = rowOf(one, 'random')?.total ?? 0;
@@ -48,10 +53,30 @@ function checksOf(one: ScenarioBalance): Check[] {
       `${String(planner)} against ${String(best?.total)} (${String(best?.policy)})`,
       'above every fixed policy',
     ),
-    line('randomBelow', chance < least, `${String(chance)} against ${String(least)}`, 'below every fixed policy'),
-    line('waiting', one.waiting.best < HALF, one.waiting.best, `under ${String(HALF)}% of decisions`),
-    line('goalsDiffer', forms.size > 1, [...forms].join(', '), 'not the same answer for every goal'),
-    line('truth', one.truths.regret >= TRUTH, one.truths.regret, `at least ${String(TRUTH)} of 1000`),
+    line(
+      'randomBelow',
+      chance < least,
+      `${String(chance)} against ${String(least)}`,
+      'below every fixed policy',
+    ),
+    line(
+      'waiting',
+      one.waiting.best < HALF,
+      one.waiting.best,
+      `under ${String(HALF)}% of decisions`,
+    ),
+    line(
+      'goalsDiffer',
+      forms.size > 1,
+      [...forms].join(', '),
+      'not the same answer for every goal',
+    ),
+    line(
+      'truth',
+      one.truths.regret >= TRUTH,
+      one.truths.regret,
+      `at least ${String(TRUTH)} of 1000`,
+    ),
     line('luck', one.luck.policies <= HALF, one.luck.policies, `at most ${String(HALF)}%`),
     line('luckOfPlans', one.luck.plans <= HALF, one.luck.plans, `at most ${String(HALF)}%`),
     line(
@@ -60,7 +85,12 @@ function checksOf(one: ScenarioBalance): Check[] {
       one.sweep.never.length === 0 ? 'all' : `never: ${one.sweep.never.join(', ')}`,
       `all in ${String(one.sweep.games)} games`,
     ),
-    line('verdicts', common.length >= VERDICTS, common.length, `${String(VERDICTS)} above ${String(COMMON)}%`),
+    line(
+      'verdicts',
+      common.length >= VERDICTS,
+      common.length,
+      `${String(VERDICTS)} above ${String(COMMON)}%`,
+    ),
     line(
       'moscowAgainstCrisis',
       (against?.all ?? 0) < 0,

@@ -152,10 +152,7 @@ function decisionAt(
     });
   }
   const again = new Map(
-    [...near].map((candidate) => [
-      candidate,
-      bench.try(candidate, players, futures, finalFutures),
-    ]),
+    [...near].map((candidate) => [candidate, bench.try(candidate, players, futures, finalFutures)]),
   );
   return Object.fromEntries(
     GOALS.map((goal) => [goal, belowBest(all, again, goal)]),

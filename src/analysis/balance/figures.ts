@@ -33,7 +33,10 @@ export function luckShareOf(strategies: readonly (readonly number[])[]): number 
 }
 
 /** The item that is there most often, the first of equals, with its share of all, 0..1. */
-export function commonest(items: readonly string[]): { readonly id: string; readonly share: number } {
+export function commonest(items: readonly string[]): {
+  readonly id: string;
+  readonly share: number;
+} {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   let best = { id: '', share: 0 };

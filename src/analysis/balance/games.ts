@@ -3,7 +3,7 @@ import { FORCE_RUNG, outcome, type GameState, type Scenario } from '../../engine
 import { playOut } from '../playout.ts';
 import { vectorOf, type Vector } from '../policies/planner/goal.ts';
 import type { Policy } from '../policies/policy.ts';
-import { seedOfGame } from '../sweep.ts';
+import { seedOfGame } from '../seeds.ts';
 
 export interface GameRow {
   readonly values: Vector;

@@ -6,7 +6,12 @@ type Cell = string | number;
 
 function table(head: readonly Cell[], rows: readonly (readonly Cell[])[]): string[] {
   const line = (cells: readonly Cell[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line), ''];
+  return [
+    line(head),
+    line(head.map((_, at) => (at === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+    '',
+  ];
 }
 
 function policies({ policies }: ScenarioBalance): string[] {
@@ -41,8 +46,7 @@ function goals({ goals }: ScenarioBalance): string[] {
 function spread({ spread, correlations }: ScenarioBalance): string[] {
   const between = (one: string, other: string) => {
     const pair = correlations.find(
-      (row) =>
-        (row.one === one && row.other === other) || (row.one === other && row.other === one),
+      (row) => (row.one === one && row.other === other) || (row.one === other && row.other === one),
     );
     return pair ? `${pair.all.toFixed(2)} (${pair.strategies.toFixed(2)})` : '';
   };

@@ -28,10 +28,16 @@ function menuOf(scenario: Scenario, draw: Draw): Orders[] {
   const sides = theatre.kind === 'unrest' ? [] : theatre.sides.map(({ id }) => id);
   const frames = ['terrorists', 'domestic', 'restraint', 'orchestration', 'aggression'] as const;
   const frame = pick(draw, frames);
-  const capital = pick(draw, scenario.members.map(({ id }) => id).filter((id) => id !== scenario.moscow));
+  const capital = pick(
+    draw,
+    scenario.members.map(({ id }) => id).filter((id) => id !== scenario.moscow),
+  );
   const notice = pick(draw, ['2', '5', '10']);
   const early = draw(2) === 0;
-  const always = (...acts: Action[]): Orders => () => acts;
+  const always =
+    (...acts: Action[]): Orders =>
+    () =>
+      acts;
   return [
     always(act('equip')),
     always(act('backIncumbent')),
@@ -76,7 +82,10 @@ function council(text: Resolution, odds: number, promises: boolean): Orders {
 
 function anyText(scenario: Scenario, draw: Draw): Resolution {
   const rung = pick(draw, clausesOf(scenario).rungs);
-  return pick(draw, draftsOf(scenario).filter((text) => text.rung === rung));
+  return pick(
+    draw,
+    draftsOf(scenario).filter((text) => text.rung === rung),
+  );
 }
 
 /** The plan with that number. Two texts, a third of the menu, an answer to reports, a pace of transports. */
@@ -105,4 +114,3 @@ export function planOf(number: number): Policy {
     })(scenario, seed);
   };
 }
-

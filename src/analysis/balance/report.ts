@@ -13,13 +13,7 @@ import {
   meanOf,
   tenth,
 } from './figures.ts';
-import type {
-  DimensionRow,
-  GoalRow,
-  MeasureRow,
-  PolicyRow,
-  ScenarioBalance,
-} from './file.ts';
+import type { DimensionRow, GoalRow, MeasureRow, PolicyRow, ScenarioBalance } from './file.ts';
 import type { GameRow } from './games.ts';
 import type { Result } from './job.ts';
 import { FIXED } from './size.ts';

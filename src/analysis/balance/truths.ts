@@ -9,7 +9,11 @@ import { planOf } from './plans.ts';
 
 export interface TruthReport {
   /** By truth supposed and truth met: points of 1000 lost against the plan that suits the truth met. */
-  readonly regrets: readonly { readonly supposed: string; readonly met: string; readonly lost: number }[];
+  readonly regrets: readonly {
+    readonly supposed: string;
+    readonly met: string;
+    readonly lost: number;
+  }[];
   /** Mean of these over pairs of different truths. */
   readonly regret: number;
   /** What the best plan for each truth gains over the plan that is best on the whole, by the truths' odds. */
@@ -28,9 +32,15 @@ export interface TruthBudget {
 function under(scenario: Scenario, id: string): Scenario {
   const { theatre } = scenario;
   if (theatre.kind === 'unrest') {
-    return { ...scenario, theatre: { ...theatre, truths: theatre.truths.filter((t) => t.id === id) } };
+    return {
+      ...scenario,
+      theatre: { ...theatre, truths: theatre.truths.filter((t) => t.id === id) },
+    };
   }
-  return { ...scenario, theatre: { ...theatre, truths: theatre.truths.filter((t) => t.id === id) } };
+  return {
+    ...scenario,
+    theatre: { ...theatre, truths: theatre.truths.filter((t) => t.id === id) },
+  };
 }
 
 interface Trial {
@@ -103,8 +113,7 @@ export function truthsOf(scenario: Scenario, budget: TruthBudget): TruthReport {
     ),
   );
   const worth = truths.reduce(
-    (sum, _, at) =>
-      sum + (odds[at] ?? 0) * (total(chosen[at] ?? 0, at) - total(onTheWhole, at)),
+    (sum, _, at) => sum + (odds[at] ?? 0) * (total(chosen[at] ?? 0, at) - total(onTheWhole, at)),
     0,
   );
   return { regrets, regret: tenth(meanOf(regrets.map(({ lost }) => lost))), worth: tenth(worth) };

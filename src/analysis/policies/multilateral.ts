@@ -19,9 +19,7 @@ const DOUBTS = 0.08;
 function agreedHelp(scenario: Scenario, state: GameState): number {
   return state.council.decided.reduce(
     (best, text) =>
-      text.decision === 'adopted'
-        ? Math.max(best, effectsIn(scenario, state, text).help)
-        : best,
+      text.decision === 'adopted' ? Math.max(best, effectsIn(scenario, state, text).help) : best,
     0,
   );
 }

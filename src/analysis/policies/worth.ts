@@ -101,11 +101,17 @@ function worthOfText(
 
 /** What stands now is worth to Moscow, its effort made: the best text adopted, or what silence costs. */
 export function worthOfStanding(scenario: Scenario, state: GameState): number {
-  return state.council.decided.reduce((best, text) => {
-    if (text.decision !== 'adopted') return best;
-    const made = mul3(440, 400 + state.moscow.burden, EFFORT[text.rung]);
-    return Math.max(best, worthOfText(scenario, state, text, effectsIn(scenario, state, text)) + made);
-  }, -neglect(scenario, state, 0));
+  return state.council.decided.reduce(
+    (best, text) => {
+      if (text.decision !== 'adopted') return best;
+      const made = mul3(440, 400 + state.moscow.burden, EFFORT[text.rung]);
+      return Math.max(
+        best,
+        worthOfText(scenario, state, text, effectsIn(scenario, state, text)) + made,
+      );
+    },
+    -neglect(scenario, state, 0),
+  );
 }
 
 /**

@@ -1,5 +1,11 @@
 /** Futures played to their end, and what came of them. */
-import { closed, playInPlace, type Action, type GameState, type Scenario } from '../../../engine/index.ts';
+import {
+  closed,
+  playInPlace,
+  type Action,
+  type GameState,
+  type Scenario,
+} from '../../../engine/index.ts';
 import type { Policy } from '../policy.ts';
 import { imagine } from './future.ts';
 import { vectorOf, type Vector } from './goal.ts';
