@@ -95,7 +95,7 @@ describe('two games that differ in one decision', () => {
   });
 
   test('share it even where the decision moves the ground', () => {
-    const [plain, framed] = [aGame().open(), aGame().open()];
+    const [plain, framed] = [aGame().open('pair-2'), aGame().open('pair-2')];
     go(framed, act('frame', 'terrorists'));
     endTurns(plain, 3);
     endTurns(framed, 3);

@@ -3,7 +3,7 @@ import type { Action, GameEvent, GameState, Scenario } from '../../engine/index.
 import { builtIn, type BuiltInId } from '../../scenario/catalogue.ts';
 import { playOut } from '../playout.ts';
 import { POLICIES, type Policy, type PolicyName } from '../policies.ts';
-import { seedOfGame } from '../sweep.ts';
+import { seedOfGame } from '../seeds.ts';
 
 /** The three crises by what they are called here. */
 export type Place = 'kazakhstan' | 'armenia' | 'border';
