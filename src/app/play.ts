@@ -9,7 +9,15 @@ import type { Store } from './store.ts';
 /** The part of the session that acts. */
 export type Verbs = Pick<
   Session,
-  'perform' | 'select' | 'zoomTo' | 'zoomBy' | 'skip' | 'setDraft' | 'leave' | 'exportRun'
+  | 'perform'
+  | 'select'
+  | 'zoomTo'
+  | 'zoomBy'
+  | 'skip'
+  | 'setDraft'
+  | 'redraft'
+  | 'leave'
+  | 'exportRun'
 >;
 
 /** The stage, as far as play drives it; absent while it is off. */
@@ -43,6 +51,7 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
     store.set({
       game,
       draft,
+      redrafting: false,
       route,
       isRecord: false,
       selection: { kind: 'actor', id: game.scenario.theatre.host },
@@ -61,7 +70,7 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
     store.set({
       game: next,
       aftermath: {},
-      ...(action.kind === 'table' ? { draft: action.text } : {}),
+      ...(action.kind === 'table' ? { draft: action.text, redrafting: false } : {}),
       playing: player !== undefined,
     });
     keeper.keep(next);
@@ -98,6 +107,7 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
       const { game } = store.get();
       if (game) keeper.keep(game, draft);
     },
+    redraft: () => store.set({ redrafting: true }),
     leave: () => go({ screen: 'title' }),
   };
 }

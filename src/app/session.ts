@@ -16,7 +16,7 @@ type Derived = Pick<
 const derived = new WeakMap<Game, Derived>();
 
 export function sessionOf(view: View, verbs: Verbs, text: Text): Session | undefined {
-  const { game, draft, playing, stageOn, zoom } = view;
+  const { game, draft, redrafting, playing, stageOn, zoom } = view;
   if (!game) return undefined;
   return {
     ...derive(game),
@@ -26,6 +26,7 @@ export function sessionOf(view: View, verbs: Verbs, text: Text): Session | undef
     playing,
     stageOn,
     draft,
+    redrafting,
     ...verbs,
   };
 }

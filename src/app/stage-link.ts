@@ -1,5 +1,5 @@
 /** Ties the stage to the house: what it shows follows the view, what is clicked on it selects. */
-import { lastBallot } from '../desk/council/ballot.ts';
+import { shownBallot } from '../desk/council/ballot.ts';
 import { draftOf } from '../desk/council/draft.ts';
 import { seats } from '../desk/council/seating.ts';
 import type { Session, Told } from '../desk/session.ts';
@@ -104,9 +104,8 @@ function opening(scenario: Scenario): { state: GameState; told: readonly Told[] 
 }
 
 function councilOf(session: Session): NonNullable<StageView['council']> {
-  const { scenario, state, told, text } = session;
-  const last = lastBallot(scenario, state, told);
-  const ballot = last && (last.next !== undefined || last.turn === state.turn) ? last : undefined;
+  const { scenario, state, text } = session;
+  const ballot = shownBallot(session);
   const whip = session.whip(ballot?.text ?? draftOf(session));
   return {
     chair: state.council.chair,

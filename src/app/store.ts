@@ -40,6 +40,8 @@ export interface View {
   /** True while the game is the record, played from history, and is not kept. */
   readonly isRecord: boolean;
   readonly draft: Resolution | undefined;
+  /** True while another text is drafted in a turn in which one was decided already. */
+  readonly redrafting: boolean;
   readonly selection: Selection | undefined;
   readonly zoom: Zoom;
   readonly playing: boolean;
@@ -64,6 +66,7 @@ export function openStore(route: Route): Store {
     game: undefined,
     isRecord: false,
     draft: undefined,
+    redrafting: false,
     selection: undefined,
     zoom: 'region',
     playing: false,

@@ -105,10 +105,7 @@ export async function balanceFile(
 }
 
 /** Writes the table, or everything as JSON. */
-export async function balance(
-  options: BalanceOptions,
-  { out, err }: Terminal,
-): Promise<ExitCode> {
+export async function balance(options: BalanceOptions, { out, err }: Terminal): Promise<ExitCode> {
   let told = 0;
   const file = await balanceFile(sizeFor(options), (done, all) => {
     const tenths = Math.floor((10 * done) / all);
@@ -125,8 +122,9 @@ export function linesOf(file: BalanceFile): string[] {
   return [
     ...file.balance.flatMap(ofScenario),
     'What is wanted of it',
-    ...file.checks.map(({ id, scenario, value, wanted, holds }) =>
-      `  ${holds ? 'holds' : 'FAILS'}  ${id.padEnd(22)} ${(scenario ?? 'all').padEnd(24)} ${value} (${wanted})`,
+    ...file.checks.map(
+      ({ id, scenario, value, wanted, holds }) =>
+        `  ${holds ? 'holds' : 'FAILS'}  ${id.padEnd(22)} ${(scenario ?? 'all').padEnd(24)} ${value} (${wanted})`,
     ),
   ];
 }
@@ -148,7 +146,10 @@ function ofScenario(one: ScenarioBalance): string[] {
         `  ${policy.verdict} ${String(Math.round(policy.verdictShare))}%`,
       ]),
     ),
-    row('spread', one.spread.map(({ deviation }) => Math.round(deviation))),
+    row(
+      'spread',
+      one.spread.map(({ deviation }) => Math.round(deviation)),
+    ),
     row('goal', [...Object.keys(first?.dimensions ?? {}), 'total', '  answer']),
     ...one.goals.map((goal) =>
       row(goal.goal, [
@@ -158,7 +159,10 @@ function ofScenario(one: ScenarioBalance): string[] {
       ]),
     ),
     `  correlations: ${one.correlations
-      .map(({ one, other, all, strategies }) => `${one}-${other} ${String(all)} (${String(strategies)})`)
+      .map(
+        ({ one, other, all, strategies }) =>
+          `${one}-${other} ${String(all)} (${String(strategies)})`,
+      )
       .join(', ')}`,
     `  luck: ${String(luck.policies)}% over policies, ${String(luck.plans)}% over plans`,
     `  truth: ${String(truths.regret)} lost with the wrong one, ${String(truths.worth)} gained by knowing it`,

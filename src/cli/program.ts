@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { POLICY_NAMES, type PolicyName } from '../analysis/index.ts';
 import { RULES_VERSION } from '../engine/index.ts';
 import { readSeed } from '../run/index.ts';
+import { balance, type BalanceOptions } from './balance.ts';
 import { check } from './check.ts';
 import { claims, type ClaimsOptions } from './claims.ts';
 import { play, type PlayOptions } from './play.ts';
@@ -116,6 +117,18 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
   );
   examples(
     program
+      .command('balance')
+      .description(
+        'policies against each other, choices against luck: minutes, unless asked for less',
+      )
+      .option('--games <number>', 'of each fixed policy; all else grows with it', wholeNumber)
+      .option('--planner-games <number>', 'of the planner, for each goal about half', wholeNumber)
+      .option('--json', 'write everything as JSON')
+      .action(async (options: BalanceOptions) => end(await balance(options, terminal))),
+    ['balance', 'balance --games 20 --planner-games 1'],
+  );
+  examples(
+    program
       .command('claims')
       .description('put to the rules what is claimed about the alliance: which claims hold')
       .option('--games <number>', 'games for each measurement', wholeNumber, 200)
@@ -134,7 +147,10 @@ function examples(command: Command, lines: readonly string[]): Command {
 
 function policyOption(): Option {
   const fallback: PolicyName = 'record';
-  return new Option('--policy <name>', 'who decides for Moscow')
+  return new Option(
+    '--policy <name>',
+    'who decides for Moscow; the planner looks a little ahead and takes seconds a game',
+  )
     .choices([...POLICY_NAMES])
     .default(fallback);
 }

@@ -70,6 +70,10 @@ export interface Session {
   /** Draft that the player is working on; kept by the app so that it survives a reload. */
   readonly draft: Resolution | undefined;
   setDraft(text: Resolution | undefined): void;
+  /** True while another text is drafted in a turn in which one was decided already. */
+  readonly redrafting: boolean;
+  /** Begins that: the table shows what is expected again, and no longer how the last vote went. */
+  redraft(): void;
   leave(): void;
   exportRun(): void;
 }

@@ -1,5 +1,6 @@
 /** Where the scenario's hours and sides stand, for every screen that tells of the fighting. */
 import type { FrontState, GameState, Scenario, SideState, UnrestState } from '../engine/index.ts';
+import { turnOf, type HourMeans } from '../text/dates.ts';
 import type { Text } from '../text/index.ts';
 
 /** The fighting, or undefined where there is unrest. */
@@ -17,14 +18,10 @@ export function sideOf(state: GameState, actor: string): SideState | undefined {
   return frontOf(state)?.sides.find(({ id }) => id === actor);
 }
 
-/** The turn in which an hour falls; one more than there are for an hour after the end. */
-export function turnAt({ turns }: Scenario, hour: number): number {
-  const last = turns.at(-1);
-  if (last !== undefined && hour >= last.at + last.hours) return turns.length + 1;
-  return Math.max(1, turns.findLastIndex(({ at }) => at <= hour) + 1);
-}
+/** The turn in which an hour falls, the deadline or arrival at that hour; one more than there are after the end. */
+export { turnOf } from '../text/dates.ts';
 
 /** The date of the turn in which an hour falls; empty for an hour after the end. */
-export function dateAt(text: Text, scenario: Scenario, hour: number): string {
-  return text.date(scenario, turnAt(scenario, hour));
+export function dateAt(text: Text, scenario: Scenario, hour: number, means?: HourMeans): string {
+  return text.date(scenario, turnOf(scenario, hour, means));
 }

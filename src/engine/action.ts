@@ -24,6 +24,7 @@ export const MEASURES = [
   'advanceParty',
   'peacekeepers',
   'seekConsent',
+  'probe',
   'reassure',
   'explain',
   'monitor',

@@ -136,6 +136,8 @@ export type GameEvent = Because &
     | { readonly kind: 'truceDeclined'; readonly by: readonly ActorId[] }
     | { readonly kind: 'truceBroken'; readonly by: ActorId; readonly hours: number }
     | { readonly kind: 'fightingEnded' }
+    /** Shots on a line that had been quiet; it dies down by itself. */
+    | { readonly kind: 'lineFlaredUp'; readonly by: ActorId }
     | { readonly kind: 'mechanismAgreed'; readonly worth: number }
     | { readonly kind: 'mechanismDeclined'; readonly by: readonly ActorId[] }
     /** Moscow's troops were fired on: presence has weight. */
@@ -176,6 +178,8 @@ export type GameEvent = Because &
     | { readonly kind: 'warningCalled'; readonly to: ActorId }
     | { readonly kind: 'warningSettled'; readonly to: ActorId; readonly kept: boolean }
     | { readonly kind: 'consentSought'; readonly of: ActorId; readonly granted: boolean }
+    /** What Moscow's sources say lies underneath: id of a truth, which may be the wrong one. */
+    | { readonly kind: 'truthProbed'; readonly truth: string }
     | { readonly kind: 'capitalVisited'; readonly member: ActorId }
     | {
         readonly kind: 'hedgeStepped';

@@ -132,6 +132,11 @@ export function raise(game: Game, id: string): void {
   if (!hasFlag(game.state, id)) game.state.flags.push({ id, turn: game.state.turn });
 }
 
+/** Takes a flag down: what it says is true no longer, and it may be raised anew. */
+export function lower(game: Game, id: string): void {
+  if (hasFlag(game.state, id)) game.state.flags = game.state.flags.filter((f) => f.id !== id);
+}
+
 /** How often a measure was used on an aim so far. */
 export function usesOf(state: GameState, key: string): number {
   for (const use of state.uses) if (use.key === key) return use.count;

@@ -12,6 +12,8 @@
  * actionsOf(option): Action[]                               the actions behind an option
  * preview(scenario, state, action): Preview[]               throwaway futures with substitute luck
  * whip(scenario, state, text): WhipCount                    ranges of every member's answer, asks, odds
+ * oddsOf(scenario, state, action): readonly Odds[]       chances of the answers that an act hangs on
+ * movers(scenario, state, text, member): Mover[]        what would move one member: one change, or two
  * allianceOf(scenario, state): Alliance                     derived meters
  * nextCallers(scenario, state): NextCaller[]            who would ask next, and what each would get
  * readMeter(state, meter): number | undefined               `owner.name`
@@ -38,6 +40,8 @@ export type { Alliance } from './alliance/alliance.ts';
 export { allianceOf } from './alliance/derive.ts';
 export type { Condition, Effect } from './condition.ts';
 export { whip } from './council/count.ts';
+export { movers } from './council/movers.ts';
+export type { Mover } from './council/movers.ts';
 export { clausesOf, isDraft, normalForm, textsOf } from './council/draft.ts';
 export type { Endorsement } from './council/endorsement.ts';
 export { endorsementShares, forecast } from './council/forecast.ts';
@@ -56,6 +60,7 @@ export { CLOSED_REASONS, IllegalAction } from './option.ts';
 export type { Dimension, DimensionId, Outcome } from './outcome.ts';
 export { DIMENSIONS } from './outcome.ts';
 export { actionsOf, closed, options, play, playInPlace } from './play.ts';
+export { oddsOf } from './odds.ts';
 export { preview } from './preview.ts';
 export type * from './scenario.ts';
 export { tie } from './scenario.ts';

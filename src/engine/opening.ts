@@ -21,6 +21,12 @@ import { RULES_VERSION } from './version.ts';
 /** Hidden leanings lie within this many utility points of 0: 100 points are odds of four to one. */
 export const LEANING_RANGE = 140;
 
+/** A hidden leaning; two draws make middling ones commoner than extreme ones. */
+export function drawLeaning(luck: Stream): number {
+  const half = LEANING_RANGE / 2;
+  return luck.between(-half, half) + luck.between(-half, half);
+}
+
 /** Draws one of the truths by its weight. Throws for a theatre without any: the border refuses those. */
 function drawTruth<T extends Truth | Design>(truths: readonly T[], luck: Stream): T {
   let total = 0;
@@ -38,9 +44,7 @@ function openingMember(
   luck: Stream,
   moscow: boolean,
 ): MemberState {
-  // Two draws make middling leanings commoner than extreme ones.
-  const half = LEANING_RANGE / 2;
-  const leaning = luck.between(-half, half) + luck.between(-half, half);
+  const leaning = drawLeaning(luck);
   const { id, trust, fear, alignment, opinion, stability } = member;
   return {
     id,
@@ -192,6 +196,7 @@ function blank(scenario: Scenario, seed: string): GameState {
     })),
     theatre,
     truth,
+    readings: [],
     request: null,
     council: {
       sessions: 0,

@@ -1,6 +1,7 @@
 /** What Moscow could do now: every act with its cost and, where it is closed, why. */
 import type { MeasureGroup, MeasureId } from './action.ts';
 import type { LegalBasis, Rung, Task } from './council/resolution.ts';
+import type { Range } from './council/whip.ts';
 import type { ActorId } from './scenario.ts';
 
 /** What an act takes. Capital in points of 1000; acts and sorties in pieces; forces in points of 1000. */
@@ -24,7 +25,6 @@ export const CLOSED_REASONS = [
   'gameOver',
   'textOnTable',
   'noTextOnTable',
-  'everyoneHeard',
   'noRequest',
   'requestAnswered',
   'alreadyKnown',
@@ -33,7 +33,6 @@ export const CLOSED_REASONS = [
   'alreadyDone',
   'textAdopted',
   'textPending',
-  'notAMember',
   'noSuchAim',
   'notThatClause',
   'noContingent',
@@ -51,7 +50,6 @@ export const CLOSED_REASONS = [
   'reportAnswered',
   'nothingOwed',
   'noBase',
-  'noWar',
   'noMonitor',
   'chairDelays',
   'noAmendment',
@@ -59,6 +57,7 @@ export const CLOSED_REASONS = [
   'occasionPast',
   'notInvited',
   'alreadyWarned',
+  'sourcesSpent',
 ] as const;
 export type ClosedReason = (typeof CLOSED_REASONS)[number];
 
@@ -110,6 +109,15 @@ export interface Preview {
   /** Lowest and highest difference that the act makes over the futures tried; equal when exact. */
   readonly low: number;
   readonly high: number;
+  /** Their mean over those futures, rounded. */
+  readonly mean: number;
+}
+
+/** Chances that somebody whose answer an act hangs on says yes; a range over what is hidden. */
+export interface Odds {
+  readonly who: ActorId;
+  /** Per mille; low and high are equal where nothing hidden matters. */
+  readonly chance: Range;
 }
 
 /** Thrown by `play` for an action that is not open, with the reason that `options` gives. */

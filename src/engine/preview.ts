@@ -3,9 +3,10 @@
  * with substitute luck and with what is hidden drawn again, so that a preview neither spends nor leaks.
  */
 import type { Action } from './action.ts';
-import { clamp, div } from './arithmetic.ts';
+import { div } from './arithmetic.ts';
+import { beliefs, suppose } from './belief.ts';
 import { METERS } from './meters.ts';
-import { LEANING_RANGE } from './opening.ts';
+import { drawLeaning } from './opening.ts';
 import type { Preview } from './option.ts';
 import { closed, playInPlace } from './play.ts';
 import { stream, type Stream } from './random.ts';
@@ -18,18 +19,15 @@ const FUTURES = 9;
 /** Smallest difference worth a line, points of 1000. */
 const NOTICEABLE = 4;
 
-/** Another truth may be there underneath; the one who presses is as set on it as that truth would have made it. */
+/** Another truth may be there underneath: each as likely as Moscow has reason to think. */
 function redrawTruth(scenario: Scenario, copy: GameState, luck: Stream): void {
-  const { theatre } = scenario;
-  const index = luck.below(theatre.truths.length);
-  const front = frontIn(copy);
-  if (theatre.kind !== 'unrest' && front !== null) {
-    const drawn = theatre.truths[index];
-    const before = theatre.truths.find((t) => t.id === copy.truth);
-    const [first] = front.sides;
-    first.drive = clamp(first.drive + (drawn?.drive ?? 0) - (before?.drive ?? 0), 0, 1000);
-  }
-  copy.truth = theatre.truths[index]?.id ?? copy.truth;
+  const weights = beliefs(scenario, copy);
+  let total = 0;
+  for (const weight of weights) total += weight;
+  let ticket = luck.below(total);
+  const index = weights.findIndex((weight) => (ticket -= weight) < 0);
+  const drawn = scenario.theatre.truths[index];
+  if (drawn !== undefined) suppose(scenario, copy, drawn);
 }
 
 /** A copy of the state with another seed and, where Moscow cannot know better, other secrets. */
@@ -40,7 +38,7 @@ function future(scenario: Scenario, state: GameState, index: number): GameState 
   redrawTruth(scenario, copy, luck);
   for (const member of copy.members) {
     if (!member.sounded && member.id !== scenario.moscow)
-      member.leaning = luck.between(-LEANING_RANGE, LEANING_RANGE);
+      member.leaning = drawLeaning(luck);
   }
   return copy;
 }
@@ -78,12 +76,18 @@ function watched(state: GameState): { meter: string; value: number }[] {
   return list;
 }
 
+/** `sum / count` to the nearest whole number. */
+function rounded(sum: number, count: number): number {
+  return div(2 * sum + (sum < 0 ? -count : count), 2 * count);
+}
+
 /** Differences that the action makes by the end of the turn, largest first; empty for a closed action. */
 export function preview(scenario: Scenario, state: GameState, action: Action): Preview[] {
   if (closed(scenario, state, action) !== null || action.kind === 'endTurn') return [];
   const now = watched(state);
   const low = now.map(() => Number.MAX_SAFE_INTEGER);
   const high = now.map(() => -Number.MAX_SAFE_INTEGER);
+  const sum = now.map(() => 0);
   for (let i = 0; i < FUTURES; i += 1) {
     const without = future(scenario, state, i);
     const within = future(scenario, state, i);
@@ -96,10 +100,17 @@ export function preview(scenario: Scenario, state: GameState, action: Action): P
       const difference = (b[k]?.value ?? 0) - (a[k]?.value ?? 0);
       low[k] = Math.min(low[k] ?? 0, difference);
       high[k] = Math.max(high[k] ?? 0, difference);
+      sum[k] = (sum[k] ?? 0) + difference;
     }
   }
   return now
-    .map(({ meter, value }, k) => ({ meter, now: value, low: low[k] ?? 0, high: high[k] ?? 0 }))
+    .map(({ meter, value }, k) => ({
+      meter,
+      now: value,
+      low: low[k] ?? 0,
+      high: high[k] ?? 0,
+      mean: rounded(sum[k] ?? 0, FUTURES),
+    }))
     .filter((p) => Math.max(Math.abs(p.low), Math.abs(p.high)) >= NOTICEABLE)
-    .sort((p, q) => Math.abs(div(q.low + q.high, 2)) - Math.abs(div(p.low + p.high, 2)));
+    .sort((p, q) => Math.abs(q.mean) - Math.abs(p.mean));
 }

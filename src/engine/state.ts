@@ -111,6 +111,8 @@ export interface ContingentState {
   size: number;
   days: number;
   task: Task;
+  /** Troops of it that came from Moscow's bases in the region, and are missing there. */
+  near: number;
   /** Hour at which it was promised. */
   formedAt: number;
   /** Hour at which the first troops landed, or null. */
@@ -197,6 +199,13 @@ export interface RequestState {
 /** How Moscow has framed the crisis in public; null while it is silent. */
 export type Frame = 'terrorists' | 'domestic' | 'restraint' | 'orchestration' | 'aggression';
 
+/** What Moscow's sources say lies underneath; they may be wrong. */
+export interface ReadingState {
+  turn: number;
+  /** Id of a truth of the scenario. */
+  truth: string;
+}
+
 export interface GameState {
   rules: string;
   scenario: string;
@@ -214,6 +223,8 @@ export interface GameState {
   theatre: TheatreState;
   /** Id of the hidden truth; never shown. */
   truth: string;
+  /** What probes have said of the hidden truth so far, in order. */
+  readings: ReadingState[];
   request: RequestState | null;
   council: CouncilState;
   contingent: ContingentState | null;

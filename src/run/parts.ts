@@ -34,6 +34,7 @@ const PART_OF: Readonly<Record<keyof GameState, Part>> = {
   monitor: 'outsiders',
   theatre: 'theatre',
   truth: 'theatre',
+  readings: 'theatre',
   request: 'council',
   council: 'council',
   mission: 'council',

@@ -23,7 +23,7 @@ import {
 } from './values.ts';
 
 const ISO_DATE = 'a date like 2022-01-05';
-const HOURS = 'a multiple of 12 from 12 to 168';
+const HOURS = 'a multiple of 12 from 12 to 336';
 
 const turnSchema = mapping({
   date: z
@@ -34,7 +34,7 @@ const turnSchema = mapping({
   hours: z
     .int(HOURS)
     .min(12, HOURS)
-    .max(168, HOURS)
+    .max(336, HOURS)
     .multipleOf(12, HOURS)
     .describe('Length in hours, a multiple of 12'),
 });

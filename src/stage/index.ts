@@ -53,14 +53,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
 
   const ratio = (): number => Math.min(SHARPEST, window.devicePixelRatio || 1);
   const size = () => ({ width: host.clientWidth, height: host.clientHeight, ratio: ratio() });
-  const render = (): void => {
-    if (!game.loop.running) game.loop.tick();
-  };
   const rest = (): void => {
     pose = AT_REST;
     projector.pose(pose);
-    render();
+    // Asleep first: a loop that was still running would be stopped before it shows what was painted.
     game.loop.sleep();
+    game.loop.tick();
   };
   const settle = (): void => {
     if (view && projector.project(view, size())) rest();
@@ -115,10 +113,12 @@ export async function createStage(options: StageOptions): Promise<Stage> {
       const before = view;
       view = next;
       const glides = before && before.scene === next.scene && before.state === next.state;
-      if (glides && projector.ready(next, size())) void perform(turn, [], before, next);
-      else settle();
-      void projector.prepare(next).then((arrived) => {
-        if (arrived && turn === shown && !clock.playing) settle();
+      const gliding = glides && projector.ready(next, size());
+      const moved = gliding ? perform(turn, [], before, next) : Promise.resolve(settle());
+      void projector.prepare(next).then(async (arrived) => {
+        // What arrives while the lamp is on its way is shown once it is there.
+        await moved;
+        if (arrived && turn === shown) settle();
       }, report);
     },
     async play(events, next) {

@@ -57,5 +57,7 @@ export interface Text {
   preview(preview: Preview): string;
   /** `6 January 2022, morning`. */
   date(scenario: Scenario, turn: number): string;
+  /** `13 January`: the day by which something is due that is due at that hour of the scenario. */
+  dueDay(scenario: Scenario, hour: number): string;
   number(value: number): string;
 }

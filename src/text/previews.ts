@@ -4,7 +4,13 @@ import type { Messages } from './messages.ts';
 
 /** Meters run from 0 to 1000 and are shown from 0 to 100. */
 export function shown(points: number): number {
-  return Math.sign(points) * Math.round(Math.abs(points) / 10);
+  // `|| 0`: what rounds to nothing has no sign.
+  return Math.sign(points) * Math.round(Math.abs(points) / 10) || 0;
+}
+
+/** What is paid is told to a tenth, so that a price and what is left of it add up: 25 is shown as 2.5. */
+export function exact(points: number): number {
+  return points / 10;
 }
 
 export function previewWords({ low, high }: Preview, messages: Messages): string {

@@ -2,14 +2,14 @@
 import type { Cause, Closed, Scenario } from '../engine/index.ts';
 import { clauseWords } from './clauses.ts';
 import type { Text } from './contract.ts';
-import { turnDate } from './dates.ts';
+import { dueDay, turnDate } from './dates.ts';
 import { dispatchWords } from './dispatch/dispatch.ts';
 import { memberLine } from './lines.ts';
 import { measureWords } from './measures.ts';
 import { openMessages, type Messages } from './messages.ts';
 import { meterName, nameInSentence, nameOf } from './names.ts';
 import { formatNumber } from './number.ts';
-import { previewWords, shown } from './previews.ts';
+import { exact, previewWords, shown } from './previews.ts';
 
 /**
  * `sources` are the contents of the message files. `strict` throws on an unknown key; otherwise the key
@@ -32,6 +32,7 @@ export function createText(locale: string, sources: readonly string[], strict: b
     clauses: (text, scenario) => clauseWords(text, scenario, messages),
     preview: (preview) => previewWords(preview, messages),
     date: (scenario, turn) => turnDate(scenario, turn, messages),
+    dueDay: (scenario, hour) => dueDay(scenario, hour, messages),
     number: formatNumber,
   };
 }
@@ -44,11 +45,9 @@ function causeWords({ factor, about }: Cause, scenario: Scenario, messages: Mess
   return messages.say(key, { about: nameInSentence(about, scenario) });
 }
 
-/** Meters are shown from 0 to 100; sorties and the rest are pieces. */
+/** Meters are shown from 0 to 100, political capital to a tenth; sorties and the rest are pieces. */
 function closedWords({ reason, needed = 0, present = 0 }: Closed, messages: Messages): string {
-  const inPoints = reason === 'capitalShort' || reason === 'notInvited';
-  return messages.say(`closed-${reason}`, {
-    needed: inPoints ? shown(needed) : needed,
-    present: inPoints ? shown(present) : present,
-  });
+  const as =
+    reason === 'capitalShort' ? exact : reason === 'notInvited' ? shown : (value: number) => value;
+  return messages.say(`closed-${reason}`, { needed: as(needed), present: as(present) });
 }

@@ -71,6 +71,8 @@ export function aSession(base: SessionBase, changes: Partial<Session> = {}): Ses
     skip: () => undefined,
     draft: undefined,
     setDraft: () => undefined,
+    redrafting: false,
+    redraft: () => undefined,
     leave: () => undefined,
     exportRun: () => undefined,
     ...changes,

@@ -228,6 +228,7 @@ const EVENTS: { readonly [K in EventKind]: readonly Told<K>[] } = {
   truceDeclined: [{ by: BOTH }, { by: ['turkey'] }],
   truceBroken: [0, 1, 9].map((hours) => ({ by: 'turkey', hours })),
   fightingEnded: [{}],
+  lineFlaredUp: [{ by: 'turkey' }],
   mechanismAgreed: [{ worth: 400 }],
   mechanismDeclined: [{ by: BOTH }],
   troopsShotAt: (['base', 'contingent'] as const).flatMap((troops) =>
@@ -253,6 +254,7 @@ const EVENTS: { readonly [K in EventKind]: readonly Told<K>[] } = {
   warningCalled: [{ to: 'turkey' }],
   warningSettled: [true, false].map((kept) => ({ to: 'turkey', kept })),
   consentSought: [true, false].map((granted) => ({ of: 'turkey', granted })),
+  truthProbed: [{ truth: 'palace' }],
   capitalVisited: [{ member: 'kyrgyzstan' }],
   hedgeStepped: HEDGING.slice(1).flatMap((_, at) => [
     { member: 'armenia', before: at, after: at + 1 },

@@ -10,6 +10,8 @@ import {
   type Scenario,
 } from '../../engine/index.ts';
 import { drawFrom, pick, type Draw } from '../luck.ts';
+import { alone } from '../policies/bilateral.ts';
+import { councilFirst } from '../policies/multilateral.ts';
 import { act, following, type Order } from '../policies/orders.ts';
 import type { Policy } from '../policies/policy.ts';
 import { chanceToPass, doubters, draftsOf, mayTable } from '../policies/texts.ts';
@@ -88,27 +90,35 @@ function anyText(scenario: Scenario, draw: Draw): Resolution {
   );
 }
 
-/** The plan with that number. Two texts, a third of the menu, an answer to reports, a pace of transports. */
+/** What a plan is built on: two texts of its own, the Council first, or Moscow alone. */
+function baseOf(number: number, scenario: Scenario, draw: Draw): Orders {
+  const texts = [anyText(scenario, draw), anyText(scenario, draw)].map((text) =>
+    council(text, pick(draw, ODDS), draw(2) === 0),
+  );
+  if (number % 3 === 1) return councilFirst.orders;
+  if (number % 3 === 2) return alone.orders;
+  return (scenario, state) => texts.flatMap((one) => one(scenario, state));
+}
+
+/** The plan with that number: its base, a third of the menu, an answer to reports, a pace of transports. */
 export function planOf(number: number): Policy {
   return (scenario, seed) => {
     const draw = drawFrom('plan', String(number));
-    const texts = [anyText(scenario, draw), anyText(scenario, draw)].map((text) =>
-      council(text, pick(draw, ODDS), draw(2) === 0),
-    );
+    const base = baseOf(number, scenario, draw);
     const report = pick(draw, ['publish', 'split', 'bury']);
     const pace = pick(draw, ['surge', 'steady']);
-    const orders = menuOf(scenario, draw)
+    const extras = menuOf(scenario, draw)
       .map((given) => ({ given, from: 1 + draw(LATEST), kept: draw(GIVEN) === 0 }))
       .filter(({ kept }) => kept);
     const grants = draw(2) === 0;
     return following({
       orders: (scenario, state) => [
         act('answerReport', report),
-        ...texts.flatMap((one) => one(scenario, state)),
-        act('airlift', pace),
-        ...orders
+        ...extras
           .filter(({ from }) => state.turn >= from)
           .flatMap(({ given }) => given(scenario, state)),
+        ...base(scenario, state),
+        act('airlift', pace),
       ],
       grants: () => grants,
     })(scenario, seed);

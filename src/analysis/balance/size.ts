@@ -18,8 +18,8 @@ export interface BalanceSize {
 
 export const USUAL_SIZE: BalanceSize = {
   games: 250,
-  plannerGames: 6,
-  plans: 80,
+  plannerGames: 4,
+  plans: 90,
   planGames: 30,
   decisionGames: 15,
   truthGames: 60,

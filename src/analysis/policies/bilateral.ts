@@ -1,6 +1,6 @@
 /** Moscow alone: broker, arm, back, post, send its own; never the Council. */
 import type { GameState, Scenario } from '../../engine/index.ts';
-import { act, following, type Order } from './orders.ts';
+import { act, following, type Order, type Script } from './orders.ts';
 
 function orders(scenario: Scenario, state: GameState): readonly Order[] {
   const { host } = scenario.theatre;
@@ -20,4 +20,5 @@ function orders(scenario: Scenario, state: GameState): readonly Order[] {
   ];
 }
 
-export const bilateral = following({ orders, grants: () => false });
+export const alone: Script = { orders, grants: () => false };
+export const bilateral = following(alone);

@@ -11,7 +11,7 @@ import { reference } from './reference.ts';
 
 export type { Player, Policy } from './policy.ts';
 
-/** The planner here looks at few futures: about half a second a game. */
+/** The planner here looks at few futures: a few seconds a game. */
 export const POLICIES = {
   record,
   passive,

@@ -1,6 +1,6 @@
 /** The Council first: sound out, promise, table what passes and helps most, amend, deliver, publish. */
 import type { Action, GameState, Resolution, Scenario } from '../../engine/index.ts';
-import { act, following, type Order } from './orders.ts';
+import { act, following, type Order, type Script } from './orders.ts';
 import { bestText, doubters, effectsIn, mayTable, type Weighed } from './texts.ts';
 
 /** A text with worse odds than this is not worth a session. */
@@ -70,4 +70,5 @@ function orders(scenario: Scenario, state: GameState): readonly Order[] {
   ];
 }
 
-export const multilateral = following({ orders, grants: () => true });
+export const councilFirst: Script = { orders, grants: () => true };
+export const multilateral = following(councilFirst);

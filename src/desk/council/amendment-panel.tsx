@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 import type { Text } from '../../text/index.ts';
 import { effectOf } from './amendment.ts';
 import type { Ballot } from './ballot.ts';
-import { wordOf } from './clause-control.tsx';
+import { controlName, wordOf } from './clause-control.tsx';
 
 interface AmendmentProps {
   session: Session;
@@ -52,9 +52,7 @@ export function AmendmentPanel({ session, ballot, whip, amendment }: AmendmentPr
       <dl class="amendment-changes">
         {changes.map(({ clause, from, to }) => (
           <div key={clause}>
-            <dt>
-              {text.say(clause === 'closes' ? 'desk-control-closes' : `council-control-${clause}`)}
-            </dt>
+            <dt>{controlName(text, clause)}</dt>
             <dd>
               <s>{wordOf(text, scenario, clause, from)}</s>{' '}
               <b>{wordOf(text, scenario, clause, to)}</b>

@@ -1,29 +1,6 @@
 /** What granting an amendment would change: in the text, in the answers, in the odds. */
 import type { Amendment, Resolution, WhipCount } from '../../engine/index.ts';
-import {
-  CLAUSES,
-  middle,
-  moves,
-  valueOf,
-  type Clause,
-  type ClauseValue,
-  type Move,
-} from './clauses.ts';
-
-export interface ClauseChange {
-  readonly clause: Clause;
-  readonly from: ClauseValue;
-  readonly to: ClauseValue;
-}
-
-/** The clauses in which two texts differ, in the order of the sheet. */
-export function clauseChanges(from: Resolution, to: Resolution): ClauseChange[] {
-  return CLAUSES.filter((id) => valueOf(from, id) !== valueOf(to, id)).map((clause) => ({
-    clause,
-    from: valueOf(from, clause),
-    to: valueOf(to, clause),
-  }));
-}
+import { clauseChanges, middle, moves, type ClauseChange, type Move } from './clauses.ts';
 
 export interface AmendmentEffect {
   readonly changes: readonly ClauseChange[];

@@ -10,10 +10,14 @@ interface AnswerRowProps {
   answer: Answer;
   /** What the whip count expects of a member that has not answered. */
   expected: WhipLine | undefined;
+  /** True for the answer that was heard last. */
+  spoken: boolean;
+  /** True where this answer decided the vote. */
+  decided: boolean;
 }
 
 /** One capital's answer: mark, word, two causes, and all of them under its "why". */
-export function AnswerRow({ session, answer, expected }: AnswerRowProps) {
+export function AnswerRow({ session, answer, expected, spoken, decided }: AnswerRowProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -22,7 +26,8 @@ export function AnswerRow({ session, answer, expected }: AnswerRowProps) {
   const name = text.name(member, scenario);
   return (
     <li
-      class={`answer answer-${choice}`}
+      class={`answer answer-${choice}${decided ? ' answer-decided' : ''}`}
+      {...(spoken ? { 'data-spoken': '' } : {})}
       {...(choice === 'deciding' ? { 'aria-current': 'step' } : {})}
     >
       <span class="answer-mark">

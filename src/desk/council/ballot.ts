@@ -9,7 +9,7 @@ import type {
   Scenario,
   VoteChoice,
 } from '../../engine/index.ts';
-import type { Told } from '../session.ts';
+import type { Session, Told } from '../session.ts';
 
 type EventOf<K extends GameEvent['kind']> = Extract<GameEvent, { readonly kind: K }>;
 
@@ -20,6 +20,8 @@ export interface Answer {
   readonly because: readonly Cause[];
   /** The answer as it was told; undefined before it, and for the one who tabled the text. */
   readonly vote: EventOf<'voteCast'> | undefined;
+  /** Place in the order of speaking, from 0; -1 where nothing was said. */
+  readonly at: number;
 }
 
 interface Change {
@@ -39,6 +41,13 @@ export interface Ballot {
   readonly by: readonly ActorId[];
   /** What the decision changed at once, largest first. */
   readonly changes: readonly Change[];
+}
+
+/** The ballot that the Council shows: one that is going on, or this turn's last until another text is drafted. */
+export function shownBallot({ scenario, state, told, redrafting }: Session): Ballot | undefined {
+  const ballot = lastBallot(scenario, state, told);
+  if (!ballot || ballot.next !== undefined) return ballot;
+  return ballot.turn === state.turn && !redrafting ? ballot : undefined;
 }
 
 /** The text on the table, or the last one that was, with its votes; undefined before the first. */
@@ -76,11 +85,12 @@ function answerOf(
   waiting: readonly ActorId[],
 ): Answer {
   const vote = cast.find((event) => event.member === member);
-  if (vote) return { member, choice: vote.choice, because: vote.because, vote };
+  const at = vote ? cast.indexOf(vote) : -1;
+  if (vote) return { member, choice: vote.choice, because: vote.because, vote, at };
   // Who puts a text before the Council has consented to it.
-  if (member === moscow) return { member, choice: 'consent', because: [], vote };
+  if (member === moscow) return { member, choice: 'consent', because: [], vote, at };
   const choice = waiting[0] === member ? 'deciding' : 'waiting';
-  return { member, choice, because: [], vote };
+  return { member, choice, because: [], vote, at };
 }
 
 /** The moves of meters that the deciding action brought. */

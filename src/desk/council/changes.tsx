@@ -1,8 +1,8 @@
 import type { Resolution, WhipCount } from '../../engine/index.ts';
 import { Button, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import { wordOf } from './clause-control.tsx';
-import { CLAUSES, moves, valueOf } from './clauses.ts';
+import { controlName, wordOf } from './clause-control.tsx';
+import { clauseChanges, moves } from './clauses.ts';
 
 interface ChangesProps {
   session: Session;
@@ -17,15 +17,18 @@ export function Changes({ session, draft, previous, whip, onUndo }: ChangesProps
   const text = useText();
   if (!previous) return <p>{text.say('council-unchanged')}</p>;
   const { scenario } = session;
-  const first = CLAUSES.find((id) => valueOf(draft, id) !== valueOf(previous, id));
-  const word = (of: Resolution) =>
-    first === undefined ? '' : wordOf(text, scenario, first, valueOf(of, first));
+  const changes = clauseChanges(previous, draft).map(({ clause, from, to }) =>
+    text.say('council-changed-value', {
+      clause: controlName(text, clause),
+      from: wordOf(text, scenario, clause, from),
+      to: wordOf(text, scenario, clause, to),
+    }),
+  );
   const moved = moves(whip, session.whip(previous));
   return (
     <>
       <p>
-        <strong>{text.say('council-changed')}</strong>{' '}
-        {text.say('council-changed-value', { from: word(previous), to: word(draft) })}{' '}
+        <strong>{text.say('council-changed')}</strong> {changes.join(' ')}{' '}
         {moved.length === 0
           ? text.say('council-changed-nobody')
           : moved.slice(0, 2).map(

@@ -23,6 +23,11 @@ export function wordOf(text: Text, scenario: Scenario, clause: Clause, value: Cl
   }
 }
 
+/** What the clause's control is called, for those who do not see the sentence. */
+export function controlName(text: Text, clause: Clause): string {
+  return text.say(clause === 'closes' ? 'desk-control-closes' : `council-control-${clause}`);
+}
+
 interface ClauseControlProps {
   scenario: Scenario;
   draft: Resolution;
@@ -41,9 +46,7 @@ export function ClauseControl({ scenario, draft, clause, offer, onChange }: Clau
   return (
     <select
       class="boxed-word"
-      aria-label={text.say(
-        clause === 'closes' ? 'desk-control-closes' : `council-control-${clause}`,
-      )}
+      aria-label={controlName(text, clause)}
       value={now}
       onChange={(event) => onChange(clause, event.currentTarget.value)}
     >

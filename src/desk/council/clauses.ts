@@ -31,6 +31,35 @@ export function valueOf(text: Resolution, clause: Clause): ClauseValue {
   return clause === 'names' ? (text.names ?? '') : String(text[clause]);
 }
 
+/** Whether a text says anything by the clause: one that sends nobody has no size, and only measures are interim. */
+export function speaks(text: Resolution, clause: Clause): boolean {
+  switch (clause) {
+    case 'size':
+    case 'days':
+    case 'task':
+      return text.rung >= FORCE_RUNG;
+    case 'closes':
+      return text.rung === PACKAGE_RUNG;
+    case 'basis':
+    case 'names':
+    case 'rung':
+      return true;
+  }
+}
+
+export interface ClauseChange {
+  readonly clause: Clause;
+  readonly from: ClauseValue;
+  readonly to: ClauseValue;
+}
+
+/** The clauses that both texts have and in which they differ, in the order of the sheet. */
+export function clauseChanges(from: Resolution, to: Resolution): ClauseChange[] {
+  return CLAUSES.filter((id) => speaks(from, id) && speaks(to, id))
+    .map((clause) => ({ clause, from: valueOf(from, clause), to: valueOf(to, clause) }))
+    .filter((change) => change.from !== change.to);
+}
+
 /** Values that the clause may take, mildest first. */
 export function choices(offer: Clauses, text: Resolution, clause: Clause): ClauseValue[] {
   const values = {
@@ -45,12 +74,16 @@ export function choices(offer: Clauses, text: Resolution, clause: Clause): Claus
   return values.map((value) => (value === null ? '' : String(value)));
 }
 
-/** The text with one clause changed, in normal form: below the rung of force nobody is sent. */
+/**
+ * The text with one clause changed, in normal form: below the rung of force nobody is sent. A rung that was
+ * left and is come back to has its clauses as they were in the `earlier` drafts.
+ */
 export function withClause(
   offer: Clauses,
   text: Resolution,
   clause: Clause,
   value: ClauseValue,
+  earlier: readonly Resolution[] = [],
 ): Resolution {
   switch (clause) {
     case 'basis':
@@ -58,7 +91,7 @@ export function withClause(
     case 'names':
       return { ...text, names: value === '' ? null : value };
     case 'rung':
-      return atRung(offer, text, Number(value) as Rung);
+      return atRung(offer, text, Number(value) as Rung, earlier);
     case 'size':
       return { ...text, size: Number(value) };
     case 'days':
@@ -70,16 +103,25 @@ export function withClause(
   }
 }
 
-function atRung(offer: Clauses, text: Resolution, rung: Rung): Resolution {
-  const named =
-    rung === BLAME_RUNG ? (text.names ?? offer.names.find(Boolean) ?? null) : text.names;
-  const forced = text.rung >= FORCE_RUNG;
+function atRung(
+  offer: Clauses,
+  text: Resolution,
+  rung: Rung,
+  earlier: readonly Resolution[],
+): Resolution {
+  const past = [...earlier, text];
+  const forced = past.findLast((each) => each.rung >= FORCE_RUNG);
+  const measures = past.findLast((each) => each.rung === PACKAGE_RUNG);
+  // Where somebody must be named, the name was not a choice.
+  const free = past.findLast((each) => each.rung !== BLAME_RUNG) ?? text;
   return normalForm({
     ...text,
     rung,
-    names: named,
-    size: forced ? text.size : nearest(offer.sizes, USUAL_SIZE),
-    days: forced ? text.days : nearest(offer.days, USUAL_LENGTH),
+    names: rung === BLAME_RUNG ? (text.names ?? offer.names.find(Boolean) ?? null) : free.names,
+    size: forced?.size ?? nearest(offer.sizes, USUAL_SIZE),
+    days: forced?.days ?? nearest(offer.days, USUAL_LENGTH),
+    task: forced?.task ?? text.task,
+    closes: measures?.closes ?? false,
   });
 }
 
@@ -106,7 +148,7 @@ export function firstDraft(scenario: Scenario, offer: Clauses, asked: Rung): Res
     task: 'guard',
     closes: false,
   };
-  return atRung(offer, bare, rung);
+  return atRung(offer, bare, rung, []);
 }
 
 /**

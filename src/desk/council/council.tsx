@@ -4,7 +4,7 @@ import { KeysDialog, Tabs, TopBar, useText, type KeyLine } from '../parts/index.
 import type { Session } from '../session.ts';
 import { MenuDialog } from '../situation/menu-dialog.tsx';
 import type { Text } from '../../text/index.ts';
-import { lastBallot } from './ballot.ts';
+import { shownBallot } from './ballot.ts';
 import './council.css';
 import { tableOption } from './draft.ts';
 import { Drafting } from './drafting.tsx';
@@ -21,10 +21,9 @@ type Part = 'text' | 'panel';
 /** Drafting with the whip count, then the vote, at one table. On a phone sheet and panel are tabs. */
 export function Council({ session, onBack }: CouncilProps) {
   const text = useText();
-  const { scenario, state, told } = session;
+  const { state, redrafting } = session;
   const table = tableOption(session);
-  const ballot = useMemo(() => lastBallot(scenario, state, told), [state]);
-  const [redrafting, setRedrafting] = useState(false);
+  const ballot = useMemo(() => shownBallot(session), [state, redrafting]);
   const [part, setPart] = useState<Part>('text');
   const [dialog, setDialog] = useState<'keys' | 'menu' | undefined>(undefined);
   useShortcuts([
@@ -33,13 +32,10 @@ export function Council({ session, onBack }: CouncilProps) {
   ]);
   const voting = ballot?.next !== undefined;
   useEffect(() => {
-    if (!voting) return;
-    setRedrafting(false);
-    setPart('panel');
+    if (voting) setPart('panel');
   }, [voting]);
   if (!table) return null;
-  const shown = ballot && (voting || (ballot.turn === state.turn && !redrafting));
-  const redraft = table.closed ? undefined : () => setRedrafting(true);
+  const redraft = table.closed ? undefined : () => session.redraft();
   return (
     <main class={`council council-part-${part}${session.stageOn ? ' council-staged' : ''}`}>
       <TopBar session={session} onHelp={() => setDialog('keys')} onMenu={() => setDialog('menu')} />
@@ -48,13 +44,13 @@ export function Council({ session, onBack }: CouncilProps) {
           label={text.say('council-tabs')}
           tabs={[
             { id: 'text', label: text.say('council-tab-text') },
-            { id: 'panel', label: text.say(shown ? 'council-tab-vote' : 'council-tab-whip') },
+            { id: 'panel', label: text.say(ballot ? 'council-tab-vote' : 'council-tab-whip') },
           ]}
           chosen={part}
           onChoose={setPart}
         />
       </div>
-      {shown ? (
+      {ballot ? (
         <Voting {...{ session, ballot, onBack }} onRedraft={redraft} />
       ) : (
         <Drafting {...{ session, table, onBack }} />

@@ -3,6 +3,7 @@ import { change, points, signed, signedEnds, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { askWords } from './asking.ts';
 import type { Ballot } from './ballot.ts';
+import { countWords, membersWords } from './stamp.tsx';
 
 interface DecisionProps {
   session: Session;
@@ -17,7 +18,7 @@ export function DecisionText({ session, ballot, whip }: DecisionProps) {
   const objectors = ballot.answers
     .filter(({ choice }) => choice === 'object')
     .map(({ member }) => member);
-  const list = (ids: readonly string[]) => ids.map((id) => text.name(id, scenario)).join(', ');
+  const list = (ids: readonly string[]) => membersWords(text, scenario, ids);
   const { decision } = ballot;
   if (!decision && objectors.length === 0) return null;
   return (
@@ -34,6 +35,7 @@ export function DecisionText({ session, ballot, whip }: DecisionProps) {
         {decision &&
           text.say(`council-outcome-${decision}`, {
             members: list(ballot.by.length > 0 ? ballot.by : objectors),
+            counts: countWords(text, ballot),
           })}
       </p>
       {objectors.map((member) => (

@@ -3,11 +3,12 @@ import type { Resolution, TableOption } from '../../engine/index.ts';
 import { Button, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { Changes } from './changes.tsx';
-import { withClause, type Clause, type ClauseValue } from './clauses.ts';
+import { CLAUSES, valueOf, withClause, type Clause, type ClauseValue } from './clauses.ts';
 import { draftOf } from './draft.ts';
 import { Middle } from './middle.tsx';
 import { seats } from './seating.ts';
 import { Sheet } from './sheet.tsx';
+import { WhatItDoes } from './what-it-does.tsx';
 import { WhipPanel } from './whip-panel.tsx';
 
 interface DraftingProps {
@@ -25,6 +26,7 @@ export function Drafting({ session, table, onBack }: DraftingProps) {
   const [earlier, setEarlier] = useState<readonly Resolution[]>([]);
   const whip = useMemo(() => session.whip(draft), [draft, state]);
   const change = (next: Resolution) => {
+    if (CLAUSES.every((id) => valueOf(next, id) === valueOf(draft, id))) return;
     setEarlier([...earlier, draft]);
     session.setDraft(next);
   };
@@ -40,16 +42,16 @@ export function Drafting({ session, table, onBack }: DraftingProps) {
         whip={whip}
         offer={offer}
         onChange={(clause: Clause, value: ClauseValue) =>
-          change(withClause(offer, draft, clause, value))
+          change(withClause(offer, draft, clause, value, earlier))
         }
       >
+        <WhatItDoes session={session} draft={draft} />
         <Changes {...{ session, draft, whip }} previous={earlier.at(-1)} onUndo={undo} />
         <Button onClick={onBack}>{text.say('council-back')}</Button>
       </Sheet>
       <Middle
         session={session}
         seats={seats(text, scenario, whip, undefined, state.council.chair)}
-        voting={false}
       />
       <WhipPanel {...{ session, draft, whip, table }} onDraft={change} />
     </>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { VoteMark, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import type { Ballot } from './ballot.ts';
 import type { Seat } from './seating.ts';
+import { Stamp } from './stamp.tsx';
 import { Table } from './table.tsx';
 
 const SIGNS = ['consent', 'contribute', 'abstain', 'object', 'away'] as const;
@@ -9,11 +11,12 @@ const SIGNS = ['consent', 'contribute', 'abstain', 'object', 'away'] as const;
 interface MiddleProps {
   session: Session;
   seats: readonly Seat[];
-  voting: boolean;
+  /** The vote that is going on or has ended; absent while a text is drafted. */
+  ballot?: Ballot | undefined;
 }
 
 /** Between sheet and panel: the table, drawn here where no stage draws it, and the key to its marks. */
-export function Middle({ session, seats, voting }: MiddleProps) {
+export function Middle({ session, seats, ballot }: MiddleProps) {
   const text = useText();
   const { scenario, state } = session;
   const chair = text.name(state.council.chair, scenario);
@@ -24,8 +27,9 @@ export function Middle({ session, seats, voting }: MiddleProps) {
         <p>{text.say('council-session', { chair })}</p>
       </div>
       <Table seats={seats} />
+      <Stamp ballot={ballot} />
       <Key>
-        {voting
+        {ballot
           ? SIGNS.map((sign) => (
               <span key={sign} class="council-sign">
                 <VoteMark vote={sign} size={17} />

@@ -1,6 +1,7 @@
 import type { Range, WhipCount } from '../../engine/index.ts';
 import { points, range, useText } from '../parts/index.ts';
 import { middle } from './clauses.ts';
+import { Explained } from './explained.tsx';
 
 const OUTCOMES = ['adopted', 'blocked', 'delayed'] as const;
 
@@ -24,9 +25,15 @@ export function Odds({ whip }: { whip: WhipCount }) {
       </div>
       <p class="odds-words">
         {OUTCOMES.map((each, index) => (
-          <span key={each}>{words(whip[each], each, index === OUTCOMES.length - 1)}</span>
+          <span key={each} title={text.say(`council-${each}-means`)}>
+            {words(whip[each], each, index === OUTCOMES.length - 1)}
+          </span>
         ))}
       </p>
+      <Explained
+        summary={text.say('council-odds-read')}
+        lines={OUTCOMES.map((each) => text.say(`council-${each}-means`))}
+      />
     </section>
   );
 

@@ -55,7 +55,13 @@ export function Sheet({ session, draft, whip, offer, onChange, children }: Sheet
       </h2>
       <p class="sheet-sub">{text.say('council-on', { place: scenario.briefing.title })}</p>
       <hr class="double-rule" />
-      <Ladder session={session} rung={draft.rung} whip={whip} />
+      <Ladder
+        session={session}
+        rung={draft.rung}
+        whip={whip}
+        open={offer?.rungs ?? []}
+        onChoose={onChange && ((rung) => onChange('rung', String(rung)))}
+      />
       <ol class="clauses">
         {sentences(draft).map(({ key, clauses }, index) => (
           <li key={key} class="clause">

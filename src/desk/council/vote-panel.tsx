@@ -4,7 +4,7 @@ import { Button, costWords, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { AmendmentPanel } from './amendment-panel.tsx';
 import { AnswerRow } from './answer-row.tsx';
-import { heard, type Ballot } from './ballot.ts';
+import { heard, type Answer, type Ballot } from './ballot.ts';
 import { DecisionChanges, DecisionText } from './decision.tsx';
 
 interface VotePanelProps {
@@ -21,6 +21,8 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
   const text = useText();
   const { amendment } = session.state.council;
   const foot = useRef<HTMLElement>(null);
+  const scroll = useRef<HTMLDivElement>(null);
+  const spoken = lastSpeaker(ballot);
   // Each step takes its button with it: the focus goes on to the next one.
   useEffect(() => {
     const held = document.activeElement;
@@ -29,10 +31,22 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
     if (amendment) return;
     foot.current?.querySelector<HTMLElement>('.button-primary')?.focus();
   }, [ballot.next, amendment]);
+  // What was just said stays in sight; at the end, what it came to does, which stands at the top.
+  useEffect(() => {
+    const top = ballot.decision && scroll.current;
+    if (top) top.scrollTop = 0;
+    else scroll.current?.querySelector('[data-spoken]')?.scrollIntoView({ block: 'nearest' });
+  }, [spoken, ballot.decision]);
   const expected = (member: string) => whip.lines.find((line) => line.member === member);
   return (
     <section class="council-panel" aria-labelledby="council-vote">
-      <div class="panel-scroll" role="group" aria-labelledby="council-vote" tabIndex={0}>
+      <div
+        ref={scroll}
+        class="panel-scroll"
+        role="group"
+        aria-labelledby="council-vote"
+        tabIndex={0}
+      >
         <header class="panel-head">
           <h2 id="council-vote">{text.say('council-vote')}</h2>
           <span class="label">
@@ -42,17 +56,19 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
         {amendment && (
           <AmendmentPanel session={session} ballot={ballot} whip={whip} amendment={amendment} />
         )}
+        <DecisionChanges session={session} ballot={ballot} />
         <ul class="answers">
-          {ballot.answers.map((answer) => (
+          {decidingFirst(ballot).map((answer) => (
             <AnswerRow
               key={answer.member}
               session={session}
               answer={answer}
               expected={expected(answer.member)}
+              spoken={answer.member === spoken}
+              decided={ballot.by.includes(answer.member)}
             />
           ))}
         </ul>
-        <DecisionChanges session={session} ballot={ballot} />
       </div>
       <footer ref={foot} class="panel-foot">
         <DecisionText session={session} ballot={ballot} whip={whip} />
@@ -66,6 +82,21 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
       </footer>
     </section>
   );
+}
+
+/** Who was heard last, while others are still to be heard. */
+function lastSpeaker({ answers, next }: Ballot): string | undefined {
+  if (next === undefined) return undefined;
+  const heardLast = answers
+    .filter(({ vote }) => vote !== undefined)
+    .sort((one, other) => one.at - other.at);
+  return heardLast.at(-1)?.member;
+}
+
+/** Those whose answer decided the vote stand first once it is over. */
+function decidingFirst({ answers, by }: Ballot): readonly Answer[] {
+  const decided = answers.filter(({ member }) => by.includes(member));
+  return [...decided, ...answers.filter(({ member }) => !by.includes(member))];
 }
 
 function AfterVote({ onBack, onRedraft }: Pick<VotePanelProps, 'onBack' | 'onRedraft'>) {

@@ -3,6 +3,7 @@ import { Button, costWords, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { chairMood } from './chair.ts';
 import { paymentAct, paymentOption } from './asking.ts';
+import { Explained } from './explained.tsx';
 import { Odds } from './odds.tsx';
 import { WhipLine } from './whip-line.tsx';
 
@@ -35,6 +36,16 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
           <h2 id="council-whip">{text.say('council-whip')}</h2>
           <span class="label">{text.say('council-whip-unit')}</span>
         </header>
+        <div class="panel-explained">
+          <Explained
+            summary={text.say('council-whip-read')}
+            lines={[
+              text.say('council-whip-range'),
+              text.say('council-whip-middle'),
+              text.say('council-whip-reasons'),
+            ]}
+          />
+        </div>
         <ul class="whip-lines">
           {whip.lines.map((line) => (
             <WhipLine key={line.member} session={session} line={line} {...accept(line)} />

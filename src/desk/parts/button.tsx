@@ -13,6 +13,8 @@ interface ButtonProps {
   /** True where the hint is a key. */
   hintIsKey?: boolean;
   disabled?: boolean;
+  /** True for a moment in which a press would mean something else than its reader saw. Keeps the focus. */
+  held?: boolean;
   pressed?: boolean;
   /** Fuller name for screen readers, where the words alone would not do. */
   name?: string | undefined;
@@ -26,12 +28,13 @@ export function Button(props: ButtonProps) {
       class={`button button-${kind}`}
       onClick={(event) => {
         // The second click of a double one belongs to the first: the button may mean something else by now.
-        if (event.detail < 2) onClick();
+        if (event.detail < 2 && props.held !== true) onClick();
       }}
       onKeyDown={(event) => {
         if (event.repeat && event.key === 'Enter') event.preventDefault();
       }}
       disabled={props.disabled === true}
+      {...(props.held === true ? { 'aria-disabled': true } : {})}
       {...(props.pressed === undefined ? {} : { 'aria-pressed': props.pressed })}
       {...(name === undefined ? {} : { 'aria-label': name })}
     >

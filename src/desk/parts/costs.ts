@@ -1,7 +1,7 @@
 /** What an act takes, part by part. */
 import type { Cost } from '../../engine/index.ts';
 import type { Text } from '../../text/index.ts';
-import { points } from './figures.ts';
+import { exact } from './figures.ts';
 
 interface CostPart {
   readonly key: string;
@@ -11,14 +11,14 @@ interface CostPart {
 /** The parts that are not nothing, in the order in which they are told. */
 export function costParts(cost: Cost): readonly CostPart[] {
   return [
-    { key: 'capital', count: points(cost.capital) },
+    { key: 'capital', count: exact(cost.capital) },
     { key: 'sorties', count: cost.sorties },
-    { key: 'forces', count: points(cost.forces) },
+    { key: 'forces', count: exact(cost.forces) },
     { key: 'acts', count: cost.acts },
   ].filter(({ count }) => count !== 0);
 }
 
-/** `capital 4, act 1`; undefined where it costs nothing. */
+/** `political capital 4, act 1`; undefined where it costs nothing. */
 export function costWords(text: Text, cost: Cost): string | undefined {
   const parts = costParts(cost).map(
     ({ key, count }) => `${text.say(`desk-cost-${key}`, { count })} ${text.number(count)}`,

@@ -5,7 +5,7 @@ export { Button } from './button.tsx';
 export { CauseList } from './cause-list.tsx';
 export { costParts, costWords } from './costs.ts';
 export { Dialog } from './dialog.tsx';
-export { change, percent, points, range, signed, signedEnds } from './figures.ts';
+export { change, exact, percent, points, range, signed, signedEnds } from './figures.ts';
 export { Flag, flagUrl } from './flag.tsx';
 export { HowLink } from './how-link.tsx';
 export { KeysDialog, type KeyLine } from './keys-dialog.tsx';

@@ -3,7 +3,7 @@ import '../style/top-bar.css';
 import type { Session } from '../session.ts';
 import { ActsDiscs } from './acts-discs.tsx';
 import { Flag } from './flag.tsx';
-import { plain, points } from './figures.ts';
+import { exact, plain, points } from './figures.ts';
 import { Gauge } from './gauge.tsx';
 import { TurnStrip } from './turn-strip.tsx';
 import { useSay } from './words.ts';
@@ -29,10 +29,11 @@ export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
         <h1 class="top-date">
           <span>{heading ?? text.date(scenario, state.turn)}</span>
           <span class="top-case">
+            <span class="top-title">{scenario.briefing.title}. </span>
             {say('desk-turn', {
-              title: scenario.briefing.title,
               turn: state.turn,
               turns: scenario.turns.length,
+              ...lengthOf(scenario.turns[state.turn - 1]?.hours ?? 0),
             })}
           </span>
         </h1>
@@ -61,11 +62,18 @@ export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
   );
 }
 
+/** How long a turn is, in the unit in which one would say it. */
+function lengthOf(hours: number): { length: 'hours' | 'day' | 'days' | 'week'; count: number } {
+  const days = hours / 24;
+  if (days < 1) return { length: 'hours', count: hours };
+  return { length: days === 1 ? 'day' : days === 7 ? 'week' : 'days', count: days };
+}
+
 function MoscowMeans({ session }: { session: Session }) {
   const say = useSay();
   const { scenario, state, turnStart } = session;
   const { moscow } = state;
-  const spent = points(turnStart.moscow.capital) - points(moscow.capital);
+  const spent = exact(turnStart.moscow.capital - moscow.capital);
   return (
     <div class="top-group">
       <div class="top-who">
@@ -77,7 +85,7 @@ function MoscowMeans({ session }: { session: Session }) {
           label={say('desk-capital')}
           note={spent > 0 ? say('desk-spent', { spent }) : undefined}
         >
-          {plain(points(moscow.capital))}
+          {plain(exact(moscow.capital))}
         </Figure>
         <Figure
           label={say('desk-lift')}

@@ -22,7 +22,7 @@ export function ActGroup(props: ActGroupProps) {
   const { session, group, open, onToggle, chosen, previews, onChoose, onCouncil } = props;
   const say = useSay();
   const id = useId();
-  const section = useInSight<HTMLElement>(open);
+  const section = useInSight<HTMLElement>(open, '.acts-groups');
   const rows = rowsOf(session.options, group);
   return (
     <section ref={section} class="group" data-group={group}>

@@ -3,7 +3,7 @@ import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { ActAims } from './act-aims.tsx';
 import { ActPreviews } from './act-previews.tsx';
-import { closedWords, rowName, type ActRow } from './act-rows.ts';
+import { closedWords, costNow, rowName, type ActRow } from './act-rows.ts';
 import { CostLine } from './cost-line.tsx';
 import { useInSight } from './in-sight.ts';
 
@@ -20,7 +20,7 @@ interface ActItemProps {
 export function ActItem({ session, row, chosen, previews, onChoose }: ActItemProps) {
   const say = useSay();
   const { scenario, text } = session;
-  const item = useInSight<HTMLLIElement>(chosen !== undefined);
+  const item = useInSight<HTMLLIElement>(chosen !== undefined, '.acts-groups', true);
   const only = row.aimed ? undefined : row.options[0];
   const name = rowName(row, session);
   if (row.closed) {
@@ -47,19 +47,19 @@ export function ActItem({ session, row, chosen, previews, onChoose }: ActItemPro
           onClick={() => onChoose(only)}
         >
           <span class="act-name">{name}</span>
-          <CostLine cost={row.cost} />
+          <CostLine cost={costNow(row.cost, row.measure, session)} />
         </button>
       ) : (
         <div class="act-button">
           <span class="act-name">{name}</span>
-          <CostLine cost={row.cost} />
+          {!row.costsDiffer && <CostLine cost={costNow(row.cost, row.measure, session)} />}
         </div>
       )}
       {!only && <ActAims session={session} row={row} chosen={chosen} onChoose={onChoose} />}
       {chosen && (
         <>
           <p class="act-note">{text.measureNote(chosen.measure, chosen.aim, scenario)}</p>
-          <ActPreviews session={session} previews={previews} />
+          <ActPreviews session={session} chosen={chosen} previews={previews} />
         </>
       )}
     </li>

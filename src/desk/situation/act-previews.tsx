@@ -1,6 +1,9 @@
-import type { Preview } from '../../engine/index.ts';
-import { points, RangeScale, signedEnds, useSay } from '../parts/index.ts';
+import { useMemo } from 'preact/hooks';
+import { oddsOf, type ActOption, type Preview } from '../../engine/index.ts';
+import { exact, points, range, RangeScale, signed, signedEnds, useSay } from '../parts/index.ts';
+import type { Text } from '../../text/index.ts';
 import type { Session } from '../session.ts';
+import { actionOf } from './reaches.ts';
 
 /** How many effects are shown: those that move most. */
 const MOST = 6;
@@ -19,24 +22,44 @@ function size({ meter, low, high }: Preview): number {
 
 interface ActPreviewsProps {
   session: Session;
+  chosen: ActOption;
   previews: readonly Preview[];
 }
 
 /** What the chosen act would do by the end of the turn, against leaving it. */
-export function ActPreviews({ session, previews }: ActPreviewsProps) {
+export function ActPreviews({ session, chosen, previews }: ActPreviewsProps) {
   const say = useSay();
+  const answers = useOddsWords(session, chosen);
   const shown = previews
     // Less than half a point of a hundred is nothing that anybody would act on; what drives a side is hidden.
     .filter((preview) => size(preview) >= 5 && !preview.meter.endsWith('.drive'))
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST);
-  if (shown.length === 0) return <p class="act-note">{say('desk-act-no-effect')}</p>;
+  if (shown.length === 0 && answers.length === 0) {
+    return <p class="act-note">{say('desk-act-no-effect')}</p>;
+  }
   return (
     <ul class="previews" aria-label={say('desk-act-previews')}>
+      {answers.map((words) => (
+        <li key={words} class="preview-odds">
+          {words}
+        </li>
+      ))}
       {shown.map((preview) => (
         <PreviewLine key={preview.meter} session={session} preview={preview} />
       ))}
     </ul>
+  );
+}
+
+/** Chances of those on whose yes the act hangs: `Armenia says yes: 20–45 in 100`. */
+function useOddsWords({ scenario, state, text }: Session, chosen: ActOption): readonly string[] {
+  const odds = useMemo(() => oddsOf(scenario, state, actionOf(chosen)), [state, chosen]);
+  return odds.map(({ who, chance }) =>
+    text.say('desk-act-odds', {
+      name: text.name(who, scenario),
+      range: range(points(chance.low), points(chance.high)),
+    }),
   );
 }
 
@@ -45,12 +68,11 @@ function PreviewLine({ session, preview }: { session: Session; preview: Preview 
   const { meter, now, low, high } = preview;
   const counted = COUNTS.get(meter);
   if (counted !== undefined) {
-    // The words divide points by ten; people are whole already.
-    const people = { ...preview, low: low * 10, high: high * 10 };
+    const host = text.name(scenario.theatre.host, scenario);
     return (
-      <li class="preview">
-        <span class="preview-label">{text.say(counted)}</span>
-        <span class="preview-value">{differenceOf(session, people)}</span>
+      <li class="preview preview-count">
+        <span class="preview-label">{text.say(counted, { host })}</span>
+        <span class="preview-value">{peopleOf(session, preview)}</span>
       </li>
     );
   }
@@ -65,7 +87,18 @@ function PreviewLine({ session, preview }: { session: Session; preview: Preview 
 
 /** A difference must not look like a level: both its ends have their sign. */
 function differenceOf({ text }: Session, preview: Preview): string {
-  const [low, high] = [points(preview.low), points(preview.high)];
-  if (low === high) return text.preview(preview);
+  // Political capital is what is paid: to a tenth, as everywhere.
+  const shown = preview.meter === 'moscow.capital' ? exact : points;
+  return span(text, shown(preview.low), shown(preview.high));
+}
+
+/** People are whole, and differ widely from future to future: what is to be expected comes first. */
+function peopleOf({ text }: Session, { low, high, mean }: Preview): string {
+  if (low === high) return span(text, low, high);
+  return text.say('desk-act-mean', { mean: signed(mean), ...signedEnds(low, high) });
+}
+
+function span(text: Text, low: number, high: number): string {
+  if (low === high) return signed(low);
   return text.say('desk-act-difference', signedEnds(low, high));
 }

@@ -28,6 +28,8 @@ export interface ActRow {
   /** Why none of them is open, or null where one is. */
   readonly closed: Closed | null;
   readonly cost: Cost;
+  /** True where the aims do not all take the same. */
+  readonly costsDiffer: boolean;
 }
 
 export type Row = ActRow | TableOption;
@@ -45,9 +47,30 @@ export function rowsOf(options: readonly Option[], group: MeasureGroup): readonl
     if (!first) continue;
     const aimed = first.aim !== undefined;
     const { closed, cost } = first;
-    rows.push({ kind: 'act', measure, options: acts, aimed, closed, cost });
+    const costsDiffer = acts.some((act) => !sameCost(act.cost, cost));
+    rows.push({ kind: 'act', measure, options: acts, aimed, closed, cost, costsDiffer });
   }
   return rows;
+}
+
+function sameCost(one: Cost, other: Cost): boolean {
+  return (
+    one.capital === other.capital &&
+    one.acts === other.acts &&
+    one.sorties === other.sorties &&
+    one.forces === other.forces
+  );
+}
+
+/**
+ * What an act takes as things stand. A delivery lists the least that it flies with; it flies all that the
+ * oldest open debt still asks and the turn's lift allows.
+ */
+export function costNow(cost: Cost, measure: MeasureId, { state }: Session): Cost {
+  if (measure !== 'deliver') return cost;
+  const debt = state.debts.find(({ outcome }) => outcome === 'open');
+  if (!debt) return cost;
+  return { ...cost, sorties: Math.min(debt.sorties - debt.delivered, state.moscow.sorties) };
 }
 
 /** The row's name on the menu. */
@@ -86,10 +109,29 @@ export function isCurrent({ closed }: ActOption): boolean {
 }
 
 /** Why the whole row is closed. What holds already is told by itself, and not as a reason. */
-export function closedWords({ options, closed }: ActRow, { text }: Session): string {
+export function closedWords({ options, closed }: ActRow, session: Session): string {
+  const { text } = session;
   const now = options.find(isCurrent);
   if (now?.measure === 'changeTask') return text.say(`desk-already-${now.aim}`);
-  return closed ? text.closed(closed) : '';
+  const option = options.find((one) => one.closed === closed);
+  return option ? whyClosed(option, session) : '';
+}
+
+/** Said once and for all; other acts that were done are open again in the next turn. */
+const FOR_GOOD: readonly MeasureId[] = ['frame', 'monitor'];
+
+/** Why an act is closed, and when it opens again where only time stands in its way. */
+export function whyClosed({ closed, cost, measure }: ActOption, { state, text }: Session): string {
+  if (!closed) return '';
+  const { reason } = closed;
+  if (reason === 'noActsLeft') {
+    return text.closed({ reason, needed: cost.acts, present: state.moscow.acts });
+  }
+  if (reason === 'alreadySaid' && !FOR_GOOD.includes(measure)) {
+    return text.say('desk-closed-again-next');
+  }
+  if (reason === 'alreadyDone' && measure === 'press') return text.say('desk-closed-again-text');
+  return text.closed(closed);
 }
 
 export function isSame(a: ActOption | undefined, b: ActOption): boolean {

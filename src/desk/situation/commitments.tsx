@@ -1,6 +1,6 @@
 import type { MemberState } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
-import { dateAt } from '../theatre.ts';
+import { turnOf } from '../theatre.ts';
 
 /** What was promised to a member and came of it, and what it answered when Moscow asked for its war. */
 export function Commitments({ session, member }: { session: Session; member: MemberState }) {
@@ -23,9 +23,10 @@ export function commitmentsOf(
   const owed = state.debts
     .filter(({ to }) => to === id)
     .map(({ outcome, sorties, delivered, dueHour }) => {
-      const date = dateAt(text, scenario, dueHour);
-      const key = outcome === 'open' && date === '' ? 'later' : outcome;
-      return text.say(`desk-debt-${key}`, { sorties, delivered, date });
+      const turn = turnOf(scenario, dueHour, 'deadline');
+      const key = outcome === 'open' && turn > scenario.turns.length ? 'later' : outcome;
+      const date = text.dueDay(scenario, dueHour);
+      return text.say(`desk-debt-${key}`, { sorties, delivered, date, turn });
     });
   const answered = state.support
     .filter((each) => each.member === id)

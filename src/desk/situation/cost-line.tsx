@@ -1,9 +1,10 @@
 import type { Cost } from '../../engine/index.ts';
-import { costParts, useSay } from '../parts/index.ts';
+import { costParts, useText } from '../parts/index.ts';
 
-/** `capital 3  sorties 5  act 1`: what an act takes, in words. */
+/** `political capital 2.5  sorties 5  act 1`: what an act takes, in words. */
 export function CostLine({ cost }: { cost: Cost }) {
-  const say = useSay();
+  const text = useText();
+  const { say } = text;
   const parts = costParts(cost);
   return (
     <span class="act-cost">
@@ -11,7 +12,7 @@ export function CostLine({ cost }: { cost: Cost }) {
         ? say('desk-cost-free')
         : parts.map(({ key, count }) => (
             <span key={key} class="cost-part">
-              {say(`desk-cost-${key}`, { count })} <b>{count}</b>
+              {say(`desk-cost-${key}`, { count })} <b>{text.number(count)}</b>
             </span>
           ))}
     </span>

@@ -1,7 +1,8 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, CauseList, Flag, points, useSay } from '../parts/index.ts';
 import type { Session, Told } from '../session.ts';
 import type { Dispatch } from '../../text/index.ts';
+import { useInSight } from './in-sight.ts';
 
 export interface Line extends Told {
   readonly dispatch: Dispatch;
@@ -10,17 +11,20 @@ export interface Line extends Told {
 interface DispatchLineProps {
   session: Session;
   line: Line;
+  /** True for what came with this turn. */
+  fresh: boolean;
   open: boolean;
   onToggle: () => void;
 }
 
-export function DispatchLine({ session, line, open, onToggle }: DispatchLineProps) {
+export function DispatchLine({ session, line, fresh, open, onToggle }: DispatchLineProps) {
   const say = useSay();
   const id = useId();
   const { dispatch, event, turn } = line;
   const { because } = event;
+  const item = useInSight<HTMLLIElement>(open, '.dispatch-lines', true);
   return (
-    <li class="dispatch">
+    <li ref={item} class={fresh ? 'dispatch dispatch-fresh' : 'dispatch'}>
       <span class="dispatch-turn">
         <span aria-hidden="true">{say('desk-dispatch-turn', { turn })}</span>
         <span class="unseen">
@@ -28,10 +32,7 @@ export function DispatchLine({ session, line, open, onToggle }: DispatchLineProp
         </span>
       </span>
       <Flag actor={dispatch.actor} width={17} />
-      <p class={because.length > 0 && !open ? 'dispatch-words dispatch-short' : 'dispatch-words'}>
-        <strong class={dispatch.violent ? 'violent' : undefined}>{dispatch.lead}</strong>{' '}
-        {dispatch.body}
-      </p>
+      <DispatchWords dispatch={dispatch} fresh={fresh} whole={open} />
       {because.length > 0 && (
         <span class="dispatch-why" data-open={open ? '' : undefined}>
           <Button
@@ -56,5 +57,46 @@ export function DispatchLine({ session, line, open, onToggle }: DispatchLineProp
         </div>
       )}
     </li>
+  );
+}
+
+interface DispatchWordsProps {
+  dispatch: Dispatch;
+  fresh: boolean;
+  /** True where it is shown in full anyway. */
+  whole: boolean;
+}
+
+/** What happened: two lines of it while it is new, then one. What is cut unfolds when it is pressed. */
+function DispatchWords({ dispatch, fresh, whole }: DispatchWordsProps) {
+  const element = useRef<HTMLParagraphElement>(null);
+  const [cut, setCut] = useState(false);
+  const [unfolded, setUnfolded] = useState(false);
+  const short = !whole && !unfolded;
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current && short) setCut(current.scrollHeight > current.clientHeight + 1);
+  }, [fresh, short]);
+  const words = (
+    <>
+      <strong class={dispatch.violent ? 'violent' : undefined}>{dispatch.lead}</strong>{' '}
+      {dispatch.body}
+    </>
+  );
+  return (
+    <p ref={element} class={short ? 'dispatch-words dispatch-short' : 'dispatch-words'}>
+      {cut && !whole ? (
+        <button
+          type="button"
+          class="dispatch-fold"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {words}
+        </button>
+      ) : (
+        words
+      )}
+    </p>
   );
 }

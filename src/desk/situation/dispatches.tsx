@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Tabs, useSay } from '../parts/index.ts';
 import '../style/dispatches.css';
 import type { Session } from '../session.ts';
@@ -25,6 +25,8 @@ export function Dispatches({ session, lines }: { session: Session; lines: readon
     () => lines.filter(({ dispatch }) => filter === 'all' || dispatch.desk === filter),
     [lines, filter],
   );
+  const fresh = freshFrom(session);
+  const { list, onScrolled } = useNewestInSight(session, lines);
   return (
     <section class="dispatches panel" aria-label={say('desk-dispatches')}>
       <header class="dispatches-head">
@@ -38,13 +40,27 @@ export function Dispatches({ session, lines }: { session: Session; lines: readon
           onChoose={setFilter}
         />
       </header>
-      <ol id="dispatch-lines" class="dispatch-lines" tabIndex={-1}>
+      <ol
+        ref={list}
+        id="dispatch-lines"
+        class="dispatch-lines"
+        tabIndex={-1}
+        onWheel={onScrolled}
+        onTouchMove={onScrolled}
+        onKeyDown={(event) => {
+          // The arrows scroll the list that has the focus.
+          if (!event.key.startsWith('Arrow')) return;
+          event.stopPropagation();
+          onScrolled();
+        }}
+      >
         {shown.length === 0 && <li class="dispatch-none">{say('desk-dispatches-none')}</li>}
         {shown.map((line) => (
           <DispatchLine
             key={line.at}
             session={session}
             line={line}
+            fresh={line.step >= fresh}
             open={open === line.at}
             onToggle={() => setOpen(open === line.at ? undefined : line.at)}
           />
@@ -53,4 +69,25 @@ export function Dispatches({ session, lines }: { session: Session; lines: readon
       <Announcer lines={lines} quiet={session.playing} />
     </section>
   );
+}
+
+/** The action with which the present turn came: what it told and what came after it is new. */
+function freshFrom({ told }: Session): number {
+  return told.findLast(({ event }) => event.kind === 'turnEnded')?.step ?? 0;
+}
+
+/** The newest stand at the top: there the list goes when they come, unless its reader went elsewhere this turn. */
+function useNewestInSight({ state }: Session, lines: readonly Line[]) {
+  const list = useRef<HTMLOListElement>(null);
+  const scrolledIn = useRef(0);
+  const newest = lines[0]?.at;
+  useEffect(() => {
+    if (scrolledIn.current !== state.turn) list.current?.scrollTo({ top: 0 });
+  }, [newest, state.turn]);
+  return {
+    list,
+    onScrolled() {
+      scrolledIn.current = state.turn;
+    },
+  };
 }

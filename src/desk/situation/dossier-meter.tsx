@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { GameState } from '../../engine/index.ts';
-import { CauseList, Meter, points, useSay } from '../parts/index.ts';
+import { CauseList, exact, Meter, points, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { Reaches } from './reaches.ts';
 import { lastOf, whyOf } from './whys.ts';
@@ -23,6 +23,7 @@ export function DossierMeter({ session, meter, label, read, reaches }: DossierMe
     <Meter
       label={label}
       value={value}
+      {...(meter === 'moscow.capital' ? { shown: session.text.number(exact(value)) } : {})}
       last={lastOf(session, read)}
       preview={reaches.get(meter)}
       open={open}

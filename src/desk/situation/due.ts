@@ -10,7 +10,7 @@ import type {
   Option,
   Scenario,
 } from '../../engine/index.ts';
-import { frontOf, turnAt } from '../theatre.ts';
+import { frontOf, turnOf } from '../theatre.ts';
 
 /** The act, or the tabling of a text, that a line leads to. */
 export type DueAct = MeasureId | 'table';
@@ -105,7 +105,7 @@ function reportOf(standing: Standing): Due[] {
   if (mission.landedTurn > 0) {
     return [{ kind: 'report', act: actFor(standing, ['answerReport']), pressing: true }];
   }
-  const turn = turnAt(scenario, mission.dueHour);
+  const turn = turnOf(scenario, mission.dueHour, 'arrival');
   return [{ kind: 'reportComes', turn, act: undefined, pressing: false }];
 }
 
@@ -120,7 +120,7 @@ function debtsOf(standing: Standing): Due[] {
   return state.debts
     .filter(({ outcome }) => outcome === 'open')
     .map(({ to, delivered, sorties, dueHour }) => {
-      const turn = turnAt(scenario, dueHour);
+      const turn = turnOf(scenario, dueHour, 'deadline');
       const act = actFor(standing, ['deliver']);
       return { kind: 'debt', to, delivered, sorties, turn, act, pressing: turn <= state.turn + 1 };
     });
@@ -148,11 +148,11 @@ function troopsOf(standing: Standing): Due[] {
   const { contingent } = state;
   if (!contingent || contingent.gone || contingent.leaving) return [];
   if (contingent.leavesAt !== null) {
-    const turn = turnAt(scenario, contingent.leavesAt);
+    const turn = turnOf(scenario, contingent.leavesAt);
     return [{ kind: 'withdrawal', turn, act: actFor(standing, ['withdraw']), pressing: false }];
   }
   if (contingent.arrivedAt === null) return [];
-  const turn = turnAt(scenario, contingent.arrivedAt + contingent.days * HOURS_A_DAY);
+  const turn = turnOf(scenario, contingent.arrivedAt + contingent.days * HOURS_A_DAY, 'deadline');
   const act = actFor(standing, ['setDate']);
   return [{ kind: 'noDate', turn, act, pressing: turn <= state.turn + 1 }];
 }
@@ -160,7 +160,7 @@ function troopsOf(standing: Standing): Due[] {
 function monitorsOf(standing: Standing): Due[] {
   const { monitor } = standing.state;
   if (monitor.status !== 'invited' || monitor.arrivesAt === null) return [];
-  const turn = turnAt(standing.scenario, monitor.arrivesAt);
+  const turn = turnOf(standing.scenario, monitor.arrivesAt, 'deadline');
   return [{ kind: 'monitors', turn, act: actFor(standing, ['monitor']), pressing: false }];
 }
 

@@ -10,10 +10,11 @@ interface FootProps {
   chosen: ActOption | undefined;
   next: NextStep;
   onUndo: () => void;
+  held: boolean;
 }
 
 /** What was done this turn, what is chosen, and the button that says what happens next. */
-export function Foot({ session, chosen, next, onUndo }: FootProps) {
+export function Foot({ session, chosen, next, onUndo, held }: FootProps) {
   const say = useSay();
   const { scenario, text } = session;
   const done = doneThisTurn(session);
@@ -44,7 +45,7 @@ export function Foot({ session, chosen, next, onUndo }: FootProps) {
           </div>
         )}
       </dl>
-      <Button kind="primary" hint="Enter" onClick={next.run}>
+      <Button kind="primary" hint="Enter" held={held} onClick={next.run}>
         {next.words}
       </Button>
     </footer>

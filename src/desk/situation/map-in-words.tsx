@@ -10,7 +10,7 @@ import { useUnitWords } from './unit-words.ts';
 /** All that the map would show, for when there is none: sites, what is on the way, the members. */
 export function MapInWords({ session }: { session: Session }) {
   const say = useSay();
-  const { state } = session;
+  const { scenario, state, text } = session;
   return (
     <div class="words-map">
       <header class="words-head">
@@ -24,7 +24,7 @@ export function MapInWords({ session }: { session: Session }) {
             <th scope="col" class="words-state">
               {say('desk-words-state')}
             </th>
-            <th scope="col">{say('desk-words-control')}</th>
+            <th scope="col">{say('desk-words-control', { host: text.name(scenario.theatre.host, scenario) })}</th>
             <th scope="col">{say('desk-words-guards')}</th>
           </tr>
         </thead>

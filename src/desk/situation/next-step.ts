@@ -1,5 +1,5 @@
 /** What the primary button does and says: there is always one next thing. */
-import type { ActOption } from '../../engine/index.ts';
+import type { ActOption, TurnSpan } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
 import { actionOf } from './reaches.ts';
 
@@ -9,6 +9,7 @@ export interface NextStep {
 }
 
 export interface Ways {
+  onSkip(): void;
   onCouncil(): void;
   onDebrief(): void;
   /** After the chosen act has been committed. */
@@ -17,7 +18,7 @@ export interface Ways {
 
 export function nextStep(session: Session, chosen: ActOption | undefined, ways: Ways): NextStep {
   const { scenario, state, text } = session;
-  if (session.playing) return { words: text.say('desk-skip'), run: () => session.skip() };
+  if (session.playing) return { words: text.say('desk-skip'), run: ways.onSkip };
   if (session.outcome || state.phase === 'over') {
     return { words: text.say('desk-to-debrief'), run: ways.onDebrief };
   }
@@ -33,9 +34,19 @@ export function nextStep(session: Session, chosen: ActOption | undefined, ways: 
       },
     };
   }
-  const part = scenario.turns[state.turn - 1]?.part ?? 'day';
   return {
-    words: text.say(`desk-play-${part}`),
+    words: playWords(session, scenario.turns[state.turn - 1]),
     run: () => session.perform({ kind: 'endTurn' }),
   };
+}
+
+const HOURS_A_DAY = 24;
+const DAYS_A_WEEK = 7;
+
+/** `Play the night`, `Play the week`, `Play the 3 days`: the length is said where it is not one day. */
+function playWords({ text }: Session, span: TurnSpan | undefined): string {
+  const days = (span?.hours ?? HOURS_A_DAY) / HOURS_A_DAY;
+  if (days === DAYS_A_WEEK) return text.say('desk-play-week');
+  if (days > 1) return text.say('desk-play-days', { days });
+  return text.say(`desk-play-${span?.part ?? 'day'}`);
 }

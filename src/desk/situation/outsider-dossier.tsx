@@ -62,7 +62,7 @@ function standingOf(session: Session, { id, stance }: OutsiderState): readonly s
   const { scenario, state, text } = session;
   const { accused, patron } = scenario.case;
   const { monitor } = state;
-  const date = dateAt(text, scenario, monitor.arrivesAt ?? state.hour);
+  const date = dateAt(text, scenario, monitor.arrivesAt ?? state.hour, 'deadline');
   const sends = scenario.monitor?.by === id ? monitor.status : 'absent';
   return [
     ...(id === accused ? [text.say('desk-standing-accused')] : []),

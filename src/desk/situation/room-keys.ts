@@ -1,13 +1,14 @@
 /** Shortcuts of the situation room, and the lines that list them. */
 import type { KeyLine } from '../parts/index.ts';
 import { moveFocus, type Shortcut } from '../keys.ts';
+import { moveToAct } from './act-focus.ts';
 import type { Session } from '../session.ts';
 import type { Text } from '../../text/index.ts';
-import type { NextStep } from './next-step.ts';
 
 interface RoomActions {
   session: Session;
-  next: NextStep;
+  /** What the primary button does. */
+  onPrimary: () => void;
   /** Position of the group, from 0. */
   onGroup: (at: number) => void;
   onCouncil: () => void;
@@ -18,12 +19,12 @@ interface RoomActions {
 const GROUP_KEYS = ['1', '2', '3', '4', '5', '6'];
 
 export function roomShortcuts(actions: RoomActions): readonly Shortcut[] {
-  const { session, next } = actions;
+  const { session } = actions;
   return [
     { on: GROUP_KEYS, run: (key) => actions.onGroup(Number(key) - 1) },
-    { on: ['ArrowDown'], run: () => moveFocus('[data-act]', 1) },
-    { on: ['ArrowUp'], run: () => moveFocus('[data-act]', -1) },
-    { on: ['Enter'], run: () => next.run() },
+    { on: ['ArrowDown'], run: () => moveToAct(1) },
+    { on: ['ArrowUp'], run: () => moveToAct(-1) },
+    { on: ['Enter'], run: actions.onPrimary },
     { on: ['c'], run: actions.onCouncil },
     { on: ['d'], run: () => moveFocus('.dossier [role=tab][aria-selected=true]', 1) },
     { on: ['l'], run: () => document.getElementById('dispatch-lines')?.focus() },
@@ -44,6 +45,7 @@ export function keyLines(text: Text): readonly KeyLine[] {
   return [
     line('groups', '1', '…', '6'),
     line('rows', '↓', '↑'),
+    line('aims', '←', '→'),
     line('primary', 'Enter'),
     line('council', 'C'),
     line('dossier', 'D'),

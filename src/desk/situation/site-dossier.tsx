@@ -34,7 +34,7 @@ export function SiteDossier({ session, site, reaches }: SiteProps) {
         <DossierMeter
           session={session}
           meter={`site.${site.id}.control`}
-          label={say('desk-meter-control')}
+          label={say('desk-meter-control', { host: text.name(host, scenario) })}
           read={(state) => state.theatre.sites.find(({ id }) => id === site.id)?.control}
           reaches={reaches}
         />

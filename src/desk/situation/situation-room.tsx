@@ -5,7 +5,9 @@ import { KeysDialog, Tabs, TopBar, Words } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { Acts } from './acts.tsx';
 import { GROUPS } from './act-rows.ts';
+import { focusGroup, focusPrimary, groupsAreTabs } from './act-focus.ts';
 import { useGoToAct } from './go-to-act.ts';
+import { useHeld } from './held.ts';
 import { Dispatches, linesOf } from './dispatches.tsx';
 import { Dossier } from './dossier.tsx';
 import { Foot } from './foot.tsx';
@@ -55,18 +57,36 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
     setPanel('acts');
     if (!open.includes(group)) toggle(group);
   });
+  const { held, onSkip } = useHeld(session.playing);
   const next = nextStep(session, chosen, {
     onCouncil,
     onDebrief,
-    onCommitted: () => setChosen(undefined),
+    onSkip: () => {
+      onSkip();
+      session.skip();
+    },
+    onCommitted: () => {
+      setChosen(undefined);
+      // Where it stood, the same act again would be one press away.
+      focusPrimary();
+    },
   });
+  const [reached, setReached] = useState<{ readonly group: MeasureGroup } | undefined>(undefined);
+  useEffect(() => {
+    if (reached) focusGroup(reached.group);
+  }, [reached]);
   useShortcuts(
     roomShortcuts({
       session,
-      next,
+      onPrimary: () => {
+        if (!held) next.run();
+      },
       onGroup: (at) => {
         const group = GROUPS[at];
-        if (group) toggle(group);
+        if (!group) return;
+        setPanel('acts');
+        if (!open.includes(group) || !groupsAreTabs()) toggle(group);
+        setReached({ group });
       },
       onCouncil,
       onUndo: () => setChosen(undefined),
@@ -107,7 +127,13 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
             onCouncil={onCouncil}
             onAct={goToAct}
           />
-          <Foot session={session} chosen={chosen} next={next} onUndo={() => setChosen(undefined)} />
+          <Foot
+            session={session}
+            chosen={chosen}
+            next={next}
+            held={held}
+            onUndo={() => setChosen(undefined)}
+          />
         </div>
         <Dispatches session={session} lines={lines} />
       </main>

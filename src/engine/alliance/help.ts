@@ -6,7 +6,8 @@
 import { deliveredShare } from '../affairs/debts.ts';
 import { div, mul } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
-import { effectsOf, HELP } from '../council/ladder.ts';
+import { asking } from '../council/asking.ts';
+import { effectsOf, HELP, uninvited } from '../council/ladder.ts';
 import { FORCE_RUNG, type Resolution, type Rung } from '../council/resolution.ts';
 import type { Game } from '../game.ts';
 import type { Scenario } from '../scenario.ts';
@@ -38,6 +39,9 @@ export interface Help {
   readonly bilateral: number;
 }
 
+/** What shipped measures lose a day once their date is past, per mille: five weeks and they are used up. Design number. */
+const MEASURES_FADE = 28;
+
 /** Hour at which a turn began. */
 export function hourOf(scenario: Scenario, turn: number): number {
   return scenario.turns[turn - 1]?.at ?? 0;
@@ -60,9 +64,17 @@ function promiseLeft(state: GameState, contingent: ContingentState): number {
 function troopsHelp(scenario: Scenario, state: GameState): number {
   const { contingent } = state;
   if (contingent === null || contingent.gone) return 0;
-  const { help } = effectsOf(textOf(contingent), scenario.case, true);
+  const { help: whole } = effectsOf(textOf(contingent), scenario.case, true);
+  const help = asking(state).length > 0 ? whole : uninvited(FORCE_RUNG, whole);
   const there = Math.min(1000, div(landed(state) * 1000, Math.max(1, contingent.size)));
   return mul(help, there + mul(promiseLeft(state, contingent), 1000 - there));
+}
+
+/** What is left of measures that were shipped: what came weeks ago is used up. Per mille, from the last date on. */
+function stillSeen(scenario: Scenario, state: GameState): number {
+  let due = 0;
+  for (const d of state.debts) if (d.to === scenario.case.victim) due = Math.max(due, d.dueHour);
+  return Math.max(0, 1000 - div(Math.max(0, state.hour - due) * MEASURES_FADE, DAY));
 }
 
 /** Share of a text's help that is seen, per mille, by what its rung needs to become real. */
@@ -74,7 +86,7 @@ function shareSeen(scenario: Scenario, state: GameState, text: DecidedText): num
     if (shipped < 0) return fresh;
     const broken = state.debts.some((d) => d.to === scenario.case.victim && d.outcome === 'broken');
     const promise = broken ? 0 : Math.max(0, PROMISE - div(age, 12) * FADES);
-    return shipped + mul(promise, 1000 - shipped);
+    return mul(shipped, stillSeen(scenario, state)) + mul(promise, 1000 - shipped);
   }
   if (text.rung === MISSION && state.mission !== null) {
     const { admitted, refused, answer } = state.mission;
@@ -87,11 +99,13 @@ function shareSeen(scenario: Scenario, state: GameState, text: DecidedText): num
 
 /** Help of the best text without troops. */
 function textsHelp(scenario: Scenario, state: GameState): number {
+  const asked = asking(state).length > 0;
   let best = 0;
   for (const text of state.council.decided) {
     if (text.decision !== 'adopted' || text.rung >= FORCE_RUNG) continue;
     const { help } = effectsOf(text, scenario.case, true);
-    best = Math.max(best, mul(help, shareSeen(scenario, state, text)));
+    const welcome = asked ? help : uninvited(text.rung, help);
+    best = Math.max(best, mul(welcome, shareSeen(scenario, state, text)));
   }
   return best;
 }

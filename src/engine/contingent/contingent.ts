@@ -1,7 +1,7 @@
 /** The contingent: who sends how many, and where they stand. */
 import { div, mul } from '../arithmetic.ts';
 import type { Resolution } from '../council/resolution.ts';
-import { cause, profile, raise, since, type Game } from '../game.ts';
+import { cause, lower, memberState, profile, raise, shift, since, type Game } from '../game.ts';
 import type { ActorId } from '../scenario.ts';
 import type { ContingentState, GameState, UnitState } from '../state.ts';
 
@@ -58,6 +58,23 @@ function shareOut(
   return [{ nation: game.scenario.moscow, troops: rest }, ...allied];
 }
 
+/** Troops that were to leave on a day that was named, and stay: standing, and the ease that the date had given. */
+const DATE_TAKEN_BACK = -24;
+const EASE_LOST = 20;
+
+/** A new mandate takes back the date that was announced for the troops of the old one. */
+function breakDate(game: Game, before: ContingentState | null): void {
+  if (before === null || before.gone || before.announcedAt === null) return;
+  const { state, scenario } = game;
+  const from = since(state.turn, 'textDecided');
+  lower(game, 'dated');
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by('brokenWord', DATE_TAKEN_BACK, undefined, from)
+    .apply();
+  const victim = memberState(state, scenario.case.victim);
+  shift(game, victim.id, victim, 'fear').by('brokenWord', EASE_LOST, undefined, from).apply();
+}
+
 /**
  * Forms the contingent of an adopted force text, or puts one that is already there under it. Whoever went
  * home under an earlier mandate is called up again.
@@ -69,6 +86,7 @@ export function formContingent(
 ): void {
   const { state, scenario } = game;
   const before = state.contingent;
+  breakDate(game, before);
   const units: UnitState[] = [];
   for (const { nation, troops } of shareOut(game, text.size, contributors)) {
     const old = before?.units.find((u) => u.nation === nation);
@@ -93,6 +111,7 @@ export function formContingent(
     size: text.size,
     days: text.days,
     task: text.task,
+    near: before === null || before.gone ? 0 : before.near,
     formedAt: state.hour,
     arrivedAt: before === null || before.gone ? null : before.arrivedAt,
     airlift: before?.airlift ?? 'waits',
@@ -110,6 +129,7 @@ function formOwn(game: Game, size: number, days: number): ContingentState {
     size,
     days,
     task: 'guard',
+    near: 0,
     formedAt: game.state.hour,
     arrivedAt: null,
     airlift: 'surge',
@@ -138,6 +158,7 @@ export function formPeacekeepers(game: Game, near: number): void {
   if (own && atOnce > 0) {
     own.ready -= atOnce;
     own.landed += atOnce;
+    contingent.near = atOnce;
     contingent.arrivedAt = state.hour;
     raise(game, 'landed');
   }

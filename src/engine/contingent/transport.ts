@@ -3,7 +3,7 @@ import { div } from '../arithmetic.ts';
 import { cause, raise, type Game } from '../game.ts';
 import type { ContingentState, FlightState, UnitState } from '../state.ts';
 
-/** 2,500 troops with their vehicles in 108 sorties (record of the one deployment). */
+/** 2,500 troops with their vehicles in 108 sorties (record: the one deployment; model card, "Where the numbers come from"). */
 export const TROOPS_PER_SORTIE = 23;
 /** Share of a half-day's sorties that a steady airlift uses, per mille. */
 const STEADY = 500;

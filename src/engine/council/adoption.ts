@@ -1,5 +1,5 @@
 /** What an adopted text sets in motion: words, a mission, a debt, a name, troops. */
-import { owe, openDebt } from '../affairs/debts.ts';
+import { owe, PACKAGE as SORTIES } from '../affairs/debts.ts';
 import { sendMission } from '../affairs/mission.ts';
 import { div, mul, mul3 } from '../arithmetic.ts';
 import { formContingent } from '../contingent/contingent.ts';
@@ -7,7 +7,7 @@ import { hasFlag, memberState, shift, raise, since, type Game } from '../game.ts
 import type { ActorId } from '../scenario.ts';
 import { unrestIn } from '../theatre/kind.ts';
 import { asking } from './asking.ts';
-import { effectsOf } from './ladder.ts';
+import { effectsOf, uninvited } from './ladder.ts';
 import { nameAccused } from './naming.ts';
 import { FORCE_RUNG, type Resolution } from './resolution.ts';
 
@@ -15,8 +15,7 @@ import { FORCE_RUNG, type Resolution } from './resolution.ts';
 const DUE_RUNG = 3;
 const MISSION = 4;
 const PACKAGE = 5;
-/** Joint measures: sorties promised, and hours to fly them in: ten days (design numbers). */
-const PACKAGE_SORTIES = 24;
+/** Hours in which joint measures are to be flown in: ten days (design number). */
 const PACKAGE_HOURS = 240;
 /** Standing of having settled a matter on paper (design number). */
 const SETTLED = 15;
@@ -46,22 +45,31 @@ function dutyMissed(game: Game, text: Resolution, before: number): void {
     .apply();
 }
 
-/** Those who watch who will win take note; a promise steadies a little, the rest comes with what follows. */
-function steady(game: Game, text: Resolution, help: number, first: boolean): void {
+/**
+ * Those who watch who will win take note; a promise steadies a little, the rest comes with what follows. Moscow is
+ * credited with a text that is more than there was before.
+ */
+function steady(
+  game: Game,
+  text: Resolution,
+  help: number,
+  before: number,
+  settled: boolean,
+): void {
   const { state, scenario } = game;
   const from = since(state.turn, 'textDecided');
   const host = memberState(state, scenario.theatre.host);
   const unrest = unrestIn(state);
   shift(game, host.id, host, 'stability')
-    .by('guaranteeSeen', div(help, first ? 24 : 60), undefined, from)
+    .by('guaranteeSeen', div(help, before === 0 ? 24 : 60), undefined, from)
     .apply();
   if (unrest !== null)
     shift(game, 'theatre', unrest, 'loyalty')
       .by('guaranteeSeen', div(help, 40), undefined, from)
       .apply();
   shift(game, 'moscow', state.moscow, 'standing')
-    .by('adopted', mul(40, help), undefined, from)
-    .by('adopted', text.closes ? SETTLED : 0, undefined, from)
+    .by('adopted', text.rung > before ? mul(40, help) : 0, undefined, from)
+    .by('adopted', text.closes && !settled ? SETTLED : 0, undefined, from)
     .apply();
 }
 
@@ -85,18 +93,18 @@ function answer(game: Game, text: Resolution): void {
 export function adopt(game: Game, text: Resolution, contributors: readonly ActorId[]): void {
   const { state, scenario } = game;
   const requested = asking(state).length > 0;
-  const first = !hasFlag(state, 'adopted');
   const before = bestBefore(game);
   answer(game, text);
   raise(game, 'adopted');
-  const { help } = effectsOf(text, scenario.case, requested);
+  const { help: whole } = effectsOf(text, scenario.case, requested);
+  const help = requested ? whole : uninvited(text.rung, whole);
   dutyMissed(game, text, before);
-  steady(game, text, help, first);
+  steady(game, text, help, before, hasFlag(state, 'closingText'));
   if (text.rung < MISSION && text.rung > before) words(game, help);
   if (text.rung === MISSION) sendMission(game, text);
   if (text.rung === PACKAGE) {
     raise(game, 'measuresPromised');
-    if (openDebt(state) === null) owe(game, scenario.case.victim, PACKAGE_SORTIES, PACKAGE_HOURS);
+    owe(game, scenario.case.victim, SORTIES, PACKAGE_HOURS);
   }
   if (text.closes) raise(game, 'closingText');
   if (text.names !== null) nameAccused(game, text.names);

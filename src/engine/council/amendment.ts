@@ -2,8 +2,9 @@
  * One round of amendments. After a text is tabled, members ask for the change that would move each of them
  * most; the one asked with the greatest weight (capacity x salience) is moved. Granting what is asked for makes
  * a text easier to swallow and, as a rule, less: content drifts towards the weighted mean of the positions,
- * and from there to what the least willing can bear (facts on consensus; model card, "The text as a price
- * list"). Whoever got its way owes something for it, whoever was turned down remembers it during the vote.
+ * and from there to what the least willing can bear (model card, "The text as a price list"). Only what helps is
+ * moved: a change that leaves the text without a chance is not worth a word. Whoever got its way owes something for
+ * it, whoever was turned down remembers it during the vote.
  */
 import { div } from '../arithmetic.ts';
 import { cause, profile, type Game } from '../game.ts';
@@ -13,13 +14,16 @@ import { changesOf, type Change } from './asks.ts';
 import { copyText } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 import { takesPart, worthOf } from './utility.ts';
-import { consentShare } from './vote.ts';
+import { consentShare, hindranceShare } from './vote.ts';
 
 /** An amendment is moved only where somebody who asks for it would let the text pass less often than this. */
 const CONTENT = 850;
 /** Members so content ask for nothing, and a change that brings less is not asked for, per mille. */
 const SATISFIED = 975;
 const WORTH_ASKING = 20;
+
+/** Chance of passing, per mille, below which no change is worth moving. Design number. */
+const HOPELESS = 50;
 
 interface Asked {
   readonly change: Change;
@@ -42,6 +46,16 @@ function consentTo(
 export function weightOf(scenario: Scenario, id: string): number {
   const { capacity, need } = profile(scenario, id);
   return div(capacity * (400 + need[scenario.case.threat]), 1000);
+}
+
+/** Chance, per mille, that nobody who takes part objects or stays away. */
+function passing(scenario: Scenario, state: GameState, text: Resolution): number {
+  let left = 1_000_000;
+  for (const now of state.members) {
+    if (now.id === scenario.moscow || !takesPart(now)) continue;
+    left = div(left * (1000 - hindranceShare(worthOf(scenario, state, now, text))), 1000);
+  }
+  return div(left, 1000);
 }
 
 /** The amendment that the members would move against a text, or null. Members know their own minds. */
@@ -74,9 +88,14 @@ function strongest(scenario: Scenario, state: GameState, text: Resolution): Aske
     asked.weight += weightOf(scenario, now.id);
     asked.urgent ||= before < CONTENT;
   }
+  const before = passing(scenario, state, text);
   let top: Asked | null = null;
-  for (const asked of asks) if (top === null || asked.weight > top.weight) top = asked;
-  return top !== null && top.urgent ? top : null;
+  for (const asked of asks) {
+    if (!asked.urgent || (top !== null && asked.weight <= top.weight)) continue;
+    const after = passing(scenario, state, asked.change.text);
+    if (after >= HOPELESS && after > before) top = asked;
+  }
+  return top;
 }
 
 /** After tabling, before the first answer: the weightiest ask is moved, if one is urgent. */

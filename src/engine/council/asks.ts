@@ -3,6 +3,9 @@ import type { Scenario } from '../scenario.ts';
 import { isDraft, normalForm } from './draft.ts';
 import { LENGTHS, SIZES, type Resolution, type Rung } from './resolution.ts';
 
+/** A declaration names somebody: it is another answer, not a softer one. */
+const DECLARATION = 6;
+
 /** A text one clause away. */
 export interface Change {
   /** As in `Ask.kind`. */
@@ -22,6 +25,16 @@ function sameText(a: Resolution, b: Resolution): boolean {
   );
 }
 
+/** The text on the next lower rung that could be tabled and is no declaration; the same text on the lowest. */
+function softened(scenario: Scenario, text: Resolution): Resolution {
+  for (let rung = text.rung - 1; rung > 0; rung -= 1) {
+    if (rung === DECLARATION) continue;
+    const softer = normalForm({ ...text, rung: rung as Rung });
+    if (isDraft(scenario, softer)) return softer;
+  }
+  return text;
+}
+
 /** Texts one clause away that could be tabled, in a fixed order. */
 export function changesOf(scenario: Scenario, text: Resolution): Change[] {
   const sizes: readonly number[] = SIZES;
@@ -29,7 +42,7 @@ export function changesOf(scenario: Scenario, text: Resolution): Change[] {
   const size = sizes.indexOf(text.size);
   const days = lengths.indexOf(text.days);
   const list: Change[] = [
-    { kind: 'softer', text: { ...text, rung: (text.rung - 1) as Rung } },
+    { kind: 'softer', text: softened(scenario, text) },
     { kind: 'noName', text: { ...text, names: null } },
     { kind: 'name', text: { ...text, names: scenario.case.accused } },
     { kind: 'interim', text: { ...text, closes: false } },

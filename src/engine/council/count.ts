@@ -2,52 +2,16 @@
 import { clamp, div } from '../arithmetic.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
-import { LEANING_RANGE } from '../opening.ts';
 import { weightOf } from './amendment.ts';
 import { changesOf } from './asks.ts';
+import { chancesOf, PAYMENT, supposing, type Chances } from './chances.ts';
 import { clausesOf, normalForm } from './draft.ts';
 import { FORCE_RUNG, type Resolution } from './resolution.ts';
-import { reasons, takesPart, utilityOf, worthOf, type Utility } from './utility.ts';
-import { voteShares } from './vote.ts';
+import { reasons, takesPart, utilityOf, worthOf } from './utility.ts';
 import type { Ask, Range, WhipCount, WhipLine } from './whip.ts';
-
-/** What remains unknown about a mind, in points: most of its range, or a little once sounded out. */
-const UNSURE = div(LEANING_RANGE * 7, 10);
-const SURE = 15;
-const PAYMENT = 260;
-
-/** A member with its leaning put where the count wants it: hidden minds never show. */
-function supposing(now: MemberState, shift: number): MemberState {
-  return { ...now, leaning: (now.sounded ? now.leaning : 0) + shift };
-}
-
-interface Chances {
-  readonly consent: number;
-  readonly contribute: number;
-  readonly object: number;
-  readonly away: number;
-}
-
-function chances(utility: Utility): Chances {
-  const [contribute = 0, consent = 0, , object = 0, away = 0] = voteShares(utility);
-  return { consent: contribute + consent, contribute, object, away };
-}
 
 function range(a: number, b: number): Range {
   return { low: clamp(Math.min(a, b), 0, 1000), high: clamp(Math.max(a, b), 0, 1000) };
-}
-
-function spread(
-  scenario: Scenario,
-  state: GameState,
-  now: MemberState,
-  text: Resolution,
-): [Chances, Chances] {
-  const reach = now.sounded ? SURE : UNSURE;
-  return [
-    chances(worthOf(scenario, state, supposing(now, -reach), text)),
-    chances(worthOf(scenario, state, supposing(now, reach), text)),
-  ];
 }
 
 function gainOf(before: [Chances, Chances], after: [Chances, Chances]): Range {
@@ -64,12 +28,12 @@ function askOf(
   now: MemberState,
   text: Resolution,
 ): Ask | null {
-  const before = spread(scenario, state, now, text);
+  const before = chancesOf(scenario, state, now, text);
   const paid = now.promised > 0 ? [] : [{ kind: 'payment', text }];
   let best: Ask | null = null;
   for (const offer of [...changesOf(scenario, text), ...paid]) {
     const richer = offer.kind === 'payment' ? { ...now, promised: now.promised + PAYMENT } : now;
-    const gain = gainOf(before, spread(scenario, state, richer, offer.text));
+    const gain = gainOf(before, chancesOf(scenario, state, richer, offer.text));
     if (
       gain.low + gain.high >= 40 &&
       (!best || gain.low + gain.high > best.gain.low + best.gain.high)
@@ -111,7 +75,7 @@ function lineOf(
   now: MemberState,
   text: Resolution,
 ): WhipLine {
-  const [low, high] = spread(scenario, state, now, text);
+  const [low, high] = chancesOf(scenario, state, now, text);
   const utility = utilityOf(scenario, state, supposing(now, 0), text);
   return {
     member: now.id,

@@ -4,7 +4,7 @@
  */
 import { div, mul } from '../arithmetic.ts';
 import type { CaseParameters, ThreatKind } from '../scenario.ts';
-import { FORCE_RUNG, type Resolution } from './resolution.ts';
+import { FORCE_RUNG, type Resolution, type Rung } from './resolution.ts';
 
 type Row = readonly [number, number, number, number, number, number, number, number, number];
 
@@ -51,6 +51,15 @@ function helpScale(text: Resolution, facts: CaseParameters): number {
   const strength = Math.min(1000, div(text.size * 1000, facts.troopsNeeded));
   const stay = 850 + div(150 * Math.min(text.days, 30), 30);
   return mul(strength, stay);
+}
+
+/** From this rung up help that nobody asked for is an intervention, worth so much of what it would be, per mille. */
+export const UNINVITED_RUNG = 4;
+export const UNINVITED_HELP = 250;
+
+/** What help of a text is worth where nobody asked for it (model card, "Amendments for play"). */
+export function uninvited(rung: Rung, help: number): number {
+  return rung >= UNINVITED_RUNG ? mul(help, UNINVITED_HELP) : help;
 }
 
 /** The effects of a text in a case; `requested` halves the intrusion that a host feels. */

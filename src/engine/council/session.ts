@@ -5,6 +5,7 @@ import type { Decision } from '../state.ts';
 import { adopt } from './adoption.ts';
 import { answerAmendment, moveAmendment } from './amendment.ts';
 import { copyText, normalForm } from './draft.ts';
+import { promisesOwed, settlePromises } from './promises.ts';
 import type { Resolution } from './resolution.ts';
 import { reasons, takesPart, utilityOf } from './utility.ts';
 import { drawConsent, drawVote, voteShares } from './vote.ts';
@@ -78,26 +79,45 @@ function decide(game: Game, text: Resolution): void {
     objectors.length > 0 ? 'blocked' : absent.length > 0 ? 'delayed' : 'adopted';
   if (decision === 'delayed')
     game.state.council.pending = { text: copyText(text), owed: absent, contributors };
-  close(game, text, decision, decision === 'blocked' ? objectors : absent);
+  close(game, text, decision, decision === 'blocked' ? objectors : absent, agreedIn(game));
   if (decision === 'adopted') adopt(game, text, contributors);
 }
 
-/** Clears the table and tells how it ended. A failure in the open has its price. */
-function close(game: Game, text: Resolution, decision: Decision, by: readonly ActorId[]): void {
+/** Members that said yes so far. */
+function agreedIn(game: Game): ActorId[] {
+  return game.state.council.votes
+    .filter((v) => v.choice === 'contribute' || v.choice === 'consent')
+    .map((v) => v.member);
+}
+
+/**
+ * Clears the table and tells how it ended. A failure in the open has its price. What was promised, pressed and granted
+ * lasts until a text that waits for consent is decided for good.
+ */
+function close(
+  game: Game,
+  text: Resolution,
+  decision: Decision,
+  by: readonly ActorId[],
+  agreed: readonly ActorId[],
+): void {
   const { council, moscow, turn } = game.state;
   council.tabled = null;
   council.waiting = [];
   council.amendment = null;
+  council.decided.push({ ...copyText(text), turn, decision });
+  game.state.phase = 'decision';
+  const final = decision !== 'delayed';
+  const asked = council.votes.map((v) => v.member);
+  const owed = final ? promisesOwed(game, decision, agreed, asked) : [];
+  const because = by.map((id) => cause(decision === 'blocked' ? 'objection' : 'absence', 0, id));
+  because.push(...owed);
+  game.tell?.({ kind: 'textDecided', text: copyText(text), decision, by: [...by], because });
+  if (!final) return;
   council.granted = [];
   council.rebuffed = [];
-  council.decided.push({ ...copyText(text), turn, decision });
-  for (const member of game.state.members) {
-    member.push = 0;
-    member.promised = 0;
-  }
-  game.state.phase = 'decision';
-  const because = by.map((id) => cause(decision === 'blocked' ? 'objection' : 'absence', 0, id));
-  game.tell?.({ kind: 'textDecided', text: copyText(text), decision, by: [...by], because });
+  settlePromises(game, owed, agreed);
+  for (const member of game.state.members) member.push = 0;
   if (decision !== 'blocked') return;
   raise(game, 'blocked');
   shift(game, 'moscow', moscow, 'standing')
@@ -113,47 +133,40 @@ function close(game: Game, text: Resolution, decision: Decision, by: readonly Ac
 export function withdrawText(game: Game): void {
   const text = game.state.council.tabled;
   if (text === null) return;
-  close(game, copyText(text), 'withdrawn', []);
+  close(game, copyText(text), 'withdrawn', [], agreedIn(game));
   shift(game, 'moscow', game.state.moscow, 'standing').by('failedText', -TAKEN_BACK).apply();
 }
 
-/** Those who stayed away consent or refuse afterwards, one turn later. */
+/** True for a text that was delayed in this very turn: whoever stayed away has until the end of the next. */
+function justDelayed(game: Game): boolean {
+  const { decided } = game.state.council;
+  const last = decided[decided.length - 1];
+  return last?.decision === 'delayed' && last.turn === game.state.turn;
+}
+
+/** Those who stayed away consent or refuse at the end of the next turn; one refusal blocks. */
 export function obtainConsent(game: Game): void {
-  const { council } = game.state;
-  const pending = council.pending;
-  if (pending === null) return;
+  const { scenario, state } = game;
+  const { council } = state;
+  const { pending } = council;
+  if (pending === null || justDelayed(game)) return;
   const text = copyText(pending.text);
   const contributors = [...pending.contributors];
-  let refused = false;
-  for (let i = 0; i < pending.owed.length; i += 1) {
-    const id = pending.owed[i] ?? '';
-    const utility = utilityOf(game.scenario, game.state, memberState(game.state, id), text);
-    const consents = drawConsent(
-      utility,
-      luckOf(game, 'council', DRAWS_PER_SESSION * CONSENTS_FROM + i),
-    );
-    if (!consents) refused = true;
+  const agreed = agreedIn(game);
+  const refusers: ActorId[] = [];
+  for (const id of pending.owed) {
+    const utility = utilityOf(scenario, state, memberState(state, id), text);
+    const seat = scenario.members.findIndex((m) => m.id === id);
+    const luck = luckOf(game, 'council', DRAWS_PER_SESSION * CONSENTS_FROM + seat);
+    const consents = drawConsent(utility, luck);
+    (consents ? agreed : refusers).push(id);
     if (game.tell) {
-      game.tell({
-        kind: 'consentGiven',
-        member: id,
-        consents,
-        because: reasons(utility, false, game.state),
-      });
+      const because = reasons(utility, false, state);
+      game.tell({ kind: 'consentGiven', member: id, consents, because });
     }
   }
   council.pending = null;
-  if (refused) {
-    close(game, text, 'blocked', []);
-    return;
-  }
-  council.decided.push({ ...copyText(text), turn: game.state.turn, decision: 'adopted' });
-  game.tell?.({
-    kind: 'textDecided',
-    text,
-    decision: 'adopted',
-    by: [],
-    because: [cause('adopted', 0)],
-  });
-  adopt(game, text, contributors);
+  const decision = refusers.length > 0 ? 'blocked' : 'adopted';
+  close(game, text, decision, refusers, agreed);
+  if (decision === 'adopted') adopt(game, text, contributors);
 }

@@ -3,6 +3,7 @@ import { div, mul3 } from '../arithmetic.ts';
 import { hasFlag } from '../game.ts';
 import { tie, type Member } from '../scenario.ts';
 import type { MemberState } from '../state.ts';
+import { coverer } from './cover.ts';
 import { framing } from './framing.ts';
 import { armed, type Ledgers, type Setting } from './terms.ts';
 
@@ -47,8 +48,8 @@ export function accountTerms(s: Setting, to: Ledgers): void {
   if (council.granted.includes(now.id)) to.add('A', 'askGranted', GRANTED);
   if (council.rebuffed.includes(now.id)) to.add('A', 'askRefused', REBUFFED);
   if (!armed(text) || !hasFlag(s.state, 'covered')) return;
-  const backer = s.scenario.outsiders.find((o) => o.leaning === 'backer');
-  if (!backer) return;
+  const backer = coverer(s.scenario);
+  if (backer === null) return;
   to.add('A', 'cover', mul3(240, tie(s.scenario, member.id, backer.id), 1000), backer.id);
 }
 

@@ -1,7 +1,7 @@
 /** The outcome ledger: what the text does to a member if it stands. Weights: model card, "A member's utility". */
 import { div, mul3 } from '../arithmetic.ts';
 import { tie } from '../scenario.ts';
-import { HELP, reachOf } from './ladder.ts';
+import { HELP, UNINVITED_HELP } from './ladder.ts';
 import { bondToAccused, type Ledgers, type Setting } from './terms.ts';
 
 /**
@@ -9,8 +9,6 @@ import { bondToAccused, type Ledgers, type Setting } from './terms.ts';
  * into the line, a little more gives the same objections (model card, "Amendments for play").
  */
 const OWN_CLAIM = 2200;
-/** Help that is an intervention counts for a quarter, per mille (model card, "Amendments for play"). */
-const UNINVITED_HELP = 250;
 /** Share of the cost of harming the accused that is left once it has agreed, per mille (design number). */
 const LEFT_BY_CONSENT = 250;
 /** Help that a name is worth to one who asked for it, points of HELP (model card, "grievance"). */
@@ -31,6 +29,9 @@ function missing(s: Setting): number {
   return less + (nameAsked && s.text.names === null ? NAME_MISSED : 0);
 }
 
+/** Weight of a precedent of force, by fear and intrusion (model card, "A member's utility"). */
+const PRECEDENT = 2350;
+
 /** Help by kind: rescue for the victim, the guarantee for those who may call next, solidarity. */
 export function outcomeTerms(s: Setting, to: Ledgers): void {
   const facts = s.scenario.case;
@@ -38,7 +39,7 @@ export function outcomeTerms(s: Setting, to: Ledgers): void {
   const scale = s.uninvited ? UNINVITED_HELP : 1000;
   if (s.party) {
     // A line that is held freezes what one has won; it takes troops to hold it, however long they stay.
-    const claim = mul3(OWN_CLAIM, facts.advantage[s.member.id] ?? 0, reachOf(s.text));
+    const claim = mul3(OWN_CLAIM, facts.advantage[s.member.id] ?? 0, s.reach);
     to.add('O', 'ownClaim', -(s.asked ? div(claim, 2) : claim));
   }
   if (!s.victim) {
@@ -74,7 +75,11 @@ export function sharedTerms(s: Setting, to: Ledgers): number {
     const cost = -mul3(2300, bondToAccused(s.scenario, s.member.id), s.effects.affront);
     exposed += faced(s, to, 'tieToAccused', cost, s.harmed);
   }
-  to.split('precedent', -mul3(2350, s.now.fear, s.effects.intrusion));
+  // One sum, told in two parts: what any host would feel, and what comes of not having asked.
+  const precedent = -mul3(PRECEDENT, s.now.fear, s.effects.intrusion);
+  const asSuch = -mul3(PRECEDENT, s.now.fear, s.effects.intrusion - s.unasked);
+  to.split('precedent', asSuch);
+  to.split('uninvited', precedent - asSuch);
   if (!s.victim)
     exposed += faced(s, to, 'entrapment', -mul3(1250, facts.opponent, s.effects.force));
   return exposed;

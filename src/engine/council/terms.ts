@@ -6,7 +6,7 @@ import { cause, hasFlag, profile } from '../game.ts';
 import { tie, type ActorId, type CaseParameters, type Member, type Scenario } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
 import { asking } from './asking.ts';
-import { effectsOf, type TextEffects } from './ladder.ts';
+import { effectsOf, reachOf, UNINVITED_RUNG, type TextEffects } from './ladder.ts';
 import { FORCE_RUNG, type Resolution } from './resolution.ts';
 
 /** O: what the text does if it stands. A: what my hand on it does to me. C: what sending troops adds. */
@@ -42,8 +42,6 @@ export class Ledgers {
   }
 }
 
-/** Without a request, help counts for a quarter from this rung up (model card, "Amendments for play"). */
-const UNINVITED_RUNG = 4;
 /** A host that did not ask feels the intrusion so many times over: foreign troops on its soil, and no say. */
 const UNINVITED_HOST = 4;
 /** The other party of a quarrel, that many times: they stand at its line, not in its streets. */
@@ -58,6 +56,10 @@ export interface Setting {
   readonly now: MemberState;
   /** Effects of the text; the intrusion is as this member feels it. */
   readonly effects: TextEffects;
+  /** What of the intrusion it feels only because it did not ask. */
+  readonly unasked: number;
+  /** How far the text reaches into a line, as this member sees it. */
+  readonly reach: number;
   /** The one in trouble. */
   readonly victim: boolean;
   /** One of the two in a quarrel between members. */
@@ -72,6 +74,12 @@ export interface Setting {
   readonly agreed: boolean;
 }
 
+/**
+ * Boots on a line that did not ask for them are an intrusion however few they are: to those concerned a small force
+ * reaches as far as one of so many troops (design number; below it size bought consent that nobody would give).
+ */
+const UNINVITED_SIZE = 1100;
+
 /** What intrusion weighs to this member: halved by a request, multiplied on the soil of one who did not ask. */
 function felt(
   raw: number,
@@ -85,6 +93,11 @@ function felt(
   if (asked) return div(raw, 2);
   if (!bold) return raw;
   return raw * (victim ? UNINVITED_HOST : UNINVITED_OTHER);
+}
+
+/** The text as one who did not ask for troops sees it. */
+function atLeast(text: Resolution): Resolution {
+  return armed(text) && text.size < UNINVITED_SIZE ? { ...text, size: UNINVITED_SIZE } : text;
 }
 
 function isParty(facts: CaseParameters, id: ActorId): boolean {
@@ -104,18 +117,24 @@ export function settingOf(
   const asked = askers.includes(now.id);
   const called = askers.length > 0;
   const bold = text.rung >= UNINVITED_RUNG;
+  const uninvited = bold && (party || victim ? !asked : !called);
   const effects = effectsOf(text, facts, false);
+  const seen = uninvited && (party || victim) ? atLeast(text) : text;
+  const raw = seen === text ? effects.intrusion : effectsOf(seen, facts, false).intrusion;
+  const intrusion = felt(raw, victim, party, asked, called, bold);
   return {
     scenario,
     state,
     text,
     member: profile(scenario, now.id),
     now,
-    effects: { ...effects, intrusion: felt(effects.intrusion, victim, party, asked, called, bold) },
+    effects: { ...effects, intrusion },
+    unasked: Math.max(0, intrusion - raw),
+    reach: reachOf(seen),
     victim,
     party,
     asked,
-    uninvited: bold && (party || victim ? !asked : !called),
+    uninvited,
     harmed: facts.threat === 'quarrel' && text.names === null ? null : facts.accused,
     agreed: text.names === null && hasFlag(state, 'accusedConsents'),
   };

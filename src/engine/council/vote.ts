@@ -39,6 +39,12 @@ export function drawConsent(utility: Utility, luck: Stream): boolean {
   return choose([utility.consent, utility.object], VOTE_LAMBDA, luck) === 0;
 }
 
+/** Chance per mille of objecting or staying away: what keeps a text from passing at once. As `voteShares` has it. */
+export function hindranceShare(utility: Utility): number {
+  const [, , , object = 0, away = 0] = voteShares(utility);
+  return object + away;
+}
+
 /** Chance per mille of consenting, with or without contributing; as `voteShares` has it. */
 export function consentShare(utility: Utility): number {
   if (!utility.present) return 0;

@@ -1,5 +1,6 @@
 /** Measures towards outsiders: cover from backers, explanations to critics. */
 import { mul } from '../arithmetic.ts';
+import { coverer } from '../council/cover.ts';
 import { memberState, shift, raise, since, usesOf, type Game } from '../game.ts';
 import type { Scenario } from '../scenario.ts';
 import type { GameState, OutsiderState } from '../state.ts';
@@ -42,8 +43,8 @@ export const reassure: Measure = {
     shift(game, aim, outsider, 'foothold')
       .by('reassurance', faded(state, 'reassure', aim, 26), undefined, from)
       .apply();
-    // The first backer's word carries votes among those who listen to it.
-    if (scenario.outsiders.find((o) => o.leaning === 'backer')?.id === aim) raise(game, 'covered');
+    // One backer's word carries votes among those who listen to it.
+    if (coverer(scenario)?.id === aim) raise(game, 'covered');
     const { accused, patron, victim } = scenario.case;
     if (aim !== accused && aim !== patron) return;
     // Whoever was attacked hears what is said to the other side.

@@ -48,6 +48,13 @@ function consentCauses(game: Game, accused: string): Cause[] {
   ].filter((c) => c.amount !== 0);
 }
 
+/** Chance per mille that the accused consents when asked now, this time counted among the asks. */
+export function chanceOfConsent(game: Game, accused: string): number {
+  let worth = 0;
+  for (const c of consentCauses(game, accused)) worth += c.amount;
+  return chance(worth, CONSENT_LAMBDA);
+}
+
 export const seekConsent: Measure = {
   id: 'seekConsent',
   group: 'outsiders',
@@ -62,9 +69,7 @@ export const seekConsent: Measure = {
   run(game, aim) {
     const { state, scenario } = game;
     const because = consentCauses(game, aim);
-    let worth = 0;
-    for (const c of because) worth += c.amount;
-    const granted = luckOf(game, 'outsiders', 1).below(1000) < chance(worth, CONSENT_LAMBDA);
+    const granted = luckOf(game, 'outsiders', 1).below(1000) < chanceOfConsent(game, aim);
     game.tell?.({ kind: 'consentSought', of: aim, granted, because });
     const from = since(state.turn, 'consentSought');
     const victim = memberState(state, scenario.case.victim);

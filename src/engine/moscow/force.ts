@@ -5,7 +5,8 @@ import { FORCE_RUNG } from '../council/resolution.ts';
 import { cause, memberState, shift, since, type Game } from '../game.ts';
 import type { Closed } from '../option.ts';
 import type { ContingentState, GameState } from '../state.ts';
-import { frontIn, unrestIn } from '../theatre/kind.ts';
+import { unrestIn } from '../theatre/kind.ts';
+import { weighTruce } from '../theatre/truce-worth.ts';
 import { price, shut, type Measure } from './measure.ts';
 
 const PACES: readonly ContingentState['airlift'][] = ['surge', 'steady', 'waits'];
@@ -75,9 +76,8 @@ export const changeTask: Measure = {
 
 /** A truce that foreign troops hold is worth less once they are known to go. */
 function loosen(game: Game, by: number): void {
-  const truce = frontIn(game.state)?.truce ?? null;
-  if (truce === null || game.state.theatre.orderRestored) return;
-  truce.strength = Math.max(0, truce.strength - by);
+  if (game.state.theatre.orderRestored) return;
+  weighTruce(game, 'dateAnnounced', -by, since(game.state.turn, 'withdrawalDated'));
 }
 
 export const setDate: Measure = {

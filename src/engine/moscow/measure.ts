@@ -9,6 +9,8 @@ import type { GameState } from '../state.ts';
 export interface Measure {
   readonly id: MeasureId;
   readonly group: MeasureGroup;
+  /** Its group on the menu where that hangs on the scenario. Absent: always `group`. */
+  groupIn?(scenario: Scenario): MeasureGroup;
   readonly cost: Cost;
   /** What it takes by its aim, where that differs from `cost`. */
   costFor?(aim: string): Cost;

@@ -1,4 +1,4 @@
-/** A lasting prize: an agreed way to settle quarrels between two members (model notes 12, third dilemma). */
+/** A lasting prize: an agreed way to settle quarrels between two members (model card, "The front"). */
 import { clamp, div, mul } from '../arithmetic.ts';
 import type { Cause } from '../event.ts';
 import { cause, lastUse, luckOf, memberState, raise, shift, since, type Game } from '../game.ts';
@@ -7,6 +7,7 @@ import type { ActorId } from '../scenario.ts';
 import type { FrontState } from '../state.ts';
 import { frontIn } from '../theatre/kind.ts';
 import { designOf } from '../theatre/strength.ts';
+import { weighTruce } from '../theatre/truce-worth.ts';
 import { price, shut, useKey, type Measure } from './measure.ts';
 
 /** Below this invitation a side will not hear of it. Design number. */
@@ -18,7 +19,8 @@ const CALMS = 450;
 const HONOUR = 40;
 const THANKS = 16;
 
-function reasons(front: FrontState, at: 0 | 1): Cause[] {
+/** Why a side would agree to it, against 0. */
+export function reasonsToSettleQuarrels(front: FrontState, at: 0 | 1): Cause[] {
   const side = front.sides[at];
   return [
     cause('invitation', (side.invitation - 430) * 2),
@@ -26,6 +28,13 @@ function reasons(front: FrontState, at: 0 | 1): Cause[] {
     cause('drive', -div(mul(side.drive, 1000 - side.aimsMet), 5)),
     cause('slight', -side.slight),
   ].filter((c) => c.amount !== 0);
+}
+
+/** Chance per mille that a side agrees for these reasons. */
+export function chanceToAgree(reasons: readonly Cause[]): number {
+  let utility = 0;
+  for (const c of reasons) utility += c.amount;
+  return chance(utility, ANSWER_LAMBDA);
 }
 
 /** What it is worth, 0..1000: how far both want it, and how far orders reach the line. */
@@ -50,8 +59,7 @@ function establish(game: Game, front: FrontState, because: readonly Cause[]): vo
     const member = memberState(state, side.id);
     shift(game, side.id, member, 'trust').by('mechanism', THANKS, undefined, from).apply();
   }
-  if (front.truce !== null)
-    front.truce.strength = Math.min(1000, front.truce.strength + div(worth, 5));
+  weighTruce(game, 'mechanism', div(worth, 5), from);
   if (scenario.case.accused === null) return;
   const accused = state.members.find((m) => m.id === scenario.case.accused);
   if (accused)
@@ -80,14 +88,17 @@ export const proposeMechanism: Measure = {
     if (front === null) return;
     const luck = luckOf(game, 'theatre', 4);
     const declined: ActorId[] = [];
-    const because: Cause[] = [];
+    const forIt: Cause[] = [];
+    const againstIt: Cause[] = [];
     for (const at of [0, 1] as const) {
-      let utility = 0;
-      for (const c of reasons(front, at)) utility += c.amount;
-      because.push(cause('invitation', utility, front.sides[at].id));
-      if (luck.below(1000) >= chance(utility, ANSWER_LAMBDA)) declined.push(front.sides[at].id);
+      const reasons = reasonsToSettleQuarrels(front, at);
+      const { id } = front.sides[at];
+      const declines = luck.below(1000) >= chanceToAgree(reasons);
+      if (declines) declined.push(id);
+      (declines ? againstIt : forIt).push(...reasons.map((c) => cause(c.factor, c.amount, id)));
     }
-    if (declined.length > 0) game.tell?.({ kind: 'mechanismDeclined', by: declined, because });
-    else establish(game, front, because);
+    if (declined.length > 0)
+      game.tell?.({ kind: 'mechanismDeclined', by: declined, because: againstIt });
+    else establish(game, front, forIt);
   },
 };

@@ -12,6 +12,7 @@ import { seekConsent } from './consent.ts';
 import { airlift, changeTask, guardFirst, setDate, withdraw } from './force.ts';
 import { shut, useKey, type Measure } from './measure.ts';
 import { proposeMechanism } from './mechanism.ts';
+import { probe } from './probe.ts';
 import { evacuate, peacekeepers, postBase } from './presence.ts';
 import { refuse } from './refusal.ts';
 import { answerReport, deliver } from './reports.ts';
@@ -42,6 +43,7 @@ const MENU: Readonly<Record<MeasureId, Measure>> = {
   advanceParty,
   peacekeepers,
   seekConsent,
+  probe,
   reassure,
   explain,
   monitor,
@@ -137,7 +139,8 @@ export function actOptions(scenario: Scenario, state: GameState): ActOption[] {
   const list: ActOption[] = [];
   for (const measure of ORDER) {
     if (measure.applies?.(scenario) === false) continue;
-    const { id, group, aims } = measure;
+    const { id, aims } = measure;
+    const group = measure.groupIn?.(scenario) ?? measure.group;
     const targets = aims(scenario);
     if (targets === null) {
       list.push({

@@ -8,6 +8,7 @@ import { favour, slight } from '../theatre/favour.ts';
 import { postGuards } from '../theatre/guards.ts';
 import { frontIn } from '../theatre/kind.ts';
 import { displace, exposed } from '../theatre/toll.ts';
+import { weighTruce } from '../theatre/truce-worth.ts';
 import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
 
 /** Share of those in reach of the fighting whom one evacuation takes out, per mille. Design number. */
@@ -23,48 +24,74 @@ const UNASKED = 12;
 /** Standing that troops at the line show, and that taking them back before it is over costs. Design numbers. */
 const SHOWN = 16;
 const TAKEN_BACK = -24;
+/** What a truce is worth less once they have gone, points. Design number. */
+const LEFT_ALONE = 120;
 
-/** Moscow's base in a country that is one of the sides, or undefined. */
-function baseAtFront(scenario: Scenario): Base | undefined {
+const NO_BASES: readonly Base[] = [];
+
+/** Moscow's bases in countries that are sides. */
+function basesAtFront(scenario: Scenario): readonly Base[] {
   const { theatre } = scenario;
-  if (theatre.kind === 'unrest') return undefined;
-  return scenario.bases.find((b) => theatre.sides.some((s) => s.id === b.member));
+  if (theatre.kind === 'unrest') return NO_BASES;
+  return scenario.bases.filter((b) => theatre.sides.some((s) => s.id === b.member));
 }
 
-/** Base troops that the war leaves free: what there is less the burden's share. */
-function available(state: GameState, base: Base): number {
+/** Troops of a base that the war leaves free: what there is less the burden's share. */
+function free(state: GameState, base: Base): number {
   return div(base.troops * (1000 - state.moscow.burden), 1000);
 }
 
-/** Troops between the sides steady the one in whose country they stand, and the other sees whose friends they are. */
-function post(game: Game, base: Base): void {
-  const { state, scenario } = game;
-  state.moscow.posted = available(state, base);
-  raise(game, 'basePosted');
-  const troops = state.moscow.posted;
-  game.tell?.({ kind: 'troopsPosted', troops, because: [cause('act', troops, base.member)] });
-  const from = since(state.turn, 'troopsPosted');
-  shift(game, 'moscow', state.moscow, 'standing').by('presence', SHOWN, undefined, from).apply();
-  const host = memberState(state, base.member);
-  if (base.member === scenario.case.victim)
-    shift(game, host.id, host, 'trust').by('presence', 20, undefined, from).apply();
-  shift(game, host.id, host, 'fear').by('troopsOnSoil', 8, undefined, from).apply();
-  favour(game, base.member, faded(state, 'postBase', 'line', POSTED), 'presence', from);
+/** Troops of all bases at the front that may move: those that are free less those that a contingent took along. */
+function available(scenario: Scenario, state: GameState): number {
+  const { contingent } = state;
+  let troops = contingent === null || contingent.gone ? 0 : -contingent.near;
+  for (const base of basesAtFront(scenario)) troops += free(state, base);
+  return Math.max(0, troops);
 }
 
-function recall(game: Game, base: Base): void {
-  const { state } = game;
+/**
+ * Troops of every base among the sides move to the line together. They steady those in whose country they stand; in a
+ * quarrel each side counts whose friends they are, by the part that comes from either.
+ */
+function post(game: Game): void {
+  const { state, scenario } = game;
+  const bases = basesAtFront(scenario);
+  const troops = available(scenario, state);
+  let all = 0;
+  for (const base of bases) all += base.troops;
+  state.moscow.posted = troops;
+  raise(game, 'basePosted');
+  const because = bases.map((b) => cause('act', div(troops * b.troops, all), b.member));
+  game.tell?.({ kind: 'troopsPosted', troops, because });
+  const from = since(state.turn, 'troopsPosted');
+  shift(game, 'moscow', state.moscow, 'standing').by('presence', SHOWN, undefined, from).apply();
+  for (const base of bases) {
+    const host = memberState(state, base.member);
+    if (base.member === scenario.case.victim)
+      shift(game, host.id, host, 'trust').by('presence', 20, undefined, from).apply();
+    shift(game, host.id, host, 'fear').by('troopsOnSoil', 8, undefined, from).apply();
+    const worth = div(faded(state, 'postBase', 'line', POSTED) * base.troops, all);
+    favour(game, base.member, worth, 'presence', from);
+  }
+}
+
+function recall(game: Game): void {
+  const { state, scenario } = game;
+  const bases = basesAtFront(scenario);
   state.moscow.posted = 0;
-  game.tell?.({ kind: 'troopsPosted', troops: 0, because: [cause('act', 0, base.member)] });
+  const because = bases.map((b) => cause('act', 0, b.member));
+  game.tell?.({ kind: 'troopsPosted', troops: 0, because });
   const from = since(state.turn, 'troopsPosted');
   const front = frontIn(state);
   if (front === null || front.orderRestored) return;
   shift(game, 'moscow', state.moscow, 'standing')
     .by('brokenWord', TAKEN_BACK, undefined, from)
     .apply();
-  const host = memberState(state, base.member);
-  shift(game, host.id, host, 'trust').by('brokenWord', -30, undefined, from).apply();
-  if (front.truce !== null) front.truce.strength = Math.max(0, front.truce.strength - 120);
+  for (const base of bases) {
+    const host = memberState(state, base.member);
+    shift(game, host.id, host, 'trust').by('brokenWord', -30, undefined, from).apply();
+  }
+  weighTruce(game, 'presence', -LEFT_ALONE, from);
 }
 
 export const postBase: Measure = {
@@ -72,21 +99,17 @@ export const postBase: Measure = {
   group: 'bilateral',
   cost: price(30),
   costFor: (aim) => price(aim === 'line' ? 30 : 0),
-  applies: (scenario) => baseAtFront(scenario) !== undefined,
+  applies: (scenario) => basesAtFront(scenario).length > 0,
   aims: () => ['line', 'barracks'],
   closed(scenario, state, aim) {
-    const base = baseAtFront(scenario);
-    if (base === undefined) return shut('noBase');
     if (aim === 'barracks') return state.moscow.posted === 0 ? shut('sameAsNow') : null;
     if (state.moscow.posted > 0) return shut('sameAsNow');
-    if (available(state, base) === 0) return shut('noBase');
+    if (available(scenario, state) === 0) return shut('noBase');
     return state.theatre.orderRestored ? shut('crisisOver') : null;
   },
   run(game, aim) {
-    const base = baseAtFront(game.scenario);
-    if (base === undefined) return;
-    if (aim === 'line') post(game, base);
-    else recall(game, base);
+    if (aim === 'line') post(game);
+    else recall(game);
     postGuards(game);
   },
 };
@@ -106,9 +129,9 @@ export const peacekeepers: Measure = {
   },
   run(game) {
     const { state, scenario } = game;
-    const base = baseAtFront(scenario);
-    const near = base === undefined ? 0 : Math.min(div(PEACEKEEPERS, 2), available(state, base));
-    formPeacekeepers(game, Math.max(0, near - state.moscow.posted));
+    // Those who stand at the line already are no part of the new ones.
+    const barracks = Math.max(0, available(scenario, state) - state.moscow.posted);
+    formPeacekeepers(game, Math.min(div(PEACEKEEPERS, 2), barracks));
     const { request } = state;
     if (request !== null && request.answered === null) request.answered = 'accepted';
     const from = since(state.turn, 'actTaken');

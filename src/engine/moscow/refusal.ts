@@ -1,9 +1,10 @@
 /** The answer no. An early one must buy something: hands that are free, and the goodwill of the other side. */
 import { div } from '../arithmetic.ts';
-import { cause, hasFlag, memberState, raise, shift, since, type Game } from '../game.ts';
+import { cause, countUse, hasFlag, memberState, raise, shift, since, type Game } from '../game.ts';
+import type { ActorId } from '../scenario.ts';
 import { favour } from '../theatre/favour.ts';
 import { frontIn, unrestIn } from '../theatre/kind.ts';
-import { capitals, price, shut, type Measure } from './measure.ts';
+import { capitals, price, shut, useKey, type Measure } from './measure.ts';
 
 /** Capital that the rescue would have eaten: freed by a no in the turn of the appeal, half of it later. */
 const FREED = 40;
@@ -45,13 +46,25 @@ function fieldHears(game: Game): void {
     shift(game, 'theatre', streets, 'split').by('refusal', 24, undefined, from).apply();
   }
   const front = frontIn(state);
-  if (front === null) return;
+  // Where both asked, nobody is the other one: a no to both pleases neither.
+  if (front === null || state.request?.also !== null) return;
   const other = front.sides.find((s) => s.id !== state.request?.by);
   if (!other) return;
   shift(game, `side.${other.id}`, other, 'drive')
     .by('refusal', EMBOLDENED, undefined, from)
     .apply();
   favour(game, other.id, early(game, GOODWILL), 'refusal', from);
+}
+
+/** One who asked hears the no, and does not ask again: that it was refused is remembered as a use of the measure. */
+function turnedDown(game: Game, by: ActorId): void {
+  const { state } = game;
+  countUse(state, useKey('refuse', by));
+  game.tell?.({ kind: 'requestRefused', by, because: [cause('act', 0)] });
+  const from = since(state.turn, 'requestRefused');
+  const asker = memberState(state, by);
+  shift(game, by, asker, 'trust').by('refusal', -90, undefined, from).apply();
+  shift(game, by, asker, 'stability').by('refusal', -18, undefined, from).apply();
 }
 
 export const refuse: Measure = {
@@ -70,12 +83,10 @@ export const refuse: Measure = {
     if (request === null) return;
     request.answered = 'refused';
     raise(game, 'refused');
-    game.tell?.({ kind: 'requestRefused', by: request.by, because: [cause('act', 0)] });
+    turnedDown(game, request.by);
+    if (request.also !== null) turnedDown(game, request.also);
     const from = since(state.turn, 'requestRefused');
-    const asker = memberState(state, request.by);
     const front = frontIn(state) !== null;
-    shift(game, asker.id, asker, 'trust').by('refusal', -90, undefined, from).apply();
-    shift(game, asker.id, asker, 'stability').by('refusal', -18, undefined, from).apply();
     shift(game, 'moscow', state.moscow, 'standing').by('refusal', -60, undefined, from).apply();
     const freed = front ? early(game, FREED_AT_THE_FRONT) : FREED;
     shift(game, 'moscow', state.moscow, 'capital').by('credit', freed, undefined, from).apply();

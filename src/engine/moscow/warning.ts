@@ -1,4 +1,4 @@
-/** A public warning to one who presses: works at once, is tested at once (model notes 13.5). */
+/** A public warning to one who presses: works at once, is tested at once (model card, "Moscow": commitments). */
 import { cause, raise, since } from '../game.ts';
 import { slight } from '../theatre/favour.ts';
 import { frontIn } from '../theatre/kind.ts';

@@ -1,16 +1,17 @@
 /** Whether somebody asks for help under the treaty, in the streets and at the front. */
 import { clamp, div } from '../arithmetic.ts';
 import type { Cause } from '../event.ts';
-import { cause, memberState, profile, raise, type Game } from '../game.ts';
+import { cause, memberState, profile, raise, usesOf, type Game } from '../game.ts';
 import { chance } from '../logit.ts';
+import { useKey } from '../moscow/measure.ts';
 import type { ActorId } from '../scenario.ts';
-import type { FrontState, SideState } from '../state.ts';
+import type { FrontState, GameState, SideState } from '../state.ts';
 import { lostGround } from './ground.ts';
 import { frontIn } from './kind.ts';
 
-/** As sharp as a vote (model notes 1). */
+/** As sharp as a vote (model card, "Conventions"). */
 const APPEAL_LAMBDA = 14;
-/** In a quarrel between members a side asks at even odds once its invitation stands here (model notes 12). */
+/** In a quarrel between members a side asks at even odds once its invitation stands here (model card, "The front"). */
 const INVITES = 700;
 /** Fighting below this is no attack to appeal about, 0..1000 of intensity. Design number. */
 const UNDER_ATTACK = 250;
@@ -57,6 +58,17 @@ function ask(game: Game, by: ActorId, because: readonly Cause[]): void {
   game.tell?.({ kind: 'requestMade', by, askedRung: scenario.case.askedRung, because });
 }
 
+/** True where an appeal waits or was heard: one that was refused, or that lapsed with the fighting, is past. */
+function stands({ request }: GameState): boolean {
+  return request !== null && request.answered !== 'refused' && request.answered !== 'lapsed';
+}
+
+/** True for one that may ask anew although somebody asked before: it was not refused, and there is fighting. */
+function mayAsk({ state }: Game, id: ActorId): boolean {
+  if (usesOf(state, useKey('refuse', id)) > 0) return false;
+  return state.request?.answered !== 'lapsed' || !state.theatre.orderRestored;
+}
+
 /** Each party for itself: the first asks, the second joins. Opposite ends of one draw keep their luck apart. */
 function appealOfParties(game: Game, front: FrontState, draw: number): void {
   const { state } = game;
@@ -65,8 +77,8 @@ function appealOfParties(game: Game, front: FrontState, draw: number): void {
     [front.sides[0], 999 - draw],
   ] as const) {
     const because = appealInQuarrel(side);
-    if (luck >= chance(sum(because), APPEAL_LAMBDA)) continue;
-    if (state.request === null) ask(game, side.id, because);
+    if (!mayAsk(game, side.id) || luck >= chance(sum(because), APPEAL_LAMBDA)) continue;
+    if (state.request === null || !stands(state)) ask(game, side.id, because);
     else if (state.request.by !== side.id && state.request.also === null) {
       state.request.also = side.id;
       raise(game, 'joined');
@@ -85,7 +97,7 @@ export function considerAppeal(game: Game, draw: number): void {
     if (theatre.peak > 0 || theatre.killed > 0) appealOfParties(game, front, draw);
     return;
   }
-  if (state.request !== null) return;
+  if (stands(state) || !mayAsk(game, scenario.theatre.host)) return;
   if (front === null ? theatre.rung < 1 : front.intensity < UNDER_ATTACK) return;
   const because = front === null ? appealFromTheStreets(game) : appealUnderAttack(game, front);
   if (draw >= clamp(chance(sum(because), APPEAL_LAMBDA), 0, 1000)) return;

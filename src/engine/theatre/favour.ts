@@ -1,6 +1,6 @@
 /**
  * Even-handedness as a ledger that both sides of a quarrel read: every favour to one is seen by the other, and how far
- * each wants the alliance to come in follows (model notes 12, third dilemma).
+ * each wants the alliance to come in follows (model card, "The front": even-handedness).
  */
 import { div } from '../arithmetic.ts';
 import type { Cause } from '../event.ts';
@@ -22,7 +22,8 @@ export function favour(
   from?: Cause['from'],
 ): void {
   const front = frontIn(game.state);
-  if (front?.kind !== 'border') return;
+  // Whoever stands outside the quarrel is nobody's rival in it.
+  if (front?.kind !== 'border' || front.sides.every((s) => s.id !== to)) return;
   for (const side of front.sides) {
     const own = side.id === to;
     shift(game, `side.${side.id}`, side, 'invitation')

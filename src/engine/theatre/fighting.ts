@@ -2,11 +2,13 @@
 import { div, mul } from '../arithmetic.ts';
 import { transport } from '../contingent/transport.ts';
 import { withdrawal } from '../contingent/withdrawal.ts';
-import { cause, luckOf, raise, shift, type Game } from '../game.ts';
+import { cause, lower, luckOf, raise, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { FrontState } from '../state.ts';
 import { moods } from './favour.ts';
 import { contestGround } from './ground.ts';
+import { flareUp } from './flare.ts';
+import { creditGuarantor, othersOffer } from './guarantors.ts';
 import { postGuards } from './guards.ts';
 import { underFire, recover } from './homefront.ts';
 import { brink } from './host.ts';
@@ -32,7 +34,7 @@ const DIES = 640;
 const DAMPED = 650;
 /** Below this it is quiet. */
 const QUIET = 100;
-/** Half-days of quiet after which the fighting is over (brief of the record: three days). */
+/** Half-days of quiet after which the fighting is over (record: three days). */
 const OVER = 6;
 
 /** How hot it is: driven by those who press, damped by presence and fatigue; one draw. */
@@ -79,7 +81,10 @@ function noticeEnd(game: Game, front: FrontState): void {
   const pressed = front.sides.some((s) => s.move === 'press');
   const quiet = !pressed && front.intensity < QUIET;
   front.calm = quiet ? front.calm + 1 : 0;
-  if (pressed) front.orderRestored = false;
+  if (pressed && front.orderRestored) {
+    front.orderRestored = false;
+    lower(game, 'fightingEnded');
+  }
   // Quiet without a truce takes twice as long to be believed.
   if (front.orderRestored || front.calm < (front.truce === null ? 2 * OVER : OVER)) return;
   front.orderRestored = true;
@@ -92,6 +97,7 @@ function noticeEnd(game: Game, front: FrontState): void {
       cause('exhaustion', front.sides[0].exhaustion, front.sides[0].id),
     ],
   });
+  creditGuarantor(game, front);
 }
 
 /** Both sides decide; who presses under a truce breaks it, and two who have had enough make one. */
@@ -142,6 +148,8 @@ export function fightFor(game: Game, halfDays: number): void {
   const moves = luckOf(game, 'theatre', 2);
   const dead: [number, number] = [front.sides[0].killed, front.sides[1].killed];
   let quiet = 0;
+  flareUp(game, front, halfDays * HALF_DAY);
+  othersOffer(game);
   for (let i = 0; i < halfDays && front.incumbent === 'inOffice'; i += 1) {
     if (i % RECONSIDERS === 0) {
       // Within a long turn nobody decides anew while all is quiet.

@@ -44,14 +44,21 @@ export function choosePosture(game: Game, luck: Stream): void {
   if (after === 'lethal') raise(game, 'lethalOrder');
 }
 
+/** Chance per mille that the host gives way when urged: its streets against its face and the arms in them. */
+export function chanceOfConcessions({ state, scenario }: Game): number {
+  const t = unrestIn(state);
+  if (t === null) return 0;
+  const { alignment } = memberState(state, scenario.theatre.host);
+  const utility = div(t.crowds - 540, 2) + div(alignment - 500, 2) - div(t.armed, 2) + 60;
+  return chance(utility, HOST_LAMBDA);
+}
+
 /** Moscow urges concessions; the host weighs its streets against its face. True when it gives way. */
 export function considerConcessions(game: Game): boolean {
   const { state } = game;
   const t = unrestIn(state);
   if (t === null) return false;
-  const host = memberState(state, game.scenario.theatre.host);
-  const utility = div(t.crowds - 540, 2) + div(host.alignment - 500, 2) - div(t.armed, 2) + 60;
-  if (luckOf(game, 'theatre', 1).below(1000) >= chance(utility, HOST_LAMBDA)) return false;
+  if (luckOf(game, 'theatre', 1).below(1000) >= chanceOfConcessions(game)) return false;
   raise(game, 'concessions');
   const from = since(state.turn, 'actTaken');
   shift(game, 'theatre', t, 'grievance').by('concessions', -80, undefined, from).apply();

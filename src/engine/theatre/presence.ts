@@ -32,7 +32,7 @@ function boots(game: Game): number {
 
 /**
  * How much stands between the sides, 0..1000: base troops posted, contingent landed, a mission let in, monitors, a
- * guarantor's word. Sum of design numbers; presence enters pressing by model notes 8.
+ * guarantor's word. Sum of design numbers; how it weighs on pressing is in `sides.ts`.
  */
 export function presence(game: Game): number {
   const { state } = game;

@@ -1,11 +1,11 @@
 /**
  * What each side does: press, hold or settle, by quantal response over what it would gain, what it fears and what it
- * has had enough of. Terms and coefficients: model notes 8; where they are silent the line says design number.
+ * has had enough of. Terms and coefficients: model card, "The front".
  */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { helpSeen } from '../alliance/help.ts';
 import type { Cause } from '../event.ts';
-import { shift, type Game } from '../game.ts';
+import { lower, shift, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
 import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
@@ -18,9 +18,9 @@ import { Reasons } from './reasons.ts';
 import { heedOf, shareOf, type SideIndex } from './strength.ts';
 
 export const MOVES: readonly Move[] = ['press', 'hold', 'settle'];
-/** Slower to choose than votes: a front obeys loosely (model notes 8). */
+/** Slower to choose than votes: a front obeys loosely (model card, "The front"). */
 const MOVE_LAMBDA = 8;
-/** What pressing costs before anybody resists, points (model notes 8). */
+/** What pressing costs before anybody resists, points. Calibration. */
 const PRICE_OF_FIGHTING = -400;
 /** A fight that was ordered goes on for a while: points at full intensity. Calibration: two days in the record. */
 const MOMENTUM = 570;
@@ -31,7 +31,7 @@ const NAMED = 120;
 
 /**
  * How much help `side` must expect to meet when it presses `against`, 0..1000: the victim's trust and what has visibly
- * come, times Moscow's free forces, less the more Moscow values the one who presses (model notes 8).
+ * come, times Moscow's free forces, less the more Moscow values the one who presses (model card, "The front").
  */
 export function deterrence(game: Game, side: ActorId, against: ActorId): number {
   const { state, scenario } = game;
@@ -48,7 +48,7 @@ export function freeHand({ moscow }: GameState): number {
   return div(moscow.forces + 1000 - moscow.burden, 2);
 }
 
-/** What a warning that stands takes from pressing, 0..380: less with each repetition (model notes 13.5). */
+/** What a warning that stands takes from pressing, 0..380: less with each repetition (model card, "Moscow": commitments). */
 export function warningWeight(game: Game, at: SideIndex): number {
   const { state } = game;
   const { warning, warnings } = state;
@@ -111,6 +111,8 @@ export function turnTo(game: Game, side: SideState, after: Move, because: readon
   const before = side.move;
   side.move = after;
   game.tell?.({ kind: 'sideMoved', side: side.id, before, after, because });
+  // Who attacks again takes back its leave for others to come to the line.
+  if (after === 'press' && side.id === game.scenario.case.accused) lower(game, 'accusedConsents');
 }
 
 /** Both sides decide at once, each by what it has seen so far. Two draws, whether or not they matter. */

@@ -1,12 +1,13 @@
-/** The life of a public warning: given, called when the one warned presses on, kept or broken (model notes 13.5). */
+/** The life of a public warning: given, called when the one warned presses on, kept or broken (model card, "Moscow": commitments). */
 import { div, mul } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { cause, memberState, raise, shift, since, type Game } from '../game.ts';
 import { capitals } from '../moscow/measure.ts';
+import type { ActorId } from '../scenario.ts';
 import { frontIn } from './kind.ts';
 import { posted } from './presence.ts';
 
-/** What a broken warning costs: standing, trust at the victim, trust elsewhere (model notes 13.5). */
+/** What a broken warning costs: standing, trust at the victim, trust elsewhere (model card, "Moscow": commitments). */
 const BROKEN = { standing: 90, victim: 40, elsewhere: 15 } as const;
 /** What a kept one earns. Design numbers, a third of the price. */
 const KEPT = { standing: 30, victim: 20 } as const;
@@ -23,6 +24,12 @@ function substance(game: Game, to: string): boolean {
   );
 }
 
+/** Whom a warning shields: the other side, who looks first at what becomes of it. */
+function shielded({ state, scenario }: Game, to: ActorId): ActorId {
+  const other = frontIn(state)?.sides.find((s) => s.id !== to);
+  return other?.id ?? scenario.case.victim;
+}
+
 function settleWarning(game: Game, kept: boolean): void {
   const { state, scenario } = game;
   const { warning } = state;
@@ -37,7 +44,7 @@ function settleWarning(game: Game, kept: boolean): void {
   });
   const from = since(state.turn, 'warningSettled');
   const times = 1000 + (state.warnings - 1) * DEARER;
-  const victim = scenario.case.victim;
+  const victim = shielded(game, warning.to);
   // A word kept again and again is expected: each time earns less.
   const earned = div(1000, Math.max(1, state.warnings));
   const standing = kept ? mul(KEPT.standing, earned) : -div(BROKEN.standing * times, 1000);
@@ -57,8 +64,12 @@ export function callWarning(game: Game): void {
   const { state } = game;
   const { warning } = state;
   if (warning === null || warning.called) return;
-  const pressing = frontIn(state)?.sides.some((s) => s.id === warning.to && s.move === 'press');
-  if (pressing !== true) return;
+  const front = frontIn(state);
+  if (front === null) return;
+  const [first, host] = front.sides;
+  // A host that answers an attack has not pressed on.
+  const presses = first.id === warning.to ? first : first.move === 'press' ? null : host;
+  if (presses?.move !== 'press') return;
   warning.called = true;
   warning.turn = state.turn;
   raise(game, 'warningCalled');
@@ -71,7 +82,9 @@ export function judgeWarning(game: Game): void {
   const { warning } = state;
   if (warning === null) return;
   if (warning.called) {
-    if (state.turn > warning.turn) settleWarning(game, substance(game, warning.to));
+    // There is no turn after the last.
+    const last = state.turn >= game.scenario.turns.length;
+    if (last || state.turn > warning.turn) settleWarning(game, substance(game, warning.to));
     return;
   }
   if (state.theatre.orderRestored) settleWarning(game, true);

@@ -1,10 +1,10 @@
 /**
  * Truces. The first tends to fail within the day; later ones hold better, with a guarantor who is there, tired sides,
- * aims met and orders that reach the line (record: hours; three truces in five days; model notes 8).
+ * aims met and orders that reach the line (record: hours; three truces in five days; model card, "The front").
  */
 import { clamp, div, mul } from '../arithmetic.ts';
 import type { Cause } from '../event.ts';
-import { cause, luckOf, memberState, raise, shift, since, type Game } from '../game.ts';
+import { cause, lower, luckOf, raise, shift, since, type Game } from '../game.ts';
 import { chance } from '../logit.ts';
 import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
@@ -16,13 +16,25 @@ import { presence } from './presence.ts';
 import { Reasons } from './reasons.ts';
 import { turnTo, warningWeight } from './sides.ts';
 import { designOf, heedOf, shareOf, type SideIndex } from './strength.ts';
+import { strengthOfTruce } from './truce-worth.ts';
 
 /** As loose as the moves of the sides. */
 const ANSWER_LAMBDA = 8;
 /** To sign costs little: points. Calibration: about even odds in the first hours of an attack. */
 const CHEAP_TO_SIGN = 250;
+/** Streams of the answers, by who stands behind the truce. */
+const TO_MOSCOW = 3;
+const TO_EACH_OTHER = 6;
+const TO_THE_COUNCIL = 9;
+const TO_AN_OUTSIDER = 10;
 /** Share of a guarantor's word that is left after each truce that broke, per mille. Design number. */
 const WORN = 600;
+
+function answersIndex(guarantor: TruceState['guarantor'], moscow: ActorId): number {
+  if (guarantor === null) return TO_EACH_OTHER;
+  if (guarantor === moscow) return TO_MOSCOW;
+  return guarantor === 'council' ? TO_THE_COUNCIL : TO_AN_OUTSIDER;
+}
 
 /** What a guarantor's word is worth to a side, points: the Council's, Moscow's by its ties, another's. */
 function wordTo(game: Game, guarantor: TruceState['guarantor'], side: ActorId): number {
@@ -36,7 +48,14 @@ function wordTo(game: Game, guarantor: TruceState['guarantor'], side: ActorId): 
   return word;
 }
 
-/** Utility of signing against fighting on, with its causes. Design numbers, in the spirit of model notes 8. */
+/** Chance per mille that a side signs for these reasons. */
+export function chanceToSign(reasons: readonly Cause[]): number {
+  let utility = 0;
+  for (const c of reasons) utility += c.amount;
+  return chance(utility, ANSWER_LAMBDA);
+}
+
+/** Utility of signing against fighting on, with its causes. Design numbers (model card, "The front"). */
 export function reasonsToSign(
   game: Game,
   front: FrontState,
@@ -62,38 +81,13 @@ export function reasonsToSign(
   ].filter((c) => c.amount !== 0);
 }
 
-/** What a truce is worth to those who made it, 0..1000: what a side would lose by breaking it. */
-function strengthOfTruce(
-  game: Game,
-  front: FrontState,
-  guarantor: TruceState['guarantor'],
-): number {
-  const [first, host] = front.sides;
-  const { moscow } = game.state;
-  const word =
-    guarantor === null
-      ? 0
-      : guarantor === game.scenario.moscow
-        ? mul(260, moscow.standing)
-        : guarantor === 'council'
-          ? 180
-          : 110;
-  return clamp(
-    110 +
-      word +
-      div(first.exhaustion + host.exhaustion, 6) +
-      div(first.aimsMet, 4) +
-      front.truces * 80 +
-      mul(220, front.mechanism),
-    0,
-    1000,
-  );
-}
-
-/** Luck of the answers: each day of a long turn has its own two draws. */
-function answers(game: Game): Stream {
+/**
+ * Luck of the answers, of its own for each who may put a truce to them, so that an offer that was declined does not
+ * decide what the two make of it by themselves. Each day of a long turn has its own two draws.
+ */
+function answers(game: Game, guarantor: TruceState['guarantor']): Stream {
   const { state, scenario } = game;
-  const luck = luckOf(game, 'theatre', 3);
+  const luck = luckOf(game, 'theatre', answersIndex(guarantor, scenario.moscow));
   const days = div(state.hour - (scenario.turns[state.turn - 1]?.at ?? state.hour), 24);
   luck.skip(2 * days);
   return luck;
@@ -106,27 +100,30 @@ function answers(game: Game): Stream {
 export function agreeTruce(game: Game, guarantor: TruceState['guarantor']): boolean {
   const front = frontIn(game.state);
   if (front === null || front.truce !== null) return false;
-  const luck = answers(game);
+  const luck = answers(game, guarantor);
   const declined: ActorId[] = [];
-  const because: Cause[] = [];
+  const reasonsToAgree: Cause[] = [];
+  const reasonsToDecline: Cause[] = [];
   for (const at of [0, 1] as const) {
     const reasons = reasonsToSign(game, front, at, guarantor);
-    let utility = 0;
-    for (const c of reasons) utility += c.amount;
     const side = front.sides[at];
-    if (luck.below(1000) >= chance(utility, ANSWER_LAMBDA)) declined.push(side.id);
-    because.push(cause(utility < 0 ? 'drive' : 'exhaustion', utility, side.id));
+    const declines = luck.below(1000) >= chanceToSign(reasons);
+    if (declines) declined.push(side.id);
+    // Whose reason it is, where it is not about somebody else.
+    const own = reasons.map((c) => cause(c.factor, c.amount, c.about ?? side.id));
+    (declines ? reasonsToDecline : reasonsToAgree).push(...own);
   }
   if (declined.length > 0) {
     // Nobody hears of talks that no broker called.
-    if (guarantor !== null) game.tell?.({ kind: 'truceDeclined', by: declined, because });
+    if (guarantor !== null)
+      game.tell?.({ kind: 'truceDeclined', by: declined, because: reasonsToDecline });
     return false;
   }
   const strength = strengthOfTruce(game, front, guarantor);
   front.truces += 1;
   front.truce = { since: game.state.hour, guarantor, strength };
   raise(game, 'truce');
-  game.tell?.({ kind: 'truceAgreed', guarantor, number: front.truces, because });
+  game.tell?.({ kind: 'truceAgreed', guarantor, number: front.truces, because: reasonsToAgree });
   for (const side of front.sides) turnTo(game, side, 'hold', [cause('truceHolds', strength)]);
   if (guarantor === game.scenario.moscow) channel(game);
   return true;
@@ -173,15 +170,16 @@ export function breakTruce(game: Game, at: SideIndex, because: readonly Cause[])
   const side = front.sides[at];
   front.truce = null;
   front.calm = 0;
+  lower(game, 'truce');
   raise(game, 'truceBroken');
   game.tell?.({ kind: 'truceBroken', by: side.id, hours: state.hour - agreed, because });
   const from = since(state.turn, 'truceBroken');
   turnTo(game, side, 'press', [cause('drive', side.drive, undefined, from)]);
   if (guarantor !== scenario.moscow) return;
   shift(game, 'moscow', state.moscow, 'standing').by('guarantor', -14, side.id, from).apply();
-  const victim = memberState(state, scenario.case.victim);
-  if (victim.id !== side.id)
-    shift(game, victim.id, victim, 'trust').by('guarantor', -8, side.id, from).apply();
+  const wronged = state.members.find((m) => m.id === front.sides[at === 0 ? 1 : 0].id);
+  if (wronged)
+    shift(game, wronged.id, wronged, 'trust').by('guarantor', -8, side.id, from).apply();
 }
 
 /** Each half-day that a truce stands it may break. Two draws, whether or not there is one. */

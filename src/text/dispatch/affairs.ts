@@ -1,7 +1,7 @@
 /** Dispatches about what was begun and must be seen through: missions, debts, warnings, asks for the war. */
 import type { ActorId, Scenario } from '../../engine/index.ts';
-import { dayOf } from '../dates.ts';
-import { capitalOf, capitalsOf, inSentence } from '../names.ts';
+import { dueDay, turnDay, turnOf } from '../dates.ts';
+import { capitalOf, capitalsOf, inSentence, nameOf } from '../names.ts';
 import type { Line, Renderings } from './rendering.ts';
 
 export const AFFAIRS_EVENTS: Renderings<
@@ -15,6 +15,7 @@ export const AFFAIRS_EVENTS: Renderings<
   | 'warningCalled'
   | 'warningSettled'
   | 'consentSought'
+  | 'truthProbed'
   | 'supportAnswered'
   | 'frontServed'
 > = {
@@ -25,7 +26,7 @@ export const AFFAIRS_EVENTS: Renderings<
       access: refused.length === 0 ? 'full' : admitted.length === 0 ? 'none' : 'half',
       admitted: capitalsOf(admitted, scenario, messages),
       refused: capitalsOf(refused, scenario, messages),
-      date: dayOf(scenario, dueHour, messages),
+      date: turnDay(scenario, turnOf(scenario, dueHour, 'arrival'), dueHour, messages),
     },
   }),
 
@@ -41,7 +42,7 @@ export const AFFAIRS_EVENTS: Renderings<
   debtMade: ({ to, sorties, dueHour }, { scenario, messages }) => ({
     actor: scenario.moscow,
     desk: 'moscow',
-    args: { ...named(to, scenario), sorties, date: dayOf(scenario, dueHour, messages) },
+    args: { ...named(to, scenario), sorties, date: dueDay(scenario, dueHour, messages) },
   }),
 
   debtPaid: ({ to, sorties, left }, { scenario }) => ({
@@ -82,6 +83,12 @@ export const AFFAIRS_EVENTS: Renderings<
     desk: scenario.members.some(({ id }) => id === of) ? 'capitals' : 'outsiders',
     ...(granted ? {} : { variant: 'no' }),
     args: named(of, scenario),
+  }),
+
+  truthProbed: ({ truth }, { scenario }) => ({
+    actor: scenario.moscow,
+    desk: scenario.theatre.kind === 'unrest' ? 'capitals' : 'outsiders',
+    args: { truth: nameOf(truth, scenario) },
   }),
 
   supportAnswered: ({ ask, member, answer }, { scenario }) => ({

@@ -49,6 +49,7 @@ export const CRISIS_EVENTS: Renderings<
     actor: scenario.theatre.host,
     desk: 'theatre',
     violent: true,
+    ...(killed === total ? { variant: 'first' } : {}),
     args: { killed, total, theatre: theatreWord(scenario) },
   }),
 

@@ -8,6 +8,7 @@ export const FIGHTING_EVENTS: Renderings<
   | 'truceDeclined'
   | 'truceBroken'
   | 'fightingEnded'
+  | 'lineFlaredUp'
   | 'peopleDisplaced'
   | 'mechanismAgreed'
   | 'mechanismDeclined'
@@ -45,10 +46,18 @@ export const FIGHTING_EVENTS: Renderings<
 
   fightingEnded: (_event, { scenario }) => ({ actor: scenario.theatre.host, desk: 'theatre' }),
 
+  lineFlaredUp: ({ by }, { scenario }) => ({
+    actor: by,
+    desk: 'theatre',
+    violent: true,
+    args: { capital: inSentence(capitalOf(by, scenario)) },
+  }),
+
   peopleDisplaced: ({ displaced, total }, { scenario }) => ({
     actor: scenario.theatre.host,
     desk: 'theatre',
     violent: true,
+    ...(displaced === total ? { variant: 'first' } : {}),
     args: { displaced, total },
   }),
 

@@ -17,6 +17,7 @@ const TOLD_BY_THEIR_EVENT: ReadonlySet<MeasureId> = new Set([
   'postBase',
   'evacuate',
   'seekConsent',
+  'probe',
   'warn',
   'answerReport',
   'deliver',
@@ -61,7 +62,8 @@ export const MOSCOW_EVENTS: Renderings<
   /** Big moves of the crisis, and of a member's trust; the rest is for the panels. */
   meterMoved: ({ meter, before, after }, { scenario, messages }) => {
     const watched = meter.startsWith('theatre.') || /\.(trust|stability|invitation)$/.test(meter);
-    const by = Math.abs(shown(after - before));
+    // Of the shown values, so that the sum holds.
+    const by = Math.abs(shown(after) - shown(before));
     return {
       ...whereMoved(meter, scenario),
       notable: watched && Math.abs(after - before) >= NEWSWORTHY,
@@ -69,6 +71,7 @@ export const MOSCOW_EVENTS: Renderings<
         meter: meterName(meter, scenario, messages),
         change: by === 0 ? 'little' : after > before ? 'up' : 'down',
         by,
+        before: shown(before),
         after: shown(after),
       },
     };

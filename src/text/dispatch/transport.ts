@@ -1,5 +1,5 @@
 /** Dispatches about troops on their way. */
-import type { ActorId, Scenario } from '../../engine/index.ts';
+import type { ActorId, GameState, Scenario } from '../../engine/index.ts';
 import { clockOf } from '../dates.ts';
 import type { Renderings } from './rendering.ts';
 import { capitalOf, listOf, nameOf, siteInTown } from '../names.ts';
@@ -46,12 +46,21 @@ export const TRANSPORT_EVENTS: Renderings<
     args: { troops, actor: nameOf(scenario.theatre.host, scenario) },
   }),
 
-  guardsPosted: ({ site, guards }, { scenario }) => ({
+  /** Where no contingent was ever sent, those who stand guard are Moscow's own. */
+  guardsPosted: ({ site, guards }, { scenario, state }) => ({
     actor: scenario.theatre.host,
     desk: 'theatre',
-    args: { site: siteInTown(site, scenario), guards },
+    args: {
+      site: siteInTown(site, scenario),
+      guards,
+      whose: isMoscowAlone(state) ? 'moscow' : 'alliance',
+    },
   }),
 };
+
+function isMoscowAlone({ contingent }: GameState): boolean {
+  return contingent === null || contingent.mandate === 'bilateral';
+}
 
 /** Moscow flies from its air bases, the others from their capitals. */
 function start(from: ActorId, scenario: Scenario, messages: Messages): string {

@@ -35,7 +35,6 @@ cause-friction = Approval at home
 cause-uninvited = The host has not asked
 cause-policing = Troops would face crowds
 cause-ownClaim = A claim of its own
-cause-asksToo = It has asked for help too
 cause-askGranted = { $about ->
     [none] What it asked for was granted
    *[other] { $about } asks for it
@@ -162,7 +161,6 @@ cause-monitors = { $about ->
 cause-report = The mission’s report
 
 ## Members watching
-cause-expectation = What it had expected
 cause-disappointment = Less help than it expected
 cause-dependence = Depends on Moscow
 cause-outsideOffer = { $about ->
@@ -210,6 +208,14 @@ cause-failedText = A text failed in the open
 
 ## Moscow's means
 cause-price = The price of the act
+cause-promiseOwed = { $about ->
+    [none] A promise that stands
+   *[other] The promise to { $about } stands
+  }
+cause-promiseReturned = { $about ->
+    [none] A promise taken back
+   *[other] No bargain with { $about }
+  }
 cause-recovery = Time
 cause-warDrain = Forces tied down elsewhere
 cause-deployment = Troops sent out
@@ -240,7 +246,6 @@ cause-act = What Moscow did
 cause-situation = { $about }
 cause-situation-from = News from { $about }
 cause-appeal = The appeal
-cause-appealedTo = Moscow was asked
 cause-escalation = The crisis climbs
 cause-calm = Calm
 cause-adopted = { $about ->
@@ -255,7 +260,6 @@ cause-absence = { $about ->
     [none] An empty chair
    *[other] { $about } stays away
   }
-cause-quorum = The vote at home
 cause-priority = Sent there first
 cause-hiddenTruth = What lay underneath
 cause-timeRanOut = Time ran out

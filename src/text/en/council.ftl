@@ -28,8 +28,24 @@ council-ladder-chosen = the text stands here
 council-mean = weighted mean of the capitals
 council-mean-at = Weighted mean of the capitals: rung { $rung }.
 
-council-short-1 = call
-council-short-8 = combat
+council-ladder-read = How to read the ladder
+council-ladder-means = Each capital stands at the rung that it would like best, all else being as in the text.
+council-call-means = A call is the least: the Secretary General telephones, and nothing is signed.
+council-mean-means = The weighted mean weighs each capital’s rung by what it can do and how much it cares: where a bargain without a veto would come out.
+
+council-does = What the text does
+council-promises-force = This sends up to { $size } troops to { $place } for { $days } days, from Moscow and from whoever joins; each flies as lift and votes at home allow.
+council-promises-equipment = This promises { $sorties } sorties of equipment for { $member }, due by { $date }.
+council-promises-mission = This sends a mission to both sides of the trouble, as far as they let it in; its report is due by { $date }.
+council-promises-owed = This promises joint measures; the sorties of the last promise are still owed, and no new ones are added.
+council-promises-there = A mission is there already; this sends no second one.
+council-promises-words = This promises words: nothing is sent, and nothing falls due.
+council-promises-name = This names { $name } and sends nothing: words that cannot be taken back.
+council-does-adopted = If it is adopted, by the end of the turn
+council-does-tabled = If it is tabled now, whatever the answer
+council-does-killed = People killed
+council-does-freed = Host’s forces freed
+council-does-displaced = People driven from home
 
 # Sentences of the text. The control stands where its argument stands.
 
@@ -56,7 +72,7 @@ council-control-task = Task of the troops
 council-against = rather than { $alternative }:
 council-moves-nobody = moves nobody
 council-changed = Changed since the last draft:
-council-changed-value = { $from } to { $to }.
+council-changed-value = { $clause }: { $from } to { $to }.
 council-changed-rose = { $member }’s consent rose by { $by }.
 council-changed-fell = { $member }’s consent fell by { $by }.
 council-changed-nobody = Nobody moved by more than 1.
@@ -69,6 +85,10 @@ council-rule = An absence delays: the text goes to that capital for consent afte
 
 council-whip = Whip count
 council-whip-unit = chance of consent, in 100
+council-whip-read = How to read the bars
+council-whip-range = The solid bar ends at the least chance of consent, the hatch at the most. In between lies what is not known of that capital’s mind; sounding it out narrows it.
+council-whip-middle = The number at its seat is the middle of the two.
+council-whip-reasons = Its reasons are in points of what the text is worth to it: where two answers are ten points apart, the better one is about four times as likely.
 council-range-of = { $member }: chance of consent { $low } to { $high } in 100
 council-asks = asks
 council-asks-nothing = asks nothing more
@@ -103,6 +123,10 @@ council-blocked = blocked
 council-delayed = delayed
 council-odds-range = { $outcome } { $range }
 council-odds-unit = { $outcome } { $range } in 100
+council-odds-read = What the three mean
+council-adopted-means = Adopted: nobody objects and nobody stays away. An abstention does not matter.
+council-blocked-means = Blocked: somebody objects. One objection is enough, and the failure costs standing.
+council-delayed-means = Delayed: nobody objects, but somebody stays away. Its consent is sought next turn, and may be refused.
 council-table = Table the text
 
 # The vote
@@ -153,13 +177,29 @@ council-objected-lead = { $members } { $count ->
    *[other] have
   } objected, so the text cannot pass.
 council-objected-moved = What would have moved { $member }: { $ask } ({ $low } to { $high }).
-council-objected-unmoved = Nothing in the text would have moved { $member }.
+council-objected-unmoved = No single change would have moved { $member }.
 council-outcome-adopted-lead = The text is adopted.
-council-outcome-adopted = Nobody objected and nobody’s consent is missing.
+council-outcome-adopted = { $counts }.
 council-outcome-blocked-lead = The text is blocked.
-council-outcome-blocked = { $members } objected. The Council has given no answer.
+council-outcome-blocked = { $members } objected, and one objection is enough: { $counts }. The Council has given no answer.
 council-outcome-delayed-lead = The text is delayed.
-council-outcome-delayed = The consent of { $members } is missing and must be had afterwards.
+council-outcome-delayed = { $members } stayed away: { $counts }. The consent that is missing is sought next turn.
+council-count-consent = { $count ->
+    [one] { $count } consents
+   *[other] { $count } consent
+  }
+council-count-abstain = { $count ->
+    [one] { $count } abstains
+   *[other] { $count } abstain
+  }
+council-count-object = { $count ->
+    [one] { $count } objects
+   *[other] { $count } object
+  }
+council-count-away = { $count ->
+    [one] { $count } stays away
+   *[other] { $count } stay away
+  }
 council-outcome-withdrawn-lead = The text is withdrawn.
 council-outcome-withdrawn = Moscow took it back before the last answer; what was said has been heard.
 council-changes = What the answer changed at once
@@ -376,8 +416,6 @@ line-ownClaim-against = { $choice ->
     [object] we will not sign away what is ours
    *[other] it touches what is ours
   }
-line-asksToo-for = we have asked for help ourselves
-line-asksToo-against = our own appeal is still open
 line-askGranted-for = what we asked for is in the text
 line-askRefused-against = { $choice ->
     [contribute] what we asked for is not in the text

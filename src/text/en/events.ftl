@@ -6,11 +6,11 @@ event-turnBegan = Turn { $turn } of { $turns }.
 event-situationArose = { $text }
     .lead = { $title }
 event-meterMoved = { $change ->
-    [up] up { $by } to { $after }.
-    [down] down { $by } to { $after }.
-   *[little] at { $after }, hardly moved.
+    [up] rises by { $by }, from { $before } to { $after }.
+    [down] falls by { $by }, from { $before } to { $after }.
+   *[little] hardly moves, and stands at { $after }.
   }
-    .lead = { $meter }:
+    .lead = { $meter }
 event-actTaken = { $done }
     .lead = Moscow
 event-memberSounded = { $leaning ->
@@ -112,7 +112,10 @@ event-siteChanged-frontDamaged = { $after ->
     .lead = { $site }:
 event-guardsPosted = { $guards ->
     [0] no more guards from abroad.
-   *[other] { $guards } of the alliance’s troops stand guard.
+   *[other] { $whose ->
+        [moscow] { $guards } Russian troops stand guard.
+       *[alliance] { $guards } of the alliance’s troops stand guard.
+      }
   }
     .lead = { $site }:
 event-rungChanged-up = It was { $before }.
@@ -129,6 +132,14 @@ event-postureChanged = { $after ->
    *[restraint] holds its forces back.
   }
     .lead = { $capital }
+event-peopleKilled-first = { $theatre ->
+    [unrest] They are the first.
+   *[front] They are the first, on the two sides together.
+  }
+    .lead = { $killed ->
+        [one] One person killed.
+       *[other] { $killed } people killed.
+      }
 event-peopleKilled = { $theatre ->
     [unrest] { $total } since it began.
    *[front] { $total } on the two sides since it began.
@@ -153,7 +164,7 @@ event-outsiderSpoke = { $stance ->
           }
       }
     [condemns] condemns the use of force.
-   *[watches] watches, and says little.
+   *[watches] says no more for now, and watches.
   }
     .lead = { $speaker }
 event-crisisFramed = { $frame ->
@@ -217,6 +228,16 @@ event-truceBroken = { $hours ->
     .lead = The truce is broken.
 event-fightingEnded = The line is quiet, and neither side presses any more.
     .lead = The fighting is over.
+event-peopleDisplaced-first = { $displaced ->
+    [one] It is the first.
+   *[other] They are the first.
+  }
+    .lead = { $displaced ->
+        [one] One person flees.
+       *[other] { $displaced } people flee.
+      }
+event-lineFlaredUp = { $capital } fires again after days of quiet; it dies down by itself.
+    .lead = Shots on the line.
 event-peopleDisplaced = { $total } since it began.
     .lead = { $displaced ->
         [one] One person flees,
@@ -283,6 +304,8 @@ event-debtSettled = { $capital } has all that it was promised.
     .lead = Promise kept.
 event-debtSettled-broken = { $capital } has waited for help that did not come.
     .lead = Promise broken.
+event-truthProbed = { $truth }. They may be wrong.
+    .lead = Moscow’s sources say:
 event-warningGiven = { $number ->
     [1] warns { $capital } in public to stop.
     [2] warns { $capital } in public, for the second time.

@@ -5,7 +5,7 @@
 # monitors.
 
 measure-refuse = Refuse the appeal
-note-refuse = Say no in public and spend nothing; every capital hears it.
+note-refuse = Say no in public and spend nothing; every government hears it.
 act-refuse = refuses { $capital }’s appeal.
 
 measure-soundOut = Sound out { $aim }
@@ -32,7 +32,7 @@ note-urgeConcessions = Advise { $host }’s president to give the street somethi
 act-urgeConcessions = urges { $capital } to give ground to the street.
 
 measure-askUnitedFront = Ask for a united front
-note-askUnitedFront = Ask the Council to stand behind Moscow’s own war; each capital answers, and having asked is remembered.
+note-askUnitedFront = Ask the Council to stand behind Moscow’s own war; each government answers, and having asked is remembered.
 act-askUnitedFront = asks the Council to stand behind its war.
 
 measure-askRecognition = Ask { $aim } for recognition
@@ -51,16 +51,13 @@ measure-proposeMechanism = Propose a way to settle quarrels
 note-proposeMechanism = A commission and a line between commanders; it binds both sides, so both must want it.
 act-proposeMechanism = proposes a way to settle quarrels on the line.
 
-measure-backIncumbent = { $theatre ->
-    [unrest] Back the president
-   *[front] Back the government
-  }
+measure-backIncumbent = Back the government
 note-backIncumbent = { $theatre ->
     [unrest] Say who is in charge in { $capital }, for the waverers to hear; the street hears it too.
    *[front] Say that Moscow stands by the government in { $capital }; its rivals hear it, and so does the other side.
   }
 act-backIncumbent = { $theatre ->
-    [unrest] says that it stands by { $host }’s president.
+    [unrest] says that it stands by { $host }’s government.
    *[front] says that it stands by { $host }’s government.
   }
 
@@ -99,12 +96,25 @@ act-postBase = { $id ->
   }
 
 measure-peacekeepers = Send Moscow’s own peacekeepers
-note-peacekeepers = They are there before the Council could answer; the other capitals learn that they were not asked.
+note-peacekeepers = They are there before the Council could answer; the other governments learn that they were not asked.
 act-peacekeepers = sends peacekeepers of its own.
 
 measure-seekConsent = Seek { $aim }’s consent
 note-seekConsent = If { $aim } can live with the alliance’s help, its friends can vote for it; the victim minds being talked about.
 act-seekConsent = asks whether { $aim } can live with help from the alliance.
+
+measure-probe = { $theatre ->
+    [unrest] Find out who is behind it
+   *[front] Find out what is meant
+  }
+note-probe = { $theatre ->
+    [unrest] Moscow’s sources say what lies underneath. They are right more often than not, and they are not sure.
+   *[front] Moscow’s sources say how far the attacker means to go. They are right more often than not, and they are not sure.
+  }
+act-probe = { $theatre ->
+    [unrest] asks its sources who is behind the unrest.
+   *[front] asks its sources what the attacker means.
+  }
 
 measure-warn = Warn { $aim } in public
 note-warn = Works at once and is tested at once: if they press on, Moscow must show substance or lose its word.

@@ -78,7 +78,7 @@ meter-side-invitation = How far { $owner } wants the alliance in
 meter-side-slight = What { $owner } holds against Moscow
 meter-outsider-concern = { $owner }’s concern
 meter-outsider-foothold = { $owner }’s foothold
-meter-moscow-capital = Moscow’s capital
+meter-moscow-capital = Moscow’s political capital
 meter-moscow-standing = Moscow’s standing
 meter-moscow-burden = Moscow’s burden elsewhere
 meter-moscow-forces = Moscow’s free forces
@@ -91,6 +91,7 @@ meter-theatre-killed = People killed
 meter-theatre-freed = Host forces freed
 meter-theatre-displaced = People driven out
 meter-theatre-intensity = Fighting
+meter-theatre-truce = Worth of the truce
 meter-theatre-mechanism = Worth of the agreed mechanism
 meter-site-control = { $owner } held
 

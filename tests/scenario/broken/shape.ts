@@ -132,7 +132,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
     ],
     line: 27,
     path: 'turns[3].hours',
-    message: 'expected a multiple of 12 from 12 to 168, found 20',
+    message: 'expected a multiple of 12 from 12 to 336, found 20',
   },
   {
     name: 'too-few-turns',
@@ -157,7 +157,7 @@ export const SHAPE_FAULTS: readonly Broken[] = [
     line: 165,
     path: 'record[1].acts[0].act',
     message:
-      'expected one of refuse, answerReport, proposeMechanism, moveDrill, soundOut, promise, press, visit, urgeConcessions, askUnitedFront, askRecognition, askTroops, broker, backIncumbent, equip, deliver, evacuate, postBase, advanceParty, peacekeepers, seekConsent, reassure, explain, monitor, warn, frame, airlift, guardFirst, changeTask, setDate, withdraw, found "airlfit"; did you mean "airlift"?',
+      'expected one of refuse, answerReport, proposeMechanism, moveDrill, soundOut, promise, press, visit, urgeConcessions, askUnitedFront, askRecognition, askTroops, broker, backIncumbent, equip, deliver, evacuate, postBase, advanceParty, peacekeepers, seekConsent, probe, reassure, explain, monitor, warn, frame, airlift, guardFirst, changeTask, setDate, withdraw, found "airlfit"; did you mean "airlift"?',
   },
   {
     name: 'act-without-shape',

@@ -12,7 +12,7 @@ import { AMEND, END_TURN, HEAR, type Policy } from '../policy.ts';
 import { record } from '../record.ts';
 import { reference } from '../reference.ts';
 import { candidatesIn, WAIT, type Candidate } from './candidates.ts';
-import { worthFor, type Goal } from './goal.ts';
+import { worthFor, type Goal, type Vector } from './goal.ts';
 import { Outlook, rollOut } from './rollout.ts';
 
 /** Whoever might take over from the planner. */
@@ -36,8 +36,7 @@ export interface Budget {
   readonly continuations: number;
 }
 
-export const SMALL: Budget = { futures: 2, finalists: 4, finalFutures: 4, continuations: 2 };
-export const USUAL: Budget = { futures: 3, finalists: 5, finalFutures: 8, continuations: 3 };
+export const SMALL: Budget = { futures: 2, finalists: 4, finalFutures: 6, continuations: 2 };
 
 interface Tried {
   readonly candidate: Candidate;
@@ -99,17 +98,29 @@ class Decision {
     return { ranked: [...ranked.values()], by: followed.map(({ by }) => by) };
   }
 
-  /** The best of the first few and of waiting, in further futures under several continuations. */
+  /**
+   * The best of the first few and of waiting, in further futures under several continuations. An act has to be surely
+   * better than waiting: the luckiest of many that are worth nothing looks better than it is.
+   */
   final({ ranked, by }: Survey, budget: Budget): Candidate {
     const few = ranked.filter(({ kind }) => kind !== WAIT.kind).slice(0, budget.finalists);
-    const last = [WAIT, ...few].flatMap((candidate) =>
-      by.slice(0, budget.continuations).map((by) => {
-        const tried = { candidate, by, outlook: new Outlook() };
+    const worth = (values: Vector) => worthFor(this.goal, values);
+    let best = { candidate: WAIT, worth: -1 };
+    for (const player of by.slice(0, budget.continuations)) {
+      const look = (candidate: Candidate) => {
+        const tried = { candidate, by: player, outlook: new Outlook() };
         this.look(tried, budget.futures, budget.finalFutures);
-        return tried;
-      }),
-    );
-    return this.best(last)[0]?.candidate ?? WAIT;
+        return tried.outlook;
+      };
+      const waiting = look(WAIT);
+      const base = worth(waiting.mean);
+      if (base > best.worth) best = { candidate: WAIT, worth: base };
+      for (const candidate of few) {
+        const gained = base + look(candidate).gainOver(waiting, worth);
+        if (gained > best.worth) best = { candidate, worth: gained };
+      }
+    }
+    return best.candidate;
   }
 }
 

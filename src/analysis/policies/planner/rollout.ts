@@ -33,18 +33,32 @@ export function rollOut(
   return vectorOf(scenario, copy);
 }
 
-/** Means over futures, one candidate under one continuation. */
+/** One candidate under one continuation over several futures. */
 export class Outlook {
-  private readonly sums: number[] = [0, 0, 0, 0, 0];
-  private count = 0;
+  private readonly futures: Vector[] = [];
 
   add(values: Vector): void {
-    for (let at = 0; at < this.sums.length; at += 1)
-      this.sums[at] = (this.sums[at] ?? 0) + (values[at] ?? 0);
-    this.count += 1;
+    this.futures.push(values);
   }
 
   get mean(): Vector {
-    return this.sums.map((sum) => sum / Math.max(1, this.count));
+    const { length } = this.futures;
+    const [first] = this.futures;
+    return (first ?? []).map(
+      (_, at) => this.futures.reduce((sum, values) => sum + (values[at] ?? 0), 0) / length,
+    );
+  }
+
+  /**
+   * What this surely gains over another outlook on the same futures, by that worth: the mean difference less its
+   * standard error.
+   */
+  gainOver(other: Outlook, worth: (values: Vector) => number): number {
+    const gains = this.futures.map(
+      (values, at) => worth(values) - worth(other.futures[at] ?? values),
+    );
+    const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
+    const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
+    return mean - Math.sqrt(squares / (gains.length * Math.max(1, gains.length - 1)));
   }
 }
