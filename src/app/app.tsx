@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Words } from '../desk/parts/index.ts';
+import { Words } from '../desk/parts/words.ts';
+// The title takes its parts one by one; the others come with the first screen of a game, the styles with the page.
+import '../desk/style/parts.css';
 import './app.css';
 import { Boundary } from './boundary.tsx';
 import type { House } from './house.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../desk/session.ts';
-import { useText } from '../desk/parts/index.ts';
+import { useText } from '../desk/parts/words.ts';
 import type { Route } from './routes.ts';
 
 const PAUSE = 500;

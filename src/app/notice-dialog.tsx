@@ -1,4 +1,6 @@
-import { Button, Dialog, useText } from '../desk/parts/index.ts';
+import { Button } from '../desk/parts/button.tsx';
+import { Dialog } from '../desk/parts/dialog.tsx';
+import { useText } from '../desk/parts/words.ts';
 import { saveFile } from './files.ts';
 import type { Notice } from './store.ts';
 

@@ -95,7 +95,10 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
       player = next;
       store.set({ stageOn: next !== undefined, playing: false });
     },
-    select: (selection: Selection) => store.set({ selection }),
+    select(selection: Selection) {
+      const { game } = store.get();
+      if (game && takesPart(game.scenario, selection)) store.set({ selection });
+    },
     zoomTo: (zoom) => store.set({ zoom }),
     zoomBy: (step) => player?.zoomBy(step),
     skip() {
@@ -110,4 +113,9 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
     redraft: () => store.set({ redrafting: true }),
     leave: () => go({ screen: 'title' }),
   };
+}
+
+/** There is nothing to tell of a country on the map that has no part in the scenario. */
+function takesPart({ members, outsiders }: Scenario, { kind, id }: Selection): boolean {
+  return kind === 'site' || [...members, ...outsiders].some((actor) => actor.id === id);
 }

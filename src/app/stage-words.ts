@@ -12,7 +12,9 @@ export function tagsOf(
   state: GameState,
   told: readonly Told[],
 ): Record<string, string> {
-  const ballot = lastBallot(scenario, state, told);
+  const last = lastBallot(scenario, state, told);
+  // A vote is news in its turn; after that a member is again how it stands.
+  const ballot = last?.turn === state.turn ? last : undefined;
   return Object.fromEntries(
     scenario.members.map(({ id }) => {
       const unit = state.contingent?.units.find(({ nation }) => nation === id);
@@ -20,6 +22,7 @@ export function tagsOf(
       const words =
         (unit && unitWords(text, unit)) ??
         hostWords(text, scenario, state, id) ??
+        baseWords(text, scenario, state, id) ??
         (vote && vote !== 'waiting' ? text.say(`council-seat-${vote}`) : undefined) ??
         (id === state.council.chair ? text.say('app-tag-chair') : standingOf(text, state, id));
       return [id, words];
@@ -37,6 +40,17 @@ function unitWords(text: Text, unit: UnitState): string | undefined {
     return text.say(ratified ? 'app-tag-pledged' : 'app-tag-parliament', { troops: pledged });
   }
   return undefined;
+}
+
+/** Moscow's troops that stand at the line instead of in their base. */
+function baseWords(
+  text: Text,
+  { moscow }: Scenario,
+  state: GameState,
+  id: string,
+): string | undefined {
+  const troops = state.moscow.posted;
+  return id === moscow && troops > 0 ? text.say('app-tag-posted', { troops }) : undefined;
 }
 
 function hostWords(

@@ -28,7 +28,7 @@ export interface BalanceOptions {
 const UNHELPED = 'kazakhstan-2022';
 
 /** The program of a process that does pieces. */
-const HAND = fileURLToPath(new URL('balance-hand.ts', import.meta.url));
+const HAND = fileURLToPath(new URL('balance.worker.ts', import.meta.url));
 
 /** The size that somebody asked for; everything else grows and shrinks with the games. */
 export function sizeFor({ games, plannerGames }: BalanceOptions): BalanceSize {
@@ -166,7 +166,8 @@ function ofScenario(one: ScenarioBalance): string[] {
       .join(', ')}`,
     `  luck: ${String(luck.policies)}% over policies, ${String(luck.plans)}% over plans`,
     `  truth: ${String(truths.regret)} lost with the wrong one, ${String(truths.worth)} gained by knowing it`,
-    `  waiting: best in ${String(waiting.best)}% of ${String(waiting.decisions)} decisions, near in ${String(waiting.near)}%`,
+    `  foresight: ${String(one.foresight.gain)} +- ${String(one.foresight.error)} in ${String(one.foresight.games)} games`,
+    `  waiting: nothing surely better in ${String(waiting.idle)}%, best in ${String(waiting.best)}% of ${String(waiting.decisions)} decisions, near in ${String(waiting.near)}%`,
     `  never in ${String(sweep.games)} games: ${sweep.never.join(', ') || 'none'}`,
     `  chance ends as: ${one.randomVerdicts.map(({ verdict, share }) => `${verdict} ${String(share)}%`).join(', ')}`,
     row('act', ['offers', 'near %', 'any %', '  where']),

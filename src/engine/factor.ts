@@ -50,12 +50,10 @@ export const FACTORS = [
   'eliteSplit',
   'wavering',
   'guaranteeSeen',
-  'guaranteeAwaited',
   'quietStreets',
   'holdingTogether',
   'fearOfFire',
   'bloodshed',
-  'openingOfFire',
   'momentum',
   // Fighting between states
   'drive',
@@ -123,6 +121,7 @@ export const FACTORS = [
   'exposed',
   // Outsiders
   'explanation',
+  'habit',
   'reassurance',
   'orderReturns',
   'killing',

@@ -37,8 +37,7 @@ function future(scenario: Scenario, state: GameState, index: number): GameState 
   const luck = stream(copy.seed, state.turn, 'opening', index);
   redrawTruth(scenario, copy, luck);
   for (const member of copy.members) {
-    if (!member.sounded && member.id !== scenario.moscow)
-      member.leaning = drawLeaning(luck);
+    if (!member.sounded && member.id !== scenario.moscow) member.leaning = drawLeaning(luck);
   }
   return copy;
 }

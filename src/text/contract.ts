@@ -49,8 +49,11 @@ export interface Text {
   /** One sentence: what the measure does and how. */
   measureNote(measure: string, aim: string | undefined, scenario: Scenario): string;
   closed(closed: Closed): string;
-  /** What a delegation says with its vote: short clauses in its own voice, from its two weightiest causes. */
-  lineOf(vote: VoteCast, scenario: Scenario): string;
+  /**
+   * What a delegation says with its vote: short clauses in its own voice, from its weightiest causes. It
+   * does not repeat what was said `before` it in the session where it has something else to say.
+   */
+  lineOf(vote: VoteCast, scenario: Scenario, before?: readonly VoteCast[]): string;
   /** The numbered sentences of a text before the Council, plain. */
   clauses(text: Resolution, scenario: Scenario): readonly string[];
   /** The change alone, in the meter's own scale: `+2 to 4`, `−3`. */

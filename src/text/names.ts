@@ -92,7 +92,12 @@ export function meterName(meter: string, scenario: Scenario, messages: Messages)
   const { owner, key, kind } = meterParts(meter, scenario);
   return kind === 'moscow' || kind === 'theatre'
     ? messages.say(`meter-${kind}-${key}`)
-    : messages.say(`meter-${kind}-${key}`, { owner: nameOf(owner, scenario) });
+    : owned(messages.say(`meter-${kind}-${key}`, { owner: nameOf(owner, scenario) }));
+}
+
+/** Plural names take the apostrophe alone: `The United Nations’ concern`. */
+function owned(words: string): string {
+  return words.replace(/^(The \S.*s)’s /, '$1’ ');
 }
 
 type MeterKind = 'moscow' | 'theatre' | 'site' | 'side' | 'member' | 'outsider';

@@ -28,7 +28,7 @@ export function createText(locale: string, sources: readonly string[], strict: b
     measure: (measure, aim, scenario) => measureWords('measure', measure, aim, scenario, messages),
     measureNote: (measure, aim, scenario) => measureWords('note', measure, aim, scenario, messages),
     closed: (closed) => closedWords(closed, messages),
-    lineOf: (vote, scenario) => memberLine(vote, scenario, messages),
+    lineOf: (vote, scenario, before) => memberLine(vote, scenario, messages, before),
     clauses: (text, scenario) => clauseWords(text, scenario, messages),
     preview: (preview) => previewWords(preview, messages),
     date: (scenario, turn) => turnDate(scenario, turn, messages),

@@ -179,7 +179,7 @@ describe('a wrong command line ends with 2 and says why', () => {
     [['check', 'nowhere.yaml'], 'There is no file nowhere.yaml.'],
     [['check', tmpdir()], 'is a folder, not a file'],
     [['play', 'nowhere'], 'There is no scenario "nowhere". Built in: kazakhstan-2022'],
-    [['play', MINE, '--policy', 'hawk'], 'Allowed choices are record, passive, random'],
+    [['play', MINE, '--policy', 'dove'], 'Allowed choices are record, passive, random'],
     [['play', MINE, '--seed', 'a|b'], 'A seed has 1 to 40 letters'],
     [['play', MINE, '--out', join(folder, 'no/such/folder')], 'cannot be written'],
     [['sweep', MINE, '--games', '0'], 'Expected a whole number from 1 to 1000000'],
@@ -191,7 +191,7 @@ describe('a wrong command line ends with 2 and says why', () => {
   });
 });
 
-test.each(['', 'check', 'play', 'verify', 'sweep', 'votes'])(
+test.each(['', 'balance', 'check', 'play', 'verify', 'sweep', 'votes'])(
   'the help of "%s" has an example',
   async (command) => {
     const { code, out } = await run(...[command, '--help'].filter((part) => part !== ''));

@@ -47,15 +47,20 @@ test('numbers have a true minus, and changes are those of the numbers shown', ()
   expect([signed(5), signed(-5), signed(0)]).toEqual(['+5', '−5', '±0']);
   expect([range(41, 58), range(50, 50)]).toEqual(['41–58', '50']);
   expect(points(614)).toBe(61);
+  expect(Object.is(points(-4), 0)).toBe(true);
   expect(change(614, 616)).toBe(1);
 });
 
 test.each([
-  [0, 24, '+0', '+24'],
+  [0, 24, '0', '+24'],
   [2, 4, '+2', '+4'],
   [-4, -2, '−2', '−4'],
-  [-4, 0, '−0', '−4'],
+  [-4, 0, '0', '−4'],
   [-2, 4, '−2', '+4'],
-])('a difference from %d to %d has a sign at both ends', (low, high, from, to) => {
-  expect(signedEnds(low, high)).toEqual({ low: from, high: to });
-});
+  [-5670, 0, '0', '−5,670'],
+])(
+  'a difference from %d to %d has a sign at the ends that are not nothing',
+  (low, high, from, to) => {
+    expect(signedEnds(low, high)).toEqual({ low: from, high: to });
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { frontIn } from '../../src/engine/theatre/kind.ts';
 import { warningWeight } from '../../src/engine/theatre/sides.ts';
+import { callWarning } from '../../src/engine/theatre/tested.ts';
 import { METERS, preview, readMeter, type FrontState } from '../../src/engine/index.ts';
 import {
   act,
@@ -88,6 +89,38 @@ describe('a public warning', () => {
       return paid(game, 'armenia.trust', 'brokenWord');
     };
     expect(price(2)).toBeLessThan(price(1));
+  });
+
+  test('that is called in the last turn is judged there', () => {
+    for (const game of games(ATTACK, 20)) {
+      game.state.turn = game.scenario.turns.length;
+      game.state.warning = { to: 'azerbaijan', turn: game.state.turn, called: true };
+      game.state.warnings = 1;
+      endTurns(game);
+      expect(told(game.events, 'warningSettled')).toHaveLength(1);
+    }
+  });
+
+  test('to a host that answers an attack is not called', () => {
+    const game = QUARREL.doing(act('warn', 'kyrgyzstan')).open();
+    const moves = (first: 'press' | 'hold'): boolean => {
+      const [one, host] = front(game).sides;
+      one.move = first;
+      host.move = 'press';
+      callWarning({ ...game, tell: undefined });
+      return game.state.warning?.called === true;
+    };
+    expect(moves('press')).toBe(false);
+    expect(moves('hold')).toBe(true);
+  });
+
+  test('to the host is looked at by the one whom it shields', () => {
+    const game = QUARREL.open();
+    game.state.warnings = 1;
+    game.state.warning = { to: 'kyrgyzstan', turn: 0, called: true };
+    endTurns(game);
+    expect(paid(game, 'tajikistan.trust', 'brokenWord')).toBe(-40);
+    expect(paid(game, 'kyrgyzstan.trust', 'brokenWord')).toBe(-15);
   });
 
   test('stands once at a time, and goes to those who may press', () => {

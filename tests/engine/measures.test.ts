@@ -13,8 +13,9 @@ import { builtIn, BUILT_IN } from '../../src/scenario/index.ts';
 import { go, type OpenGame } from './builder.ts';
 
 const SCENARIOS = await Promise.all(BUILT_IN.map((id) => builtIn(id)));
-/** Random games that are looked through for an occasion to use each measure. */
+/** Random games that are looked through for an occasion to use each measure, and occasions kept of each game. */
 const GAMES = 60;
+const OF_EACH = 4;
 
 interface Occasion {
   readonly game: OpenGame;
@@ -26,6 +27,7 @@ function occasions(): Map<MeasureId, Occasion[]> {
   const found = new Map<MeasureId, Occasion[]>();
   for (const scenario of SCENARIOS) {
     for (let i = 0; i < GAMES; i += 1) {
+      const kept = new Map<MeasureId, number>();
       playOut(scenario, `occasion-${i}`, POLICIES.random, {
         step: (state: GameState) => {
           if (state.phase !== 'decision') return;
@@ -33,7 +35,9 @@ function occasions(): Map<MeasureId, Occasion[]> {
             if (option.kind !== 'act' || option.closed !== null) continue;
             const { measure, aim } = option;
             const known = found.get(measure) ?? [];
-            if (known.length >= 24) continue;
+            const here = kept.get(measure) ?? 0;
+            if (known.length >= 24 || here >= OF_EACH) continue;
+            kept.set(measure, here + 1);
             const action: Action =
               aim === undefined ? { kind: 'act', measure } : { kind: 'act', measure, aim };
             const copy = JSON.parse(JSON.stringify(state)) as GameState;
@@ -71,8 +75,8 @@ test.each(MEASURES)('%s changes more than the purse, and says why', (measure) =>
   expect(telling.length).toBeGreaterThan(0);
 });
 
-/** Sounding out moves no meter: what it shows is a narrower whip count, tested with the count. */
-const KNOWLEDGE: ReadonlySet<MeasureId> = new Set<MeasureId>(['soundOut']);
+/** Sounding out and asking the sources move no meter: what they show is a narrower count, or a likelier truth. */
+const KNOWLEDGE: ReadonlySet<MeasureId> = new Set<MeasureId>(['soundOut', 'probe']);
 const MOVING = MEASURES.filter((measure) => !KNOWLEDGE.has(measure));
 
 test.each(MOVING)('%s shows what it would do before it is paid', (measure) => {

@@ -97,6 +97,32 @@ describe('base troops at the line', () => {
     expect(costs).toEqual([30, 0]);
   });
 
+  test('come from every base at the front, each a favour by its part', () => {
+    const border = frontCase(KAZAKHSTAN, 'border');
+    const own = border.bases[0];
+    if (!own) throw new Error('no base');
+    const equal = [own, { ...own, id: 'other', member: 'kyrgyzstan' }];
+    const both = aGame({ ...border, bases: equal })
+      .doing(posted)
+      .open();
+    expect(both.state.moscow.posted).toBe(1500);
+    const apart = (game: OpenGame): number =>
+      moved(game.events, 'side.tajikistan.invitation') -
+      moved(game.events, 'side.kyrgyzstan.invitation');
+    expect(Math.abs(apart(both))).toBeLessThan(apart(QUARREL.doing(posted).open()));
+  });
+
+  test('are not counted twice: those who went as peacekeepers are missing in the base', () => {
+    const game = ATTACK.where((state) => {
+      state.request = { by: 'armenia', also: null, turn: 1, hour: 0, answered: null };
+    })
+      .doing(act('peacekeepers'), posted)
+      .open();
+    const there = game.state.contingent?.units[0]?.landed ?? 0;
+    expect(there).toBe(500);
+    expect(game.state.moscow.posted + there).toBe(750);
+  });
+
   test('are on no menu where there is no base at the front', () => {
     const scenario = { ...frontCase(KAZAKHSTAN, 'border'), bases: [] };
     const game = aGame(scenario).open();

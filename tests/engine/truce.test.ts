@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { agreeTruce, reasonsToBreak } from '../../src/engine/theatre/truce.ts';
+import { agreeTruce, breakTruce, reasonsToBreak } from '../../src/engine/theatre/truce.ts';
 import { frontIn } from '../../src/engine/theatre/kind.ts';
 import { preview, type FrontState } from '../../src/engine/index.ts';
 import {
@@ -164,8 +164,9 @@ describe('brokering alone', () => {
 
 test('two who have had enough make a truce by themselves', () => {
   const own = games(QUARREL, 60).flatMap((game) => told(endTurns(game, 6), 'truceAgreed'));
-  expect(own.length).toBeGreaterThan(20);
-  expect(own.every((e) => e.guarantor === null)).toBe(true);
+  expect(own.filter((e) => e.guarantor === null).length).toBeGreaterThan(20);
+  // Moscow was not asked.
+  expect(own.every((e) => e.guarantor !== 'russia')).toBe(true);
 });
 
 test('an agreed truce stops the fighting at once', () => {
@@ -201,4 +202,51 @@ test('leaving early takes from the truce that the troops held', () => {
   go(game, act('withdraw'));
   expect(front(game).truce?.strength ?? 0).toBeLessThan(before);
   expect(member(game.state, 'armenia').trust).toBeLessThan(trust);
+});
+
+test('an offer that was declined does not forbid the parties’ own truce in that turn', () => {
+  const own = games(QUARREL, 150).filter((game) => {
+    if (told(go(game, act('broker')), 'truceDeclined').length === 0) return false;
+    for (const side of front(game).sides) Object.assign(side, { drive: 0, exhaustion: 500 });
+    return told(endTurns(game), 'truceAgreed').some((e) => e.guarantor === null);
+  });
+  expect(own.length).toBeGreaterThan(20);
+});
+
+test('a truce that is broken, and fighting that begins again, are no longer said to hold', () => {
+  const game = underTruce((g) => g.state.flags.push({ id: 'truce', turn: 1 }));
+  breakTruce({ ...game, tell: undefined }, 0, []);
+  const flags = (): string[] => game.state.flags.map((f) => f.id);
+  expect(flags()).not.toContain('truce');
+  expect(flags()).toContain('truceBroken');
+  front(game).orderRestored = true;
+  game.state.flags.push({ id: 'fightingEnded', turn: 1 });
+  front(game).sides[0].drive = 1000;
+  front(game).intensity = 900;
+  endTurns(game);
+  expect(front(game).orderRestored).toBe(false);
+  expect(flags()).not.toContain('fightingEnded');
+});
+
+test('an accused that attacks again takes back its leave', () => {
+  const game = underTruce((g) => g.state.flags.push({ id: 'accusedConsents', turn: 1 }));
+  front(game).sides[0].move = 'hold';
+  breakTruce({ ...game, tell: undefined }, 0, []);
+  expect(game.state.flags.some((f) => f.id === 'accusedConsents')).toBe(false);
+});
+
+test('what takes from a truce is told with its reason', () => {
+  const game = underTruce((g) => go(g, act('peacekeepers')));
+  const events = go(game, act('withdraw'));
+  expect(moved(events, 'theatre.truce')).toBeLessThan(0);
+  const because = told(events, 'meterMoved').find((e) => e.meter === 'theatre.truce')?.because;
+  expect(because?.map((c) => c.factor)).toEqual(['dateAnnounced']);
+});
+
+test('whose reason it is to sign or not can be read', () => {
+  for (const e of games(ATTACK, 30).flatMap((g) => told(go(g, act('broker')), 'truceDeclined'))) {
+    const drives = e.because.filter((c) => c.factor === 'drive').map((c) => c.about);
+    expect(drives).toEqual([...e.by]);
+    expect(e.because.length).toBeGreaterThan(e.by.length);
+  }
 });

@@ -54,10 +54,10 @@ describe('what a delegation says with its vote', () => {
       { factor: 'guarantee', amount: 200 },
     ] as const;
     expect(said('consent', because)).toBe(
-      'We do not like the precedent, but we stand with Moscow. We agree.',
+      'What is done there today can be done here tomorrow, but we stand with Moscow. We agree.',
     );
     expect(said('object', because)).toBe(
-      'We do not say no to Moscow lightly, but we want no such precedent for our own soil. We object.',
+      'We do not say no to Moscow lightly, but what is done there today can be done here tomorrow. We object.',
     );
   });
 
@@ -67,7 +67,7 @@ describe('what a delegation says with its vote', () => {
       { factor: 'guarantee', amount: 200 },
     ] as const;
     expect(said('away', because)).toBe(
-      'We would rather not be seen against Moscow, and we may need the same one day. Yet our chair stays empty.',
+      'We would rather not be seen against Moscow, and we would want the same answer if we called. Yet our chair stays empty.',
     );
   });
 
@@ -110,10 +110,41 @@ describe('what a delegation says with its vote', () => {
 
   test('the accused speaks of itself', () => {
     const because = [{ factor: 'tieToAccused', amount: -400, about: 'tajikistan' }] as const;
-    expect(said('object', because, 'tajikistan')).toBe(
-      'We will not sign against ourselves. We object.',
+    expect(said('object', because, 'tajikistan')).toBe('Our own name stands in it. We object.');
+    expect(said('object', because)).toBe(
+      'Dushanbe is a partner whom we cannot afford to lose. We object.',
     );
-    expect(said('object', because)).toBe('We will not sign against Dushanbe. We object.');
+  });
+
+  test('capitals with the same reasons do not say the same sentence', () => {
+    const because = [
+      { factor: 'entrapment', amount: -300, about: 'tajikistan' },
+      { factor: 'loyalty', amount: 250 },
+    ] as const;
+    const votes = ['armenia', 'belarus', 'kyrgyzstan'].map(
+      (member) => ({ kind: 'voteCast', member, choice: 'object', shares: [], because }) as const,
+    );
+    const spoken = votes.map((vote, at) => text.lineOf(vote, scenario, votes.slice(0, at)));
+    expect(new Set(spoken).size).toBe(votes.length);
+    // And the same session heard again is the same, word for word.
+    expect(votes.map((vote, at) => text.lineOf(vote, scenario, votes.slice(0, at)))).toEqual(
+      spoken,
+    );
+  });
+
+  test('the host speaks of foreign troops on its own soil, the others of a precedent', () => {
+    const because = [{ factor: 'precedent', amount: -300 }] as const;
+    expect(said('object', because, 'kazakhstan')).toContain('our own soil');
+    expect(said('object', because, 'kazakhstan')).not.toContain('precedent');
+  });
+
+  test('an enemy has a quarrel with the accused, and no tie', () => {
+    const armenia = houseScenarios().find(({ case: { victim } }) => victim === 'armenia');
+    if (!armenia) throw new Error('There is a crisis in which Armenia is attacked.');
+    const because = [{ factor: 'tieToAccused', amount: 400, about: 'azerbaijan' }] as const;
+    const vote = { kind: 'voteCast', choice: 'consent', shares: [], because } as const;
+    expect(text.lineOf({ ...vote, member: 'armenia' }, armenia)).toMatch(/quarrel|said for years/);
+    expect(text.lineOf({ ...vote, member: 'belarus' }, armenia)).not.toContain('quarrel');
   });
 
   test('a vote whose reasons have no words gives the bare answer', () => {

@@ -38,7 +38,7 @@ describe('dates', () => {
 
 describe('previews', () => {
   const of = (low: number, high: number) =>
-    text.preview({ meter: 'kazakhstan.trust', now: 500, low, high });
+    text.preview({ meter: 'kazakhstan.trust', now: 500, low, high, mean: low });
 
   test.each([
     [0, 0, 'no change'],

@@ -61,8 +61,8 @@ function checksOf(one: ScenarioBalance): Check[] {
     ),
     line(
       'waiting',
-      one.waiting.best < HALF,
-      one.waiting.best,
+      one.waiting.idle < HALF,
+      one.waiting.idle,
       `under ${String(HALF)}% of decisions`,
     ),
     line(
@@ -75,6 +75,12 @@ function checksOf(one: ScenarioBalance): Check[] {
       'truth',
       one.truths.regret >= TRUTH,
       one.truths.regret,
+      `at least ${String(TRUTH)} of 1000`,
+    ),
+    line(
+      'truthForPlanner',
+      one.foresight.gain >= TRUTH,
+      `${String(one.foresight.gain)} (standard error ${String(one.foresight.error)})`,
       `at least ${String(TRUTH)} of 1000`,
     ),
     line('luck', one.luck.policies <= HALF, one.luck.policies, `at most ${String(HALF)}%`),

@@ -6,8 +6,8 @@ import type { GameState, Scenario } from '../../engine/index.ts';
 import { drawFrom } from '../luck.ts';
 import { playOut } from '../playout.ts';
 import { candidatesIn, WAIT, type Candidate } from '../policies/planner/candidates.ts';
-import { GOALS, worthFor, type Goal } from '../policies/planner/goal.ts';
-import { CONTINUATIONS, firstActs, planner, SMALL } from '../policies/planner/planner.ts';
+import { GOALS, worthFor, type Goal, type Vector } from '../policies/planner/goal.ts';
+import { CONTINUATIONS, firstActs, planner } from '../policies/planner/planner.ts';
 import { Outlook, rollOut } from '../policies/planner/rollout.ts';
 import type { Policy } from '../policies/policy.ts';
 import { random } from '../policies/random.ts';
@@ -20,6 +20,8 @@ export interface DecisionRow {
   readonly turn: number;
   /** True in one of the last two turns. */
   readonly late: boolean;
+  /** True where nothing is surely better than waiting, all dimensions alike. */
+  readonly idle: boolean;
   /** By goal: points of 1000 below the best for each kind open, `wait` and `table` among them. */
   readonly below: Readonly<Record<Goal, Readonly<Record<string, number>>>>;
 }
@@ -35,10 +37,12 @@ export interface DecisionBudget {
 const PLAYERS = 3;
 /** Acts that come within so many points of the best at first are looked at again. */
 const NEAR = 12;
+/** Standard errors by which an act has to beat waiting: it is one of many that are tried. */
+const SURE = 2;
 /** Aims tried of each measure. */
 const AIMS = 2;
 
-const TINY = { ...SMALL, futures: 1, finalists: 3, finalFutures: 3 };
+const TINY = { first: 3, futures: 1, finalists: 3, finalFutures: 4 };
 const SOURCES: readonly { readonly name: string; readonly policy: (game: number) => Policy }[] = [
   { name: 'random', policy: () => random },
   { name: 'plan', policy: (game) => planOf(1000 + game) },
@@ -111,6 +115,17 @@ function playersFor({ outlooks }: Tried): Policy[] {
     .map(({ by }) => by);
 }
 
+/** True where no act beats waiting by more than luck explains. */
+function isIdle(again: ReadonlyMap<Candidate, Tried>): boolean {
+  const worth = (values: Vector) => worthFor('equal', values);
+  const waits = again.get(WAIT)?.outlooks ?? [];
+  const [wait] = [...waits].sort((a, b) => worth(b.outlook.mean) - worth(a.outlook.mean));
+  if (!wait) return true;
+  return [...again.values()].every(({ outlooks }) =>
+    outlooks.every(({ outlook }) => outlook.gainOver(wait.outlook, worth, SURE) <= 0),
+  );
+}
+
 /** Points below the best by kind: the best act of a kind counts. */
 function belowBest(all: readonly Tried[], again: ReadonlyMap<Candidate, Tried>, goal: Goal) {
   const worths = all.map((tried) => {
@@ -132,7 +147,7 @@ function decisionAt(
   state: GameState,
   name: string,
   budget: DecisionBudget,
-): DecisionRow['below'] {
+): Pick<DecisionRow, 'below' | 'idle'> {
   const bench = new Bench(scenario, state, name);
   const { futures, finalFutures } = budget;
   const players = playersFor(bench.try({ kind: 'follow', acts: [] }, CONTINUATIONS, 0, futures));
@@ -154,9 +169,8 @@ function decisionAt(
   const again = new Map(
     [...near].map((candidate) => [candidate, bench.try(candidate, players, futures, finalFutures)]),
   );
-  return Object.fromEntries(
-    GOALS.map((goal) => [goal, belowBest(all, again, goal)]),
-  ) as DecisionRow['below'];
+  const below = Object.fromEntries(GOALS.map((goal) => [goal, belowBest(all, again, goal)]));
+  return { below: below as DecisionRow['below'], idle: isIdle(again) };
 }
 
 /** Looks into every so many turns of one game; games go through the sources in turn. */
@@ -171,6 +185,6 @@ export function decisionsOf(
     game,
     turn: state.turn,
     late: state.turn > scenario.turns.length - 2,
-    below: decisionAt(scenario, state, `${String(game)}|${String(state.turn)}`, budget),
+    ...decisionAt(scenario, state, `${String(game)}|${String(state.turn)}`, budget),
   }));
 }

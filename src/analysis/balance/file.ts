@@ -70,9 +70,15 @@ export interface ScenarioBalance {
   /** Share of the spread of totals that is luck, per cent: over policies and planner, and over drawn plans. */
   readonly luck: { readonly policies: number; readonly plans: number };
   readonly truths: TruthReport;
-  /** Decisions before the last two turns; shares per cent in which waiting is best, or within three points. */
+  /** Points that the planner gains by knowing the truth, over the same games, and the standard error of that. */
+  readonly foresight: { readonly games: number; readonly gain: number; readonly error: number };
+  /**
+   * Decisions before the last two turns; shares per cent in which nothing is surely better than waiting (by two
+   * standard errors), in which waiting comes out best, or within three points of the best.
+   */
   readonly waiting: {
     readonly decisions: number;
+    readonly idle: number;
     readonly best: number;
     readonly near: number;
     readonly byGoal: Readonly<Record<Goal, number>>;

@@ -21,6 +21,7 @@ export type Job = { readonly scenario: string } & (
   | {
       readonly kind: 'planner';
       readonly goal: Goal;
+      readonly knowsTruth: boolean;
       readonly from: number;
       readonly count: number;
     }
@@ -31,7 +32,12 @@ export type Job = { readonly scenario: string } & (
 
 export type Result =
   | { readonly kind: 'games'; readonly policy: FixedPolicy; readonly games: Games }
-  | { readonly kind: 'planner'; readonly goal: Goal; readonly games: Games }
+  | {
+      readonly kind: 'planner';
+      readonly goal: Goal;
+      readonly knowsTruth: boolean;
+      readonly games: Games;
+    }
   | { readonly kind: 'plan'; readonly games: Games }
   | { readonly kind: 'truths'; readonly truths: TruthReport }
   | { readonly kind: 'decisions'; readonly rows: readonly DecisionRow[] };
@@ -44,8 +50,9 @@ export function work(scenario: Scenario, job: Job): Result {
       return { kind, policy, games: gamesOf(scenario, POLICIES[policy], from, count) };
     }
     case 'planner': {
-      const { kind, goal, from, count } = job;
-      return { kind, goal, games: gamesOf(scenario, planner(goal, SMALL), from, count) };
+      const { kind, goal, knowsTruth, from, count } = job;
+      const policy = planner(goal, { ...SMALL, knowsTruth });
+      return { kind, goal, knowsTruth, games: gamesOf(scenario, policy, from, count) };
     }
     case 'plan':
       return { kind: job.kind, games: gamesOf(scenario, planOf(job.plan), 0, job.count) };

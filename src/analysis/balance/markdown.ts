@@ -97,7 +97,9 @@ function ofScenario(one: ScenarioBalance): string[] {
       `${luck.plans.toFixed(0)}% over drawn plans.`,
     `- Truth: the best plan for one truth loses ${truths.regret.toFixed(0)} points on average under another (${regrets}); ` +
       `knowing it gains ${truths.worth.toFixed(0)} over the plan that is best on the whole.`,
-    `- Waiting is best in ${waiting.best.toFixed(0)}% of ${String(waiting.decisions)} decisions before the last two ` +
+    `- A planner that knows the truth gains ${one.foresight.gain.toFixed(0)} points ` +
+      `(standard error ${one.foresight.error.toFixed(0)}, ${String(one.foresight.games)} games).`,
+    `- Nothing is surely better than waiting in ${waiting.idle.toFixed(0)}%; waiting comes out best in ${waiting.best.toFixed(0)}% of ${String(waiting.decisions)} decisions before the last two ` +
       `turns, within three points of the best in ${waiting.near.toFixed(0)}%.`,
     `- Situations that arose in none of ${String(sweep.games)} games: ${sweep.never.join(', ') || 'none'}.`,
     `- Verdicts under chance: ${verdicts}.`,

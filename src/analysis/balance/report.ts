@@ -98,6 +98,7 @@ function waitingIn(decisions: readonly DecisionRow[]): ScenarioBalance['waiting'
     );
   return {
     decisions: early.length,
+    idle: share(early.filter(({ idle }) => idle).length, early.length),
     best: within('equal', 0),
     near: within('equal', NEAR),
     byGoal: Object.fromEntries(GOALS.map((goal) => [goal, within(goal, 0)])) as Record<
@@ -131,6 +132,19 @@ function measureRow(kind: string, decisions: readonly DecisionRow[]): MeasureRow
   };
 }
 
+/** What the same games gain where the planner knows the truth. */
+function foresightOf(
+  blind: readonly GameRow[],
+  knowing: readonly GameRow[],
+): ScenarioBalance['foresight'] {
+  const gains = knowing.map((row, at) => {
+    const other = blind[at];
+    return other ? totalOf(row) - totalOf(other) : 0;
+  });
+  const error = deviationOf(gains) / Math.sqrt(Math.max(1, gains.length - 1));
+  return { games: gains.length, gain: tenth(meanOf(gains)), error: tenth(error) };
+}
+
 /** The numbers of one scenario. */
 export function balanceOf(scenario: Scenario, results: readonly Result[]): ScenarioBalance {
   const fixed = FIXED.map((policy) => ({
@@ -142,7 +156,7 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
   const planned = GOALS.map((goal) => ({
     goal,
     rows: results.flatMap((one) =>
-      one.kind === 'planner' && one.goal === goal ? one.games.rows : [],
+      one.kind === 'planner' && one.goal === goal && !one.knowsTruth ? one.games.rows : [],
     ),
   }));
   const plans = results.flatMap((one) => (one.kind === 'plan' ? [one.games.rows] : []));
@@ -154,6 +168,9 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
   const equally = fixed.flatMap(({ rows }) => rows.slice(0, least));
   const scripted = fixed.filter(({ policy }) => policy !== 'random').map(({ rows }) => rows);
   const equalPlanner = planned[0]?.rows ?? [];
+  const knowing = results.flatMap((one) =>
+    one.kind === 'planner' && one.knowsTruth ? one.games.rows : [],
+  );
   const everything = [...results].flatMap((one) => ('games' in one ? [one.games] : []));
   const arisen = new Set(everything.flatMap(({ situations }) => situations));
   const kinds = new Set(decisions.flatMap((row) => Object.keys(row.below.equal)));
@@ -175,6 +192,7 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
       plans: tenth(100 * luckShareOf(plans.map((rows) => rows.map(totalOf)))),
     },
     truths: truths.truths,
+    foresight: foresightOf(equalPlanner, knowing),
     waiting: waitingIn(decisions),
     measures: [...kinds]
       .filter((kind) => kind !== 'wait')

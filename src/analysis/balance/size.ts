@@ -5,7 +5,7 @@ import type { FixedPolicy, Job } from './job.ts';
 export interface BalanceSize {
   /** Games of each fixed policy and scenario; random plays four times as many. */
   readonly games: number;
-  /** Games of the planner for all dimensions alike; for each single one half as many. */
+  /** Games of the planner for all dimensions alike, and of one that knows the truth; for each single one half as many. */
   readonly plannerGames: number;
   /** Plans of standing orders, and games of each. */
   readonly plans: number;
@@ -18,7 +18,7 @@ export interface BalanceSize {
 
 export const USUAL_SIZE: BalanceSize = {
   games: 250,
-  plannerGames: 4,
+  plannerGames: 6,
   plans: 90,
   planGames: 30,
   decisionGames: 15,
@@ -55,8 +55,10 @@ export function jobsFor(scenario: string, size: BalanceSize): Job[] {
   for (const goal of GOALS) {
     const games = goal === 'equal' ? size.plannerGames : half;
     for (let from = 0; from < games; from += 1)
-      jobs.push({ scenario, kind: 'planner', goal, from, count: 1 });
+      jobs.push({ scenario, kind: 'planner', goal, knowsTruth: false, from, count: 1 });
   }
+  for (let from = 0; from < size.plannerGames; from += 1)
+    jobs.push({ scenario, kind: 'planner', goal: 'equal', knowsTruth: true, from, count: 1 });
   for (let game = 0; game < size.decisionGames; game += 1)
     jobs.push({
       scenario,

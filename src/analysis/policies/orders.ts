@@ -24,7 +24,7 @@ export function act(measure: MeasureId, aim?: string): Action {
 }
 
 /** True where an act was taken in this turn already: orders are given once a turn. */
-function given(state: GameState, action: Action): boolean {
+export function given(state: GameState, action: Action): boolean {
   if (action.kind === 'table') return tabledNow(state);
   if (action.kind !== 'act') return false;
   const key = action.aim === undefined ? action.measure : `${action.measure}:${action.aim}`;

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Scenario } from '../../engine/index.ts';
 import type { Text } from '../../text/index.ts';
 import { useShortcuts } from '../keys.ts';
-import { Button, Words } from '../parts/index.ts';
+import { Button, useSay, Words } from '../parts/index.ts';
 import '../style/briefing.css';
 import { Seed } from '../title/seed.tsx';
 import { Cast } from './cast.tsx';
@@ -83,10 +83,26 @@ export function Briefing(props: BriefingProps) {
           <Button onClick={onBack}>{say('desk-briefing-back')}</Button>
           <Seed seed={seed} onSeed={props.onSeed} onNewSeed={props.onNewSeed} />
           <Button kind="primary" hint="Enter" onClick={onBegin}>
-            {seed === '' ? say('desk-briefing-begin') : say('desk-briefing-begin-seed', { seed })}
+            {seed === '' ? say('desk-briefing-begin') : <BeginWithSeed seed={seed} />}
           </Button>
         </footer>
       </main>
     </Words.Provider>
+  );
+}
+
+/** Stands for the seed where the words round it are asked for. */
+const PLACE = '*';
+
+/** `Begin with seed isfara-3`, never broken inside the seed. */
+function BeginWithSeed({ seed }: { seed: string }) {
+  const say = useSay();
+  const [before, after] = say('desk-briefing-begin-seed', { seed: PLACE }).split(PLACE);
+  return (
+    <>
+      {before}
+      <span class="seed-whole">{seed}</span>
+      {after}
+    </>
   );
 }

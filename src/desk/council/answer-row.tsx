@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { WhipLine } from '../../engine/index.ts';
 import { Flag, VoteMark, points, range, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import type { Answer } from './ballot.ts';
+import type { Answer, VoteCast } from './ballot.ts';
 import { AllReasons, TwoReasons } from './reasons.tsx';
 
 interface AnswerRowProps {
@@ -10,6 +10,8 @@ interface AnswerRowProps {
   answer: Answer;
   /** What the whip count expects of a member that has not answered. */
   expected: WhipLine | undefined;
+  /** The answers that were heard before it. */
+  before: readonly VoteCast[];
   /** True for the answer that was heard last. */
   spoken: boolean;
   /** True where this answer decided the vote. */
@@ -17,7 +19,7 @@ interface AnswerRowProps {
 }
 
 /** One capital's answer: mark, word, two causes, and all of them under its "why". */
-export function AnswerRow({ session, answer, expected, spoken, decided }: AnswerRowProps) {
+export function AnswerRow({ session, answer, expected, before, spoken, decided }: AnswerRowProps) {
   const text = useText();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -45,7 +47,7 @@ export function AnswerRow({ session, answer, expected, spoken, decided }: Answer
         <p class="answer-word">{text.say(`council-answer-${choice}`)}</p>
       </div>
       <div class="answer-reasons">
-        {because.length > 0 && <TwoReasons scenario={scenario} because={because} />}
+        {because.length > 0 && <TwoReasons member={member} scenario={scenario} because={because} />}
         {because.length === 0 && member === scenario.moscow && (
           <span class="reason">{text.say('council-consented-by-tabling')}</span>
         )}
@@ -58,7 +60,7 @@ export function AnswerRow({ session, answer, expected, spoken, decided }: Answer
           </span>
         )}
       </div>
-      {vote && <q class="answer-line">{text.lineOf(vote, scenario)}</q>}
+      {vote && <q class="answer-line">{text.lineOf(vote, scenario, before)}</q>}
       {because.length > 0 && (
         <button
           type="button"
@@ -72,7 +74,7 @@ export function AnswerRow({ session, answer, expected, spoken, decided }: Answer
         </button>
       )}
       <div id={id} class="answer-all" hidden={!open}>
-        {open && <AllReasons scenario={scenario} because={because} />}
+        {open && <AllReasons member={member} scenario={scenario} because={because} />}
       </div>
     </li>
   );

@@ -11,6 +11,9 @@ import type {
 } from '../../engine/index.ts';
 import type { Session, Told } from '../session.ts';
 
+/** A vote as it was told. */
+export type VoteCast = EventOf<'voteCast'>;
+
 type EventOf<K extends GameEvent['kind']> = Extract<GameEvent, { readonly kind: K }>;
 
 /** One seat's answer. `deciding` is the next to be heard, `waiting` comes after it. */
@@ -106,6 +109,14 @@ function changes(told: readonly Told[], decision: number): Change[] {
     .map(([meter, by]) => ({ meter, by }))
     .filter(({ by }) => Math.abs(by) >= 5)
     .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
+}
+
+/** The votes that were heard before that answer, in order. */
+export function votesBefore({ answers }: Ballot, { at }: Answer): VoteCast[] {
+  return answers
+    .filter((each) => each.at >= 0 && each.at < at)
+    .sort((one, other) => one.at - other.at)
+    .flatMap(({ vote }) => vote ?? []);
 }
 
 /** How many answers have been heard. */

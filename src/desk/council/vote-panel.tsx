@@ -4,7 +4,7 @@ import { Button, costWords, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { AmendmentPanel } from './amendment-panel.tsx';
 import { AnswerRow } from './answer-row.tsx';
-import { heard, type Answer, type Ballot } from './ballot.ts';
+import { heard, votesBefore, type Answer, type Ballot } from './ballot.ts';
 import { DecisionChanges, DecisionText } from './decision.tsx';
 
 interface VotePanelProps {
@@ -64,6 +64,7 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
               session={session}
               answer={answer}
               expected={expected(answer.member)}
+              before={votesBefore(ballot, answer)}
               spoken={answer.member === spoken}
               decided={ballot.by.includes(answer.member)}
             />

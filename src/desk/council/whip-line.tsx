@@ -36,7 +36,7 @@ export function WhipLine({ session, line, onAccept, refused, cost }: WhipLinePro
         </span>
       </div>
       <div class="whip-reasons">
-        <TwoReasons scenario={session.scenario} because={line.because} />
+        <TwoReasons member={line.member} scenario={session.scenario} because={line.because} />
         <button
           type="button"
           class="why"
@@ -49,7 +49,9 @@ export function WhipLine({ session, line, onAccept, refused, cost }: WhipLinePro
         </button>
       </div>
       <div id={id} hidden={!open}>
-        {open && <AllReasons scenario={session.scenario} because={line.because} />}
+        {open && (
+          <AllReasons member={line.member} scenario={session.scenario} because={line.because} />
+        )}
       </div>
       <Asking {...{ session, line, onAccept, refused, cost, name }} />
     </li>

@@ -21,6 +21,11 @@ export function Dialog({ title, onClose, children, actions, closeWords }: Dialog
     const dialog = box.current;
     const before = document.activeElement;
     dialog?.showModal();
+    // One that is longer than the window is read from its beginning.
+    if (dialog && dialog.scrollHeight > dialog.clientHeight) {
+      dialog.querySelector('h2')?.focus();
+      dialog.scrollTop = 0;
+    }
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement) before.focus();
@@ -40,7 +45,7 @@ export function Dialog({ title, onClose, children, actions, closeWords }: Dialog
       }}
     >
       <div class="dialog-body">
-        <h2 id={id} class="dialog-title">
+        <h2 id={id} class="dialog-title" tabIndex={-1}>
           {title}
         </h2>
         {children}

@@ -38,6 +38,8 @@ function Sparkline({ values }: SparklineProps) {
 
 interface GaugeProps {
   label: string;
+  /** What the word means. */
+  meaning: string;
   value: number;
   last?: number | undefined;
   /** Values of the turns so far, oldest first, the present one last. */
@@ -45,9 +47,9 @@ interface GaugeProps {
 }
 
 /** A derived meter of the top bar: value, change since last turn, the line of five turns. */
-export function Gauge({ label, value, last, trend }: GaugeProps) {
+export function Gauge({ label, meaning, value, last, trend }: GaugeProps) {
   return (
-    <div class="gauge">
+    <div class="gauge" title={meaning}>
       <dt>{label}</dt>
       <dd>
         <span class="gauge-value">{points(value)}</span>

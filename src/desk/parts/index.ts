@@ -7,6 +7,7 @@ export { costParts, costWords } from './costs.ts';
 export { Dialog } from './dialog.tsx';
 export { change, exact, percent, points, range, signed, signedEnds } from './figures.ts';
 export { Flag, flagUrl } from './flag.tsx';
+export { Glossary } from './glossary.tsx';
 export { HowLink } from './how-link.tsx';
 export { KeysDialog, type KeyLine } from './keys-dialog.tsx';
 export { Meter, Ruler, type Reach } from './meter.tsx';

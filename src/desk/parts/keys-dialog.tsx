@@ -1,4 +1,5 @@
 import { Dialog } from './dialog.tsx';
+import { Glossary } from './glossary.tsx';
 import { useSay } from './words.ts';
 
 export interface KeyLine {
@@ -6,7 +7,7 @@ export interface KeyLine {
   readonly words: string;
 }
 
-/** The shortcuts of a screen, under `?`. */
+/** The shortcuts of a screen and what its words mean, under `?`. */
 export function KeysDialog({ lines, onClose }: { lines: readonly KeyLine[]; onClose: () => void }) {
   const say = useSay();
   return (
@@ -23,6 +24,8 @@ export function KeysDialog({ lines, onClose }: { lines: readonly KeyLine[]; onCl
           </div>
         ))}
       </dl>
+      <h3 class="dialog-section">{say('desk-words-title')}</h3>
+      <Glossary />
     </Dialog>
   );
 }

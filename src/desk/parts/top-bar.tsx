@@ -82,24 +82,23 @@ function MoscowMeans({ session }: { session: Session }) {
       </div>
       <dl class="top-figures">
         <Figure
-          label={say('desk-capital')}
+          id="capital"
+          short={say('desk-capital-short')}
           note={spent > 0 ? say('desk-spent', { spent }) : undefined}
         >
           {plain(exact(moscow.capital))}
         </Figure>
         <Figure
-          label={say('desk-lift')}
+          id="lift"
           note={<SortiesNote total={moscow.sortiesTotal} demand={moscow.frontDemand} />}
         >
           {moscow.sorties}
         </Figure>
-        <Figure label={say('desk-forces')}>{points(moscow.forces)}%</Figure>
-        <Figure label={say('desk-attention')}>
+        <Figure id="forces">{points(moscow.forces)}%</Figure>
+        <Figure id="attention">
           <ActsDiscs left={moscow.acts} total={moscow.actsTotal} />
         </Figure>
-        <Figure label={say('desk-burden')} wide>
-          {points(moscow.burden)}
-        </Figure>
+        <Figure id="burden">{points(moscow.burden)}</Figure>
       </dl>
     </div>
   );
@@ -117,23 +116,38 @@ function SortiesNote({ total, demand }: { total: number; demand: number }) {
       ) : (
         <span class="top-long">{say('desk-sorties-free', { total })}</span>
       )}
-      <span class="top-short">{say('desk-of', { total })}</span>
+      <span class="top-short">
+        {demand > 0 ? say('desk-sorties-short', { total, demand }) : say('desk-of', { total })}
+      </span>
     </>
   );
 }
 
 interface FigureProps {
-  label: string;
+  /** Under which its word is known: `desk-<id>`, and `desk-word-<id>` for what it means. */
+  id: string;
+  /** Where there is no room for the whole of it. */
+  short?: string;
   children: ComponentChildren;
   note?: ComponentChildren;
-  /** Left out on a phone. */
-  wide?: boolean;
 }
 
-function Figure({ label, children, note, wide }: FigureProps) {
+function Figure({ id, short, children, note }: FigureProps) {
+  const say = useSay();
   return (
-    <div class={wide ? 'gauge gauge-wide' : 'gauge'}>
-      <dt>{label}</dt>
+    <div class={`gauge gauge-${id}`} title={say(`desk-word-${id}`)}>
+      <dt>
+        {short === undefined ? (
+          say(`desk-${id}`)
+        ) : (
+          <>
+            <span class="label-whole">{say(`desk-${id}`)}</span>
+            <span class="label-short" aria-hidden="true">
+              {short}
+            </span>
+          </>
+        )}
+      </dt>
       <dd>
         <span class="gauge-value">{children}</span>
         {note !== undefined && <span class="gauge-note">{note}</span>}
@@ -161,15 +175,13 @@ function AllianceGauges({ session }: { session: Session }) {
           <Gauge
             key={key}
             label={say(`desk-${key}`)}
+            meaning={say(`desk-word-${key}`)}
             value={alliance[key]}
             last={last?.[key]}
             trend={trend(key)}
           />
         ))}
-        <Figure
-          label={say('desk-in-the-room')}
-          note={say('desk-of', { total: scenario.members.length })}
-        >
+        <Figure id="in-the-room" note={say('desk-of', { total: scenario.members.length })}>
           {alliance.inTheRoom}
         </Figure>
       </dl>

@@ -29,7 +29,9 @@ export function moveToAct(step: 1 | -1): void {
   }
   const side = step > 0 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const inActs = now?.closest('.acts') !== null && now !== document.body;
-  const ahead = inActs ? all.filter((stop) => now && now.compareDocumentPosition(stop) & side) : all;
+  const ahead = inActs
+    ? all.filter((stop) => now && now.compareDocumentPosition(stop) & side)
+    : all;
   ahead.at(step > 0 ? 0 : -1)?.focus();
 }
 

@@ -69,7 +69,7 @@ interface DispatchWordsProps {
 
 /** What happened: two lines of it while it is new, then one. What is cut unfolds when it is pressed. */
 function DispatchWords({ dispatch, fresh, whole }: DispatchWordsProps) {
-  const element = useRef<HTMLParagraphElement>(null);
+  const element = useRef<HTMLSpanElement>(null);
   const [cut, setCut] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
   const short = !whole && !unfolded;
@@ -78,13 +78,13 @@ function DispatchWords({ dispatch, fresh, whole }: DispatchWordsProps) {
     if (current && short) setCut(current.scrollHeight > current.clientHeight + 1);
   }, [fresh, short]);
   const words = (
-    <>
+    <span ref={element} class={short ? 'dispatch-short' : undefined}>
       <strong class={dispatch.violent ? 'violent' : undefined}>{dispatch.lead}</strong>{' '}
       {dispatch.body}
-    </>
+    </span>
   );
   return (
-    <p ref={element} class={short ? 'dispatch-words dispatch-short' : 'dispatch-words'}>
+    <p class="dispatch-words">
       {cut && !whole ? (
         <button
           type="button"

@@ -72,7 +72,7 @@ export function Dispatches({ session, lines }: { session: Session; lines: readon
 }
 
 /** The action with which the present turn came: what it told and what came after it is new. */
-function freshFrom({ told }: Session): number {
+export function freshFrom({ told }: Session): number {
   return told.findLast(({ event }) => event.kind === 'turnEnded')?.step ?? 0;
 }
 

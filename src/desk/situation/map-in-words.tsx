@@ -24,7 +24,9 @@ export function MapInWords({ session }: { session: Session }) {
             <th scope="col" class="words-state">
               {say('desk-words-state')}
             </th>
-            <th scope="col">{say('desk-words-control', { host: text.name(scenario.theatre.host, scenario) })}</th>
+            <th scope="col">
+              {say('desk-words-control', { host: text.name(scenario.theatre.host, scenario) })}
+            </th>
             <th scope="col">{say('desk-words-guards')}</th>
           </tr>
         </thead>

@@ -7,8 +7,15 @@ import { plateName } from './plate-name.ts';
 export function MapWindow({ session }: { session: Session }) {
   const say = useSay();
   return (
-    <section class="map-window" aria-label={say('desk-map')} data-stage-window>
-      {session.stageOn ? <ZoomControl session={session} /> : <MapInWords session={session} />}
+    <section class="map-window" aria-label={say('desk-map')}>
+      {session.stageOn ? (
+        <>
+          <div class="map-open" data-stage-window />
+          <ZoomControl session={session} />
+        </>
+      ) : (
+        <MapInWords session={session} />
+      )}
     </section>
   );
 }

@@ -10,6 +10,7 @@ import type { Reaches } from './reaches.ts';
 import { SideView } from './side-view.tsx';
 import { standingOf } from './standing.ts';
 import { TheatreView } from './theatre-view.tsx';
+import { Toll } from './toll.tsx';
 import { Ties } from './ties.tsx';
 import { ViewTabs, type DossierView } from './view-tabs.tsx';
 
@@ -39,6 +40,7 @@ export function MemberDossier({ session, member, reaches }: MemberProps) {
           {name}
         </h2>
         <p class="dossier-standing">{standingOf(session, member).join(' ')}</p>
+        {inTheMiddle && view === 'state' && <Toll session={session} />}
         {inTheMiddle && <ViewTabs session={session} name={name} chosen={view} onChoose={setView} />}
       </header>
       {inTheMiddle && view === 'theatre' ? (

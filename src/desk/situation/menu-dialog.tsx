@@ -1,4 +1,4 @@
-import { Button, Dialog, HowLink, useSay } from '../parts/index.ts';
+import { Button, Dialog, Glossary, HowLink, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 
 export function MenuDialog({ session, onClose }: { session: Session; onClose: () => void }) {
@@ -9,6 +9,10 @@ export function MenuDialog({ session, onClose }: { session: Session; onClose: ()
       <div class="menu-lines">
         <Button onClick={() => session.exportRun()}>{say('desk-menu-save')}</Button>
         <HowLink class="button button-secondary" />
+        <details class="words-mean">
+          <summary>{say('desk-words-title')}</summary>
+          <Glossary />
+        </details>
         <Button onClick={() => session.leave()}>{say('desk-menu-leave')}</Button>
       </div>
     </Dialog>

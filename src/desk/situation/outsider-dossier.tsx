@@ -7,6 +7,7 @@ import { DossierMeter } from './dossier-meter.tsx';
 import type { Reaches } from './reaches.ts';
 import { SideView } from './side-view.tsx';
 import { TheatreView } from './theatre-view.tsx';
+import { Toll } from './toll.tsx';
 import { Ties } from './ties.tsx';
 import { ViewTabs, type DossierView } from './view-tabs.tsx';
 
@@ -31,6 +32,7 @@ export function OutsiderDossier({ session, outsider, reaches }: OutsiderProps) {
           {name}
         </h2>
         <p class="dossier-standing">{standingOf(session, outsider).join(' ')}</p>
+        {side && view === 'state' && <Toll session={session} />}
         {side && <ViewTabs session={session} name={name} chosen={view} onChoose={setView} />}
       </header>
       {side && view === 'theatre' ? (

@@ -16,6 +16,7 @@ import { MenuDialog } from './menu-dialog.tsx';
 import { nextStep } from './next-step.ts';
 import { actionOf } from './reaches.ts';
 import { keyLines, roomShortcuts } from './room-keys.ts';
+import { TurnSummary } from './turn-summary.tsx';
 // After its panels: on a phone it overrules how they are docked.
 import '../style/situation.css';
 
@@ -114,6 +115,9 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
             onChoose={setPanel}
           />
         </div>
+        {panel !== 'dispatches' && (
+          <TurnSummary session={session} lines={lines} onOpen={() => setPanel('dispatches')} />
+        )}
         <Dossier session={session} previews={previews} />
         <MapWindow session={session} />
         <div class="room-side">

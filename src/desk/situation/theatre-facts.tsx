@@ -1,4 +1,5 @@
 import { Flag, useSay } from '../parts/index.ts';
+import type { Say } from '../parts/words.ts';
 import type { Session } from '../session.ts';
 import { frontOf, unrestOf } from '../theatre.ts';
 import { truceWords } from './truce-words.ts';
@@ -36,7 +37,7 @@ export function TheatreFacts({ session, rung: told = true }: TheatreFactsProps) 
         <p>
           {say('desk-theatre-displaced', { people: theatre.displaced })}
           {theatre.displacedThisTurn > 0 &&
-            `, ${say('desk-theatre-killed-now', { killed: theatre.displacedThisTurn })}`}
+            `, ${nowWords(say, theatre.displacedThisTurn, theatre.displaced)}`}
         </p>
       )}
     </div>
@@ -63,13 +64,20 @@ function Moves({ session }: { session: Session }) {
   );
 }
 
+/** A number that is the whole is not said twice. */
+function nowWords(say: Say, now: number, all: number): string {
+  return now === all
+    ? say('desk-theatre-killed-all')
+    : say('desk-theatre-killed-now', { killed: now });
+}
+
 function Killed({ killed, now }: { killed: number; now: number }) {
   const say = useSay();
   if (killed === 0) return <p>{say('desk-theatre-nobody')}</p>;
   return (
     <p>
       <strong class="violent">{say('desk-theatre-killed', { killed })}</strong>
-      {now > 0 && <>, {say('desk-theatre-killed-now', { killed: now })}</>}
+      {now > 0 && `, ${nowWords(say, now, killed)}`}
     </p>
   );
 }

@@ -1,4 +1,6 @@
-import { Button, Flag, useSay } from '../parts/index.ts';
+import { Button } from '../parts/button.tsx';
+import { Flag } from '../parts/flag.tsx';
+import { useSay } from '../parts/words.ts';
 import '../style/dossier-card.css';
 import type { DossierFacts } from './contract.ts';
 import type { Place } from './placing.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useSay } from '../parts/index.ts';
+import { useSay } from '../parts/words.ts';
 import type { Anchors, DossierFacts } from './contract.ts';
 import { DossierCard } from './dossier-card.tsx';
 import { placesOf, type Place } from './placing.ts';

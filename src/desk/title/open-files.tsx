@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { HowLink, useSay } from '../parts/index.ts';
+import { HowLink } from '../parts/how-link.tsx';
+import { useSay } from '../parts/words.ts';
 
 interface OpenFilesProps {
   onRun: (file: File) => void;

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { useSay } from '../parts/index.ts';
+import { useSay } from '../parts/words.ts';
 import '../style/seed.css';
 
 interface SeedProps {

@@ -1,4 +1,5 @@
-import { Button, useSay } from '../parts/index.ts';
+import { Button } from '../parts/button.tsx';
+import { useSay } from '../parts/words.ts';
 import type { DossierFacts, ResumeFacts } from './contract.ts';
 
 interface StartProps {

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import { useShortcuts } from '../keys.ts';
-import { Words, Wordmark } from '../parts/index.ts';
+import { Words } from '../parts/words.ts';
+import { Wordmark } from '../parts/wordmark.tsx';
 import '../style/title.css';
 import type { TitleProps } from './contract.ts';
 import { Dossiers } from './dossiers.tsx';
@@ -18,6 +20,15 @@ export function Title(props: TitleProps) {
     isScenarioFile(file) ? onOpenScenario(file) : onOpenRun(file),
   );
   useShortcuts([{ on: ['Enter'], run: start }]);
+  const narrow = useNarrow();
+  const dossiers = (
+    <Dossiers
+      dossiers={props.dossiers}
+      anchors={stageOn ? props.anchors : undefined}
+      onOpenBriefing={onOpenBriefing}
+      onRecord={props.onRecord}
+    />
+  );
   return (
     <Words.Provider value={text}>
       <main class="title" data-stage={stageOn ? 'on' : 'off'} data-drop={dragging ? '' : undefined}>
@@ -37,6 +48,7 @@ export function Title(props: TitleProps) {
           <div class="title-start">
             <Start resume={props.resume} first={first} onStart={start} />
           </div>
+          {narrow && dossiers}
           <div class="title-seed">
             <Seed seed={props.seed} onSeed={props.onSeed} onNewSeed={props.onNewSeed} />
           </div>
@@ -53,13 +65,22 @@ export function Title(props: TitleProps) {
             </p>
           </div>
         </div>
-        <Dossiers
-          dossiers={props.dossiers}
-          anchors={stageOn ? props.anchors : undefined}
-          onOpenBriefing={onOpenBriefing}
-          onRecord={props.onRecord}
-        />
+        {!narrow && dossiers}
       </main>
     </Words.Provider>
   );
+}
+
+const NARROW = '(max-width: 860px)';
+
+/** One column: the crises then stand before the seed, for the eye and for the Tab key. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const onChange = () => setNarrow(query.matches);
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return narrow;
 }

@@ -12,7 +12,7 @@ import { tie, type ActorId } from '../scenario.ts';
 import { isMember, partiesOf } from './parties.ts';
 import { answerWith } from './report.ts';
 
-/** Hours until the report: three weeks; facts 2.2 have a first hearing after six, a draft in between. */
+/** Hours until the report: three weeks (record: a first hearing after six, a draft in between; model card, "The Council"). */
 const REPORT_HOURS = 504;
 /** In a short crisis the report lands in time to be answered: so many turns before the last. */
 const TURNS_TO_ANSWER = 2;

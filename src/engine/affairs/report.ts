@@ -2,7 +2,7 @@
 import { div, mul } from '../arithmetic.ts';
 import { cause, memberState, profile, raise, shift, since, type Game } from '../game.ts';
 import { tie, type ActorId } from '../scenario.ts';
-import type { MissionState, ReportAnswer } from '../state.ts';
+import type { GameState, MissionState, ReportAnswer } from '../state.ts';
 import { bondToAccused } from '../council/terms.ts';
 import { isMember, partiesOf } from './parties.ts';
 
@@ -29,6 +29,8 @@ const FLAGS = {
   split: 'reportSplit',
   bury: 'reportBuried',
 } as const;
+
+const ANSWERS: readonly ReportAnswer[] = ['publish', 'split', 'bury'];
 
 /** What a report is worth that saw neither side, per mille of one that saw both. */
 const FROM_AFAR = 400;
@@ -73,6 +75,16 @@ function tellVictim(game: Game, victim: ActorId, echo: Echo, weight: number): vo
   shift(game, victim, now, 'opinion')
     .by('report', mul(echo.opinion, weight), undefined, from)
     .apply();
+}
+
+/** What was done with the last report that was answered; a new mission does not undo it. Null before the first. */
+export function reportAnswer(state: GameState): ReportAnswer | null {
+  const { mission } = state;
+  if (mission === null || mission.answer !== null) return mission?.answer ?? null;
+  let last: ReportAnswer | null = null;
+  for (const flag of state.flags)
+    for (const answer of ANSWERS) if (FLAGS[answer] === flag.id) last = answer;
+  return last;
 }
 
 /** Publishes, splits or buries a report, by decision or by letting it lie. */

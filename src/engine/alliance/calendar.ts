@@ -6,7 +6,7 @@ import type { Cause } from '../event.ts';
 import { cause, raise, shift, since, type Game } from '../game.ts';
 import type { ActorId, Occasion } from '../scenario.ts';
 import type { MemberState } from '../state.ts';
-import { MARKS, mourning, occasionsNow, outOfTheRoom, rungOf } from './gestures.ts';
+import { MARKS, mourning, occasionsNow, outOfTheRoom, rungOf, temperOf } from './gestures.ts';
 
 /** What an occasion does for Moscow's standing when it is held, less each empty place. Design numbers. */
 const HELD = 8;
@@ -24,6 +24,7 @@ function reluctance(game: Game, now: MemberState, occasion: Occasion): Cause[] {
   return [
     cause('hedging', now.hedge),
     cause('anger', now.anger),
+    cause('luck', temperOf(game, now.id)),
     cause('bloodshed', mourning(scenario, state, now.id)),
     cause('occasion', -mark),
   ].filter((c) => c.amount !== 0);

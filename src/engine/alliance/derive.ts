@@ -3,6 +3,8 @@ import { clamp, div, mul } from '../arithmetic.ts';
 import { profile } from '../game.ts';
 import { tie, type Scenario } from '../scenario.ts';
 import type { GameState } from '../state.ts';
+import { frontIn } from '../theatre/kind.ts';
+import { deterrence, freeHand } from '../theatre/sides.ts';
 import type { Alliance } from './alliance.ts';
 import { outOfTheRoom } from './gestures.ts';
 
@@ -47,6 +49,17 @@ function cohesionOf(scenario: Scenario, state: GameState): number {
   return clamp(warmth + 120 - div(div(strain, others), 3), 0, 1000);
 }
 
+/**
+ * What the alliance deters: at a front what the side that presses first reads before it presses, elsewhere the same sum
+ * with what all members believe in place of one victim's trust.
+ */
+function deterrenceOf(scenario: Scenario, state: GameState, credibility: number): number {
+  const front = frontIn(state);
+  if (front === null) return mul(credibility, freeHand(state));
+  const [pressing, host] = front.sides;
+  return deterrence({ scenario, state, tell: undefined }, pressing.id, host.id);
+}
+
 /** Everything that is derived, 0..1000 each. */
 export function allianceOf(scenario: Scenario, state: GameState): Alliance {
   const credibility = credibilityOf(scenario, state);
@@ -55,7 +68,7 @@ export function allianceOf(scenario: Scenario, state: GameState): Alliance {
   return {
     credibility,
     cohesion: cohesionOf(scenario, state),
-    deterrence: mul(credibility, 300 + mul(700, state.moscow.forces)),
+    deterrence: deterrenceOf(scenario, state, credibility),
     inTheRoom,
   };
 }

@@ -69,13 +69,22 @@ function alliance(scenario: Scenario, state: GameState): Dimension {
   ]);
 }
 
-function moscow(state: GameState): Dimension {
+/**
+ * What it left of Moscow's means: capital and standing as they are, forces and the war's burden against the start, since
+ * what the war takes anyway is not the answer's doing. The base keeps the worst of plays on the scale; what an act costs
+ * weighs what it did before. Design numbers.
+ */
+const MEANS = { base: 190, capital: 340, standing: 330, forces: 500, war: 400 };
+
+function moscow(scenario: Scenario, state: GameState): Dimension {
   const { capital, standing, forces, burden } = state.moscow;
+  const { means } = scenario;
   return dimension('moscow', [
-    cause('capital', mul(330, capital)),
-    cause('standing', mul(360, standing)),
-    cause('forces', mul(330, forces)),
-    cause('war', -mul(160, burden)),
+    cause('base', MEANS.base),
+    cause('capital', mul(MEANS.capital, capital)),
+    cause('standing', mul(MEANS.standing, standing)),
+    cause('forces', mul(MEANS.forces, forces - means.forces)),
+    cause('war', -mul(MEANS.war, burden - means.burden)),
     cause('garrison', -div(landed(state) * 60, 1000)),
   ]);
 }
@@ -106,7 +115,7 @@ export function dimensionsOf(scenario: Scenario, state: GameState): Dimension[] 
     dimension('crisis', crisisCauses(scenario, state)),
     ally(scenario, state),
     alliance(scenario, state),
-    moscow(state),
+    moscow(scenario, state),
     outside(scenario, state),
   ];
 }

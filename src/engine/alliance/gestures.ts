@@ -6,6 +6,7 @@ import { HEDGING, type HedgeRung } from '../affairs.ts';
 import { div } from '../arithmetic.ts';
 import type { Occasion, Scenario } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
+import { hasFlag, luckOf, type Game } from '../game.ts';
 import { frontIn, sideOf } from '../theatre/kind.ts';
 
 /** Marks of the rungs in the ladder's order; the first stands for nothing. */
@@ -28,9 +29,42 @@ export function isGesture(rung: number): boolean {
   return id !== undefined && GESTURES.includes(id);
 }
 
+/** What silence adds for one whose own appeal met nothing at all. Design number. */
+const SILENCE = 60;
+/** How far a day's temper may carry a member beyond what it feels, or hold it back. Design number. */
+const TEMPER = 60;
+
+/** True for one that asked and was not even told no: its envoy has nothing to stay for. */
+function unanswered(state: GameState, id: string): boolean {
+  const { request } = state;
+  if (request?.answered !== 'lapsed' || hasFlag(state, 'adopted')) return false;
+  // A truce with somebody's word behind it, or troops that came, are an answer of their own.
+  const stood = frontIn(state)?.truce?.guarantor != null || state.moscow.posted > 0;
+  if (stood || state.contingent !== null) return false;
+  return id === request.by || id === request.also;
+}
+
+/** Points of silence in what a member measures against the mark of a rung. */
+export function silenceIn(state: GameState, now: MemberState, rung: number): number {
+  return rung === rungOf('recallsEnvoy') && unanswered(state, now.id) ? SILENCE : 0;
+}
+
+/** True where anger counts for a rung: for gestures, and for the envoy of one that nobody answered. */
+export function angerCounts(state: GameState, now: MemberState, rung: number): boolean {
+  return isGesture(rung) || silenceIn(state, now, rung) > 0;
+}
+
 /** What a member measures against the mark of a rung, points of 1000. */
-export function moodFor(now: MemberState, rung: number): number {
-  return isGesture(rung) ? now.hedge + now.anger : now.hedge;
+export function moodFor(state: GameState, now: MemberState, rung: number): number {
+  const anger = angerCounts(state, now, rung) ? now.anger : 0;
+  return now.hedge + anger + silenceIn(state, now, rung);
+}
+
+/** The temper of a member on the day of an occasion, points: the same for everything that it decides in that turn. */
+export function temperOf(game: Game, id: string): number {
+  const luck = luckOf(game, 'events', 4);
+  luck.skip(game.scenario.members.findIndex((m) => m.id === id));
+  return luck.between(-TEMPER, TEMPER);
 }
 
 /**

@@ -2,13 +2,25 @@
  * Members that are disappointed insure themselves elsewhere, a little each month, and show it step by step:
  * a ladder that is reversible but for its last rung (model card, "Hedging"; Snyder 1984 on abandonment).
  */
-import { clamp, div, mul, mul3 } from '../arithmetic.ts';
+import { div, mul } from '../arithmetic.ts';
 import { HEDGING } from '../affairs.ts';
-import { cause, luckOf, raise, shift, since, type Game } from '../game.ts';
+import type { Cause } from '../event.ts';
+import { cause, countUse, luckOf, raise, shift, since, usesOf, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { Member } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
-import { isGesture, MARKS, moodFor, rungOf } from './gestures.ts';
+import {
+  angerCounts,
+  isGesture,
+  MARKS,
+  moodFor,
+  occasionsNow,
+  rungOf,
+  silenceIn,
+  temperOf,
+} from './gestures.ts';
+import { hedgeTerms, sumOf, trustNow } from './hedge-target.ts';
+import { hoursOfTurn } from './pace.ts';
 
 const MONTH = 720;
 /** Share of the way to the target that a month covers, per mille (model card: 16 in 100). */
@@ -32,20 +44,6 @@ const FLAGS: readonly string[] = [
   'left',
 ];
 
-/** Trust less what the war takes from it: a guarantor who is tied down is trusted with less, 0..1000. */
-function trustNow(state: GameState, now: MemberState): number {
-  return div(now.trust * (4000 - state.moscow.burden), 4000);
-}
-
-/** Where hedging tends (model card, "Hedging"); may be below 0 or above 1000. */
-function hedgeTarget(state: GameState, member: Member, now: MemberState): number {
-  const abandoned = 1000 - trustNow(state, now);
-  const home = mul3(800, member.openness, 1000 - now.opinion);
-  const offered = div(now.cooperation, 2) + div(member.outsideOptions, 4);
-  const bound = mul(600, member.dependence) + div(member.need.unrest, 2) + 400;
-  return abandoned + home + offered - bound;
-}
-
 /** `gap` by `pace` per mille of a month, over so many hours, rounded to the nearest. */
 function monthly(gap: number, pace: number, hours: number): number {
   const raw = gap * pace * hours;
@@ -63,6 +61,26 @@ function cooperate(game: Game, member: Member, now: MemberState, hours: number):
     .apply();
 }
 
+/**
+ * The pull of a turn, shared out among the terms of the target in proportion; what rounding leaves over goes to the
+ * largest. Where the target lies outside the meter there is one cause: time, or all of it.
+ */
+function pullCauses(terms: readonly Cause[], target: number, hedge: number, pull: number): Cause[] {
+  if (pull === 0) return [];
+  if (target < 0) return [cause('recovery', pull)];
+  const gap = target - hedge;
+  const parts = [...terms, cause('recovery', -hedge)];
+  const shared = parts.map((c) => ({ ...c, amount: div(c.amount * pull, gap) }));
+  const largest = shared.reduce(
+    (most, c, i) => (Math.abs(c.amount) > Math.abs(shared[most]?.amount ?? 0) ? i : most),
+    0,
+  );
+  const left = pull - sumOf(shared);
+  return shared
+    .map((c, i) => (i === largest ? { ...c, amount: c.amount + left } : c))
+    .filter((c) => c.amount !== 0);
+}
+
 function drift(
   game: Game,
   member: Member,
@@ -73,17 +91,18 @@ function drift(
   const { state } = game;
   // Whoever neither hedges nor is angry works with outsiders as it always has: that is in its profile.
   if (now.hedge > 0 || now.anger > 0) cooperate(game, member, now, hours);
-  const target = hedgeTarget(state, member, now);
-  const pull = monthly(clamp(target, 0, 1000) - now.hedge, PACE, hours);
+  const terms = hedgeTerms(state, member, now);
+  const target = Math.min(1000, sumOf(terms));
+  const pull = monthly(Math.max(0, target) - now.hedge, PACE, hours);
   let noise = 0;
   if (luck !== null) {
     if (now.hedge > 0 || pull > 0) noise = luck.between(-NOISE, NOISE);
     else luck.skip(1);
   }
-  shift(game, now.id, now, 'hedge')
-    .by(pull < 0 ? 'recovery' : 'hedging', pull)
-    .by('luck', now.hedge > 0 || pull > 0 ? div(noise * hours, MONTH) : 0)
-    .apply();
+  const change = shift(game, now.id, now, 'hedge');
+  if (game.tell) change.byAll(pullCauses(terms, target, now.hedge, pull));
+  else change.by('hedging', pull);
+  change.by('luck', now.hedge > 0 || pull > 0 ? div(noise * hours, MONTH) : 0).apply();
 }
 
 /** True where that member has just refused a text that would have closed the matter. */
@@ -96,59 +115,71 @@ function refusedClosing(state: GameState, id: string): boolean {
 
 /** True where the rung has its occasion in this turn; institutional steps need none. */
 function occasionFor(game: Game, now: MemberState, rung: number): boolean {
-  const { scenario, state } = game;
-  const on = (kind: 'drill' | 'summit'): boolean => {
-    for (let i = 0; i < scenario.calendar.length; i += 1) {
-      const o = scenario.calendar[i];
-      if (o && o.turn === state.turn && o.kind === kind && state.occasions[i]?.status === 'ahead')
-        return true;
-    }
-    return false;
-  };
+  const on = (kind: 'drill' | 'summit'): boolean =>
+    occasionsNow(game.scenario, game.state).some((o) => o.kind === kind);
   const id = HEDGING[rung];
   if (id === 'skipsDrills') return on('drill');
   if (id === 'emptyChair') return on('summit');
-  return id !== 'refusesToSign' || on('summit') || refusedClosing(state, now.id);
+  return id !== 'refusesToSign' || on('summit') || refusedClosing(game.state, now.id);
 }
 
-/** True where the mark of a rung is passed: by mood, or by the act itself. */
+/** What the day adds to the mood: gestures that have an occasion are made in a temper. */
+function temperFor(game: Game, now: MemberState, rung: number): number {
+  return isGesture(rung) && rung > rungOf('complains') ? temperOf(game, now.id) : 0;
+}
+
+/** True where the mark of a rung is passed: by mood and temper, or by the act itself. */
 function ripe(game: Game, now: MemberState, rung: number): boolean {
   if (HEDGING[rung] === 'refusesToSign' && refusedClosing(game.state, now.id)) return true;
-  return moodFor(now, rung) >= (MARKS[rung] ?? 1000);
+  const mark = MARKS[rung] ?? 1000;
+  const mood = moodFor(game.state, now, rung);
+  return mood + temperFor(game, now, rung) >= mark;
 }
 
 /** The rung to step up to, or 0: a gesture whose occasion is now goes before steps that can wait. */
 function nextUp(game: Game, now: MemberState): number {
   let waits = 0;
   for (let rung = now.hedgeRung + 1; rung < HEDGING.length; rung += 1) {
-    if (!ripe(game, now, rung) || !occasionFor(game, now, rung)) continue;
+    if (!occasionFor(game, now, rung) || !ripe(game, now, rung)) continue;
     if (isGesture(rung) && rung > rungOf('complains')) return rung;
     if (waits === 0) waits = rung;
   }
   return waits;
 }
 
-/** The rung to step down to, or the same. */
-function nextDown(now: MemberState): number {
+/** Key under which it is noted that a member has taken a step. */
+function stepKey(id: string, rung: number): string {
+  return `hedge:${id}:${rung}`;
+}
+
+/** The rung to step down to, of those that were taken on the way up, or the same. */
+function nextDown(game: Game, now: MemberState): number {
   const { hedgeRung } = now;
   if (hedgeRung === 0 || hedgeRung === rungOf('leaves')) return hedgeRung;
-  return moodFor(now, hedgeRung) < (MARKS[hedgeRung] ?? 0) - SLACK ? hedgeRung - 1 : hedgeRung;
+  if (moodFor(game.state, now, hedgeRung) >= (MARKS[hedgeRung] ?? 0) - SLACK) return hedgeRung;
+  for (let rung = hedgeRung - 1; rung > 0; rung -= 1)
+    if (usesOf(game.state, stepKey(now.id, rung)) > 0) return rung;
+  return 0;
 }
 
 function step(game: Game, now: MemberState): void {
   const before = now.hedgeRung;
   if (before === rungOf('leaves')) return;
   const up = nextUp(game, now);
-  const after = up > 0 ? up : nextDown(now);
+  const after = up > 0 ? up : nextDown(game, now);
   if (after === before) return;
   now.hedgeRung = after;
+  const rung = Math.max(after, before);
   const because = [
     cause('hedging', now.hedge),
-    cause('anger', isGesture(Math.max(after, before)) ? now.anger : 0),
-    cause('trust', now.trust - 500),
+    cause('anger', angerCounts(game.state, now, rung) ? now.anger : 0),
+    cause('noAnswer', silenceIn(game.state, now, rung)),
+    cause('luck', up > 0 ? temperFor(game, now, rung) : 0),
+    cause('base', -(MARKS[rung] ?? 0)),
   ].filter((c) => c.amount !== 0);
   game.tell?.({ kind: 'hedgeStepped', member: now.id, before, after, because });
   if (after < before) return;
+  countUse(game.state, stepKey(now.id, after));
   const flag = FLAGS[after] ?? '';
   if (flag !== '') raise(game, flag);
   const from = since(game.state.turn, 'hedgeStepped');
@@ -163,7 +194,7 @@ function step(game: Game, now: MemberState): void {
  */
 export function hedge(game: Game): void {
   const { scenario, state } = game;
-  const hours = scenario.turns[state.turn - 1]?.hours ?? 12;
+  const hours = hoursOfTurn(game);
   const luck = NOISE * hours < MONTH ? null : luckOf(game, 'events', 2);
   for (let i = 0; i < scenario.members.length; i += 1) {
     const member = scenario.members[i];

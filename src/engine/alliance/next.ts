@@ -18,6 +18,7 @@ import {
 } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
 import { rungOf } from './gestures.ts';
+import { sumOf } from './hedge-target.ts';
 
 /** A member that may call next, with the trouble it is likeliest to be in. */
 export interface NextCaller {
@@ -27,7 +28,10 @@ export interface NextCaller {
   readonly likely: number;
   /** What the alliance would most likely give it. */
   readonly gets: Rung;
+  /** Why it is so likely: the amounts add up to `likely`. */
   readonly because: readonly Cause[];
+  /** Why it would get that: what each reason is worth to Moscow, utility points. */
+  readonly getsBecause: readonly Cause[];
 }
 
 const THREATS: readonly ThreatKind[] = ['unrest', 'attack', 'quarrel'];
@@ -74,42 +78,69 @@ function caseOf(scenario: Scenario, id: ActorId, threat: ThreatKind): CaseParame
 }
 
 /** What a text for that caller is worth to Moscow, utility points (model card, "Moscow's reference policy"). */
-function worth(scenario: Scenario, state: GameState, facts: CaseParameters, rung: Rung): number {
+function worth(scenario: Scenario, state: GameState, facts: CaseParameters, rung: Rung): Cause[] {
   const { help, force } = effectsOf(textOf(rung), facts, true);
   const { burden, forces, standing } = state.moscow;
   const moscow = scenario.members.find((m) => m.id === scenario.moscow);
   // Forces that are away are as good as tied down by the war.
   const tied = Math.max(burden, div(1000 - forces, 2));
-  return (
-    mul3(STANDING, 500 + standing, help) +
-    mul3(650, moscow?.need[facts.threat] ?? 0, help) +
-    mul3(550, tie(scenario, scenario.moscow, facts.victim), help) -
-    div(mul3(DUTY, SEVERITY, 1000 * Math.max(0, DUE - rung)), 3) -
-    mul3(1130, tied, force) -
-    mul3(830, facts.opponent, force) -
-    mul3(440, 400 + burden, EFFORT[rung] ?? 0)
-  );
+  return [
+    cause('standing', mul3(STANDING, 500 + standing, help)),
+    cause('guarantee', mul3(650, moscow?.need[facts.threat] ?? 0, help)),
+    cause(
+      'ties',
+      mul3(550, tie(scenario, scenario.moscow, facts.victim), help),
+      facts.victim,
+    ),
+    cause('hollowAnswer', -div(mul3(DUTY, SEVERITY, 1000 * Math.max(0, DUE - rung)), 3)),
+    cause('war', -mul3(1130, tied, force)),
+    cause('entrapment', -mul3(830, facts.opponent, force)),
+    cause('costOfSending', -mul3(440, 400 + burden, EFFORT[rung] ?? 0)),
+  ];
 }
 
-function offered(scenario: Scenario, state: GameState, id: ActorId, threat: ThreatKind): Rung {
+/** What Moscow would find most worth giving, and why. */
+function offered(
+  scenario: Scenario,
+  state: GameState,
+  id: ActorId,
+  threat: ThreatKind,
+): { gets: Rung; because: readonly Cause[] } {
   const facts = caseOf(scenario, id, threat);
-  let best: Rung = 0;
+  let gets: Rung = 0;
+  let because: readonly Cause[] = [];
   let most = -Number.MAX_SAFE_INTEGER;
   for (const rung of OFFERS) {
-    const value = worth(scenario, state, facts, rung);
-    if (value > most) {
-      most = value;
-      best = rung;
-    }
+    const causes = worth(scenario, state, facts, rung);
+    const value = sumOf(causes);
+    if (value <= most) continue;
+    most = value;
+    gets = rung;
+    because = causes;
   }
-  return best;
+  return { gets, because: because.filter((c) => c.amount !== 0) };
 }
 
-/** How ready a member is to call at all, 0..1000: what it trusts, less what it has turned to instead. */
-function readiness(now: MemberState): number {
-  if (now.hedgeRung === rungOf('leaves')) return 0;
-  const frozen = now.hedgeRung >= rungOf('frozen') ? 400 : 0;
-  return clamp(300 + div(now.trust * 7, 10) - div(now.hedge, 2) - frozen, 0, 1000);
+/** What a member trusts, less what it has turned to instead: how ready it is to call at all, 0..1000. */
+function readiness(now: MemberState, hedged: boolean): number {
+  if (hedged && now.hedgeRung === rungOf('leaves')) return 0;
+  const turned = div(now.hedge, 2) + (now.hedgeRung >= rungOf('frozen') ? 400 : 0);
+  return clamp(300 + div(now.trust * 7, 10) - (hedged ? turned : 0), 0, 1000);
+}
+
+/** Why a member is so likely to call: its need, and what each thing that stands in the way takes or adds. */
+function likelihood(member: Member, now: MemberState, threat: ThreatKind): Cause[] {
+  const need = member.need[threat];
+  // The regime's own weakness brings trouble at home nearer.
+  const shaken = threat === 'unrest' ? 1250 - div(now.stability, 2) : 1000;
+  const trusting = mul(need, readiness(now, false));
+  const ready = mul(need, readiness(now, true));
+  return [
+    cause('guarantee', need),
+    cause('trust', trusting - need),
+    cause('hedging', ready - trusting),
+    cause('stability', Math.min(1000, mul(ready, shaken)) - ready),
+  ].filter((c) => c.amount !== 0);
 }
 
 function callerOf(
@@ -120,25 +151,9 @@ function callerOf(
 ): NextCaller {
   let threat: ThreatKind = 'unrest';
   for (const kind of THREATS) if (member.need[kind] > member.need[threat]) threat = kind;
-  const need = member.need[threat];
-  const ready = readiness(now);
-  // The regime's own weakness brings trouble at home nearer.
-  const shaken = threat === 'unrest' ? 1250 - div(now.stability, 2) : 1000;
-  const { forces, burden } = state.moscow;
-  const because = [
-    cause('guarantee', need),
-    cause('trust', now.trust - 500),
-    cause('hedging', -div(now.hedge, 2)),
-    cause('forces', forces - 500),
-    cause('war', -burden),
-  ].filter((c) => c.amount !== 0);
-  return {
-    member: member.id,
-    threat,
-    likely: clamp(mul(mul(need, ready), shaken), 0, 1000),
-    gets: offered(scenario, state, member.id, threat),
-    because,
-  };
+  const because = likelihood(member, now, threat);
+  const { gets, because: getsBecause } = offered(scenario, state, member.id, threat);
+  return { member: member.id, threat, likely: sumOf(because), gets, because, getsBecause };
 }
 
 /** Every member but Moscow, the likeliest caller first; of equals in the Council's order. Draws nothing. */

@@ -5,11 +5,13 @@
  */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
-import { overstays } from '../contingent/withdrawal.ts';
-import { shift, type Game } from '../game.ts';
+import { mandateEnds, overstays } from '../contingent/withdrawal.ts';
+import { asking } from '../council/asking.ts';
+import { flagTurn, shift, type Game } from '../game.ts';
 import { tie, type Member } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
 import { helpOf, type Help } from './help.ts';
+import { hoursOfTurn, paced } from './pace.ts';
 import { newsOf, NEWS_HOURS, type News } from './news.ts';
 
 /**
@@ -30,6 +32,10 @@ const ANGER = 450;
 /** Anger that a month takes away, per mille (model card: it keeps 71 in 100). */
 const ANGER_FADES = 290;
 const MONTH = 720;
+/** Resentment that a day takes away, and fear that ends with troops that left when they had to. Design numbers. */
+const FORGETS = -12;
+const LEFT_THE_HOST = -40;
+const LEFT_ELSEWHERE = -15;
 
 /** True for one whose own case this is: the victim, and whoever asked. */
 function ownCase(game: Game, id: string): boolean {
@@ -52,6 +58,8 @@ interface Scene {
   /** Foreign boots, 0..1000 at 2,500. */
   readonly boots: number;
   readonly overstaying: boolean;
+  /** The last troops left in this turn, within their mandate. */
+  readonly leftInTime: boolean;
 }
 
 /** Troops that have served or are on their way, per mille of those pledged to the Council. */
@@ -96,6 +104,14 @@ function served(contingent: NonNullable<GameState['contingent']>) {
   return { ...contingent, units, gone: false };
 }
 
+/** True in the turn in which the last troops went home, if they began to leave before their mandate was over. */
+function leftInTime(game: Game): boolean {
+  const { contingent, turn } = game.state;
+  if (contingent?.gone !== true || flagTurn(game.state, 'withdrawn') !== turn) return false;
+  const ends = mandateEnds(game);
+  return ends === null || (contingent.leavesAt !== null && contingent.leavesAt <= ends);
+}
+
 function sceneOf(game: Game): Scene {
   const { state } = game;
   const news = newsOf(game);
@@ -104,6 +120,7 @@ function sceneOf(game: Game): Scene {
     help: news === null ? { alliance: 0, bilateral: 0 } : judged(game),
     boots: Math.min(1000, div((landed(state) + state.moscow.posted) * 1000, 2500)),
     overstaying: overstays(game),
+    leftInTime: leftInTime(game),
   };
 }
 
@@ -153,7 +170,7 @@ function watchTrust(game: Game, member: Member, now: MemberState, scene: Scene):
 /** Anger keeps 71 in 100 a month. */
 function coolDown(game: Game, now: MemberState): void {
   if (now.anger === 0) return;
-  const hours = game.scenario.turns[game.state.turn - 1]?.hours ?? 12;
+  const hours = hoursOfTurn(game);
   const fades = Math.min(1000, div(ANGER_FADES * hours, MONTH));
   shift(game, now.id, now, 'anger').by('recovery', -mul(now.anger, fades)).apply();
 }
@@ -165,20 +182,20 @@ function watchFear(game: Game, member: Member, now: MemberState, scene: Scene): 
   const victim = member.id === scenario.case.victim;
   if (contingent === null && boots === 0) return;
   const change = shift(game, now.id, now, 'fear');
-  if (contingent?.gone === true && boots === 0) {
-    change.by('keptDate', victim ? -10 : -4).apply();
+  if (boots === 0) {
+    const left = victim ? LEFT_THE_HOST : LEFT_ELSEWHERE;
+    change.by('keptDate', scene.leftInTime ? left : 0).apply();
     return;
   }
   const near = victim ? 1000 : 380;
-  const there = boots > 0;
   const alone = contingent === null || contingent.mandate === 'bilateral';
   change
-    .by('troopsOnSoil', mul3(9, boots, near))
-    .by('hostConsent', there && state.request !== null ? -mul(3, near) : 0)
-    .by('policing', contingent?.task === 'police' ? mul3(10, boots, near) : 0)
-    .by('aloneInCharge', alone && there ? mul(9, near) : 0)
-    .by('overstay', scene.overstaying ? mul(16, near) : 0)
-    .by('dateAnnounced', contingent?.leavesAt != null && there ? -mul(7, near) : 0)
+    .by('troopsOnSoil', paced(game, mul3(9, boots, near)))
+    .by('hostConsent', asking(state).length > 0 ? -paced(game, mul(3, near)) : 0)
+    .by('policing', contingent?.task === 'police' ? paced(game, mul3(10, boots, near)) : 0)
+    .by('aloneInCharge', alone ? paced(game, mul(9, near)) : 0)
+    .by('overstay', scene.overstaying ? paced(game, mul(16, near)) : 0)
+    .by('dateAnnounced', contingent?.leavesAt != null ? -paced(game, mul(7, near)) : 0)
     .apply();
 }
 
@@ -209,7 +226,8 @@ export function membersWatch(game: Game): void {
     coolDown(game, now);
     watchTrust(game, member, now, scene);
     watchFear(game, member, now, scene);
-    if (now.resentment > 0) shift(game, now.id, now, 'resentment').by('recovery', -12).apply();
+    if (now.resentment > 0)
+      shift(game, now.id, now, 'resentment').by('recovery', paced(game, FORGETS)).apply();
     watchOpinion(game, member, now);
   }
 }

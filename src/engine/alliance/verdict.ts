@@ -1,5 +1,6 @@
 /** What the alliance became, derived from what it promised, what it delivered and who stood behind it. */
 import { deliveredShare } from '../affairs/debts.ts';
+import { reportAnswer } from '../affairs/report.ts';
 import { div } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { FORCE_RUNG } from '../council/resolution.ts';
@@ -92,13 +93,14 @@ function talkVerdict(
   state: GameState,
   text: DecidedText | undefined,
 ): Judgement {
-  const { mission, council, request } = state;
+  const { council, request } = state;
+  const report = reportAnswer(state);
   const rung = text?.rung ?? 0;
   const hollow = cause('hollowAnswer', 0 - rung);
-  if (rung >= MISSION && mission?.answer === 'publish') {
+  if (rung >= MISSION && report === 'publish') {
     return { verdict: 'reluctantGuarantor', because: [cause('report', 1), cause('adopted', rung)] };
   }
-  if (mission?.answer === 'bury') {
+  if (report === 'bury') {
     return { verdict: 'paperTiger', because: [cause('report', -1), hollow] };
   }
   // A text that closed the matter and failed says more than a truce.

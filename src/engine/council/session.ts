@@ -17,7 +17,7 @@ const CONSENTS_FROM = 60;
 const TAKEN_BACK = 12;
 
 /** The chair speaks first, then the others in the Council's order; Moscow consents by tabling. */
-function speakingOrder(game: Game): ActorId[] {
+export function speakingOrder(game: Game): ActorId[] {
   const { scenario, state } = game;
   const { chair } = state.council;
   const others = scenario.members.map((m) => m.id).filter((id) => id !== scenario.moscow);

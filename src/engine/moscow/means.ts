@@ -1,9 +1,12 @@
 /** Moscow's means from turn to turn: what the war takes, what comes back, what is abroad. */
+import { stocksGiven } from '../affairs/debts.ts';
+import { paced } from '../alliance/pace.ts';
 import { clamp, div, mul } from '../arithmetic.ts';
 import { abroad } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
 import { cause, shift, since, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
+import { troopsGiven } from './support.ts';
 
 /** Above this burden one act a turn goes to the war. */
 const PREOCCUPIED = 500;
@@ -13,8 +16,18 @@ const MISSED = 5;
 const MISSED_AT_MOST = 30;
 /** Forces that a point of burden beyond the start takes, per mille. */
 const TIED = 250;
-/** Hours after which a longer turn brings more capital back than a usual one. */
-const LONG_TURN = 96;
+/** Share of the way to what forces should be that a day covers, and the most in a turn, per mille. Design numbers. */
+const REBUILDS = 750;
+const REBUILDS_AT_MOST = 500;
+/** Capital that a day brings back, and what overstaying takes of it. Design numbers. */
+const CAPITAL = 8;
+const UNWELCOME = -12;
+/** Standing a day: troops that serve, while they are news; past their mandate; leaving as announced; no answer. */
+const SERVES = 9;
+const NEWS = 240;
+const OVERSTAYS = -18;
+const LEAVES = 8;
+const NO_ANSWER = -14;
 
 /** Sorties that a half-day offers: all of them at a burden of 200, fewer as the war asks. */
 export function sortiesPerHalfDay(game: Game): number {
@@ -73,36 +86,50 @@ function awaited(game: Game): boolean {
   return theatre.kind === 'unrest' ? contingent === null : request.answered === null;
 }
 
-/** At the end of a turn: capital returns slowly, forces follow the contingent. */
-export function upkeep(game: Game): void {
+/** What forces should be now: the scenario's, less what is away, given away or tied down, and what others sent. */
+function forcesDue(game: Game, away: number): number {
   const { state, scenario } = game;
   const { moscow } = state;
-  const away = abroad(state, scenario.moscow);
   // Base troops at the line are half as far away as those that had to be flown.
   const engaged = away + div(moscow.posted, 2);
-  const target =
+  return (
     scenario.means.forces -
     div(engaged * 220, scenario.means.expeditionary) -
-    mul(TIED, Math.max(0, moscow.burden - scenario.means.burden));
-  const gap = target - moscow.forces;
+    mul(TIED, Math.max(0, moscow.burden - scenario.means.burden)) -
+    stocksGiven(state) +
+    troopsGiven(scenario, state)
+  );
+}
+
+/** Troops that serve are credited to Moscow for ten days; those that stay on are no news. */
+function serving(game: Game): boolean {
+  const { contingent, hour } = game.state;
+  if (contingent === null || contingent.arrivedAt === null || contingent.leaving) return false;
+  return hour - contingent.arrivedAt <= NEWS;
+}
+
+/** At the end of a turn, by its length: capital returns slowly, forces follow the contingent. */
+export function upkeep(game: Game): void {
+  const { state, scenario } = game;
+  const { moscow, contingent } = state;
+  const away = abroad(state, scenario.moscow);
+  const gap = forcesDue(game, away) - moscow.forces;
+  const rebuilt = Math.min(REBUILDS_AT_MOST, paced(game, REBUILDS));
   shift(game, 'moscow', moscow, 'forces')
-    .by(gap < 0 ? 'deployment' : 'return', gap)
+    .by(gap < 0 ? 'deployment' : 'return', mul(gap, rebuilt))
     .apply();
-  const contingent = state.contingent;
   const overstaying = overstays(game);
-  const hours = scenario.turns[state.turn - 1]?.hours ?? 12;
+  const deployed = mul(14, Math.min(1000, div(away * 1000, 2500)));
   shift(game, 'moscow', moscow, 'capital')
-    .by('recovery', 8 + div(Math.max(0, hours - LONG_TURN), 12))
-    .by('deployment', -mul(14, Math.min(1000, div(away * 1000, 2500))))
-    .by('overstay', overstaying ? -12 : 0)
+    .by('recovery', paced(game, CAPITAL))
+    .by('deployment', -paced(game, deployed))
+    .by('overstay', overstaying ? paced(game, UNWELCOME) : 0)
     .apply();
+  const leaves = contingent?.leaving === true && !contingent.gone;
   shift(game, 'moscow', moscow, 'standing')
-    .by(
-      'delivered',
-      contingent !== null && contingent.arrivedAt !== null && !contingent.leaving ? 9 : 0,
-    )
-    .by('overstay', overstaying ? -18 : 0)
-    .by('keptDate', contingent?.leaving === true && contingent.announcedAt !== null ? 8 : 0)
-    .by('answerAwaited', awaited(game) ? -14 : 0)
+    .by('delivered', serving(game) ? paced(game, SERVES) : 0)
+    .by('overstay', overstaying ? paced(game, OVERSTAYS) : 0)
+    .by('keptDate', leaves && contingent.announcedAt !== null ? paced(game, LEAVES) : 0)
+    .by('answerAwaited', awaited(game) ? paced(game, NO_ANSWER) : 0)
     .apply();
 }

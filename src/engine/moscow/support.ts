@@ -1,8 +1,9 @@
 /** What Moscow asks for its own war: a united front, recognition, troops. Asking has a price. */
+import { div, mul } from '../arithmetic.ts';
 import { DECLARATION, endorsing, LEGAL_ACT, type Endorsement } from '../council/endorsement.ts';
+import { speakingOrder } from '../council/session.ts';
 import { reasons } from '../council/utility.ts';
 import { voteShares } from '../council/vote.ts';
-import { div, mul } from '../arithmetic.ts';
 import { luckOf, memberState, profile, raise, shift, since, usesOf, type Game } from '../game.ts';
 import { tie, type ActorId, type Scenario } from '../scenario.ts';
 import type { GameState, MemberState, SupportAnswer, SupportAsk } from '../state.ts';
@@ -16,16 +17,16 @@ const PUSH = 500;
 const GREAT_WAR = 900;
 /** A declaration of six is read abroad, but nobody counts it: half as lonely as a hand in the Assembly. */
 const AMONG_SIX = 500;
-/** Standing of a refusal aloud, and of a yes by what it was: one voice among six is little (design numbers). */
+/** Standing of a refusal aloud, and of a yes (design numbers). */
 const REFUSED = -16;
-const AGREED: Readonly<Record<SupportAsk, number>> = {
-  unitedFront: 6,
-  recognition: 26,
-  troops: 26,
-};
-/** One voice of all is worth far more than several; a front that is not united costs (design numbers). */
+const AGREED = 26;
+/** Standing of a united front, of one that an objection blocked, and of one for want of voices (design numbers). */
 const UNITED = 120;
+const BLOCKED = -60;
 const DIVIDED = -36;
+/** What troops sent for the war free at home, and take off it, for one whose capacity is Moscow's (design numbers). */
+const FREED = 60;
+const RELIEVED = 50;
 /** Times that one may ask the same. */
 const ASKS = 3;
 
@@ -88,11 +89,20 @@ function answerOf(game: Game, now: MemberState, ask: SupportAsk, draw: number): 
   return answer;
 }
 
-/** A refusal aloud is heard everywhere; a yes is worth something by what it was. */
+/** Forces that Moscow has back because others sent theirs for its war, points. */
+export function troopsGiven(scenario: Scenario, { support }: GameState): number {
+  let sum = 0;
+  for (const { ask, answer, member } of support)
+    if (ask === 'troops' && answer === 'agrees')
+      sum += mul(FREED, profile(scenario, member).capacity);
+  return sum;
+}
+
+/** A refusal aloud is heard everywhere; a yes is worth something. */
 function worth(game: Game, member: ActorId, ask: SupportAsk, answer: SupportAnswer): void {
   const { state } = game;
   const from = since(state.turn, 'supportAnswered');
-  const said = answer === 'refuses' ? REFUSED : answer === 'agrees' ? AGREED[ask] : 0;
+  const said = answer === 'refuses' ? REFUSED : answer === 'agrees' ? AGREED : 0;
   shift(game, 'moscow', state.moscow, 'standing')
     .by(answer === 'refuses' ? 'supportRefused' : 'supportGiven', said, member, from)
     .apply();
@@ -101,10 +111,10 @@ function worth(game: Game, member: ActorId, ask: SupportAsk, answer: SupportAnsw
   if (ask !== 'troops') return;
   const { capacity } = profile(game.scenario, member);
   shift(game, 'moscow', state.moscow, 'forces')
-    .by('supportGiven', mul(60, capacity), member, from)
+    .by('supportGiven', mul(FREED, capacity), member, from)
     .apply();
   shift(game, 'moscow', state.moscow, 'burden')
-    .by('supportGiven', -mul(50, capacity), member, from)
+    .by('supportGiven', -mul(RELIEVED, capacity), member, from)
     .apply();
 }
 
@@ -115,18 +125,28 @@ function draws(game: Game): Map<ActorId, number> {
   return all;
 }
 
-function askCapitals(game: Game, ask: SupportAsk, ids: readonly string[], times: number): boolean {
+/** One capital is asked, answers for itself, and minds having been asked. */
+function askCapital(game: Game, ask: SupportAsk, id: ActorId, times: number): void {
+  raise(game, 'supportAsked');
+  const now = memberState(game.state, id);
+  worth(game, id, ask, answerOf(game, now, ask, draws(game).get(id) ?? 0));
+  asked(game, now, times);
+}
+
+/** The six as one: members answer in the order of the Council, and one objection blocks. Gives who objected, or null. */
+function askCouncil(game: Game, times: number): { objector: ActorId | null; all: boolean } {
   raise(game, 'supportAsked');
   const luck = draws(game);
+  let objector: ActorId | null = null;
   let all = true;
-  for (const id of ids) {
+  for (const id of speakingOrder(game)) {
     const now = memberState(game.state, id);
-    const answer = answerOf(game, now, ask, luck.get(id) ?? 0);
-    worth(game, id, ask, answer);
+    const answer = answerOf(game, now, 'unitedFront', luck.get(id) ?? 0);
     asked(game, now, times);
+    if (answer === 'refuses') objector ??= id;
     all &&= answer === 'agrees';
   }
-  return all;
+  return { objector, all };
 }
 
 const applies = (scenario: Scenario): boolean => scenario.war !== null;
@@ -136,25 +156,32 @@ function given(state: GameState, ask: SupportAsk, member: string): boolean {
   return state.support.some((s) => s.ask === ask && s.member === member && s.answer === 'agrees');
 }
 
+/** True once every voice was given in one answer of the Council: a front needs no second declaration. */
+function united({ support }: GameState, voices: number): boolean {
+  const last = support.filter((s) => s.ask === 'unitedFront').slice(-voices);
+  return last.length === voices && last.every((s) => s.answer === 'agrees');
+}
+
 export const askUnitedFront: Measure = {
   id: 'askUnitedFront',
   group: 'council',
   cost: price(30),
   applies,
   aims: () => null,
-  closed: (_, state) =>
-    usesOf(state, useKey('askUnitedFront', '')) >= ASKS ? shut('alreadyDone') : null,
+  closed(scenario, state) {
+    if (united(state, capitals(scenario).length)) return shut('alreadyDone');
+    return usesOf(state, useKey('askUnitedFront', '')) >= ASKS ? shut('alreadyDone') : null;
+  },
   run(game) {
     const times = usesOf(game.state, useKey('askUnitedFront', ''));
-    const all = askCapitals(game, 'unitedFront', capitals(game.scenario), times);
+    const { objector, all } = askCouncil(game, times);
     const { moscow, turn } = game.state;
+    const from = since(turn, 'supportAnswered');
+    if (all) raise(game, 'supportGiven');
     shift(game, 'moscow', moscow, 'standing')
-      .by(
-        all ? 'supportGiven' : 'failedText',
-        all ? UNITED : div(DIVIDED, times),
-        undefined,
-        since(turn, 'supportAnswered'),
-      )
+      .by('supportGiven', all ? UNITED : 0, undefined, from)
+      .by('objection', objector === null ? 0 : div(BLOCKED, times), objector ?? undefined, from)
+      .by('supportRefused', all || objector !== null ? 0 : div(DIVIDED, times), undefined, from)
       .apply();
   },
 };
@@ -171,7 +198,7 @@ function askOf(id: 'askRecognition' | 'askTroops', ask: SupportAsk, capital: num
       return usesOf(state, useKey(id, aim)) >= ASKS ? shut('alreadyDone') : null;
     },
     run(game, aim) {
-      askCapitals(game, ask, [aim], usesOf(game.state, useKey(id, aim)));
+      askCapital(game, ask, aim, usesOf(game.state, useKey(id, aim)));
     },
   };
 }

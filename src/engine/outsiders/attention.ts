@@ -1,4 +1,5 @@
 /** How far others look, 0..1000: what is watched is harder to do (model card, "Outsiders"). */
+import { reportAnswer } from '../affairs/report.ts';
 import { div } from '../arithmetic.ts';
 import type { GameState, Stance } from '../state.ts';
 
@@ -20,12 +21,12 @@ const LEAVE = 60;
 const PUBLISHED = 120;
 
 export function attention(state: GameState): number {
-  const { monitor, mission } = state;
+  const { monitor } = state;
   let sum = div(Math.min(KILLED, state.theatre.killed) * BY_KILLED, KILLED);
   for (const o of state.outsiders) sum += BY_STANCE[o.stance];
   if (monitor.status === 'invited') sum += INVITED;
   if (monitor.status === 'deployed') sum += DEPLOYED;
   if (monitor.status !== 'absent' && monitor.attitude === 'tolerated') sum += LEAVE;
-  if (mission?.answer === 'publish') sum += PUBLISHED;
+  if (reportAnswer(state) === 'publish') sum += PUBLISHED;
   return Math.min(1000, sum);
 }

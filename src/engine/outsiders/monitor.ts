@@ -15,7 +15,9 @@ const LAMBDA = 14;
 /** Hours in which a victim that would rather than not has decided. Design number. */
 const DECIDES_IN = 72;
 /** What inviting somebody else's eyes costs a government that hosts Moscow's troops, points. Design number. */
-const RELUCTANCE = 140;
+const RELUCTANCE = 395;
+/** Hours of the crisis for which a point less speaks for eyes on a line that is quiet by now. Design number. */
+const LATE = 12;
 /** A guarantor's open displeasure, points. Design number. */
 const DISPLEASURE = 120;
 
@@ -33,12 +35,14 @@ const DEPLOYED = {
 /** Why the victim would let others in, points: their sum against 0. */
 function reasons(game: Game, victim: MemberState): Cause[] {
   const { outsideOptions, dependence } = profile(game.scenario, victim.id);
-  const contested = game.state.monitor.attitude === 'contested';
+  const { theatre, hour, monitor } = game.state;
+  const contested = monitor.attitude === 'contested';
   return [
     cause('anger', victim.anger),
     cause('outsideOffer', outsideOptions + div(victim.cooperation, 2)),
     cause('loyalty', -div(victim.alignment, 2)),
     cause('trust', -div(victim.trust * 3, 4)),
+    cause('calm', theatre.orderRestored ? -div(hour, LATE) : 0),
     cause('dependence', -RELUCTANCE - (contested ? mul(DISPLEASURE, dependence) : 0)),
   ].filter((c) => c.amount !== 0);
 }

@@ -1,12 +1,14 @@
 /** Outsiders watch: critics measure force against law, backers measure order. They speak when their mind changes. */
+import { hoursOfTurn, paced } from '../alliance/pace.ts';
 import { div, mul, mul3 } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
-import { cause, luckOf, shift, since, type Game } from '../game.ts';
+import type { Cause } from '../event.ts';
+import { cause, flagTurn, luckOf, shift, since, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
 import { tie, type Outsider } from '../scenario.ts';
-import type { GameState, OutsiderState, Stance } from '../state.ts';
+import type { OutsiderState, Stance } from '../state.ts';
 
 const STANCES: readonly Stance[] = ['watches', 'supports', 'questions', 'condemns'];
 const STANCE_LAMBDA = 16;
@@ -15,36 +17,36 @@ const HABIT = 80;
 
 /** A tie from which an outsider takes the accused's side as its own. Design number. */
 const FRIEND = 400;
-/** What one naming, one shipment of arms and a day of full presence mean to the accused and its friends. */
-const NAMED = 110;
-const ARMED = 40;
+/** What a day of full presence means to the accused and its friends. Design number. */
 const PRESENT = 45;
+/** What the last of them going home as announced takes away, once. Design number. */
+const GONE = -60;
 /** What a day of hot fighting means to critics, who mind the aggression too. Design number. */
 const AGGRESSION = 30;
 const DAY = 24;
 
 /** What every outsider sees alike: boots on the ground (0..1000 at 2,500), and whether they should be gone. */
 interface Sight {
-  readonly named: boolean;
-  readonly armed: boolean;
   readonly boots: number;
   readonly overstaying: boolean;
+  /** The last troops went home in this turn. */
+  readonly left: boolean;
 }
 
 function worry(game: Game, outsider: Outsider, now: OutsiderState, seen: Sight): void {
   const { state, scenario } = game;
   const t = state.theatre;
   const critic = outsider.leaning === 'critic';
-  const { boots, overstaying } = seen;
+  const { boots, overstaying, left } = seen;
   const contingent = state.contingent;
   const deadly = Math.min(60, div(t.killedThisTurn, 2));
   shift(game, now.id, now, 'concern')
-    .by('foreignBoots', critic ? mul3(90, boots, scenario.case.affront * 2) : 0)
-    .by('alone', contingent?.mandate === 'bilateral' && boots > 0 ? (critic ? 30 : 10) : 0)
-    .by('overstay', overstaying ? (critic ? 45 : 20) : 0)
+    .by('foreignBoots', critic ? paced(game, mul3(90, boots, scenario.case.affront * 2)) : 0)
+    .by('alone', contingent?.mandate === 'bilateral' && boots > 0 ? paced(game, critic ? 30 : 10) : 0)
+    .by('overstay', overstaying ? paced(game, critic ? 45 : 20) : 0)
     .by('killing', critic ? deadly : div(deadly, 4))
-    .by('dateAnnounced', contingent?.leavesAt != null && boots > 0 ? -24 : 0)
-    .by('keptDate', contingent?.gone === true ? -30 : 0)
+    .by('dateAnnounced', contingent?.leavesAt != null && boots > 0 ? paced(game, -24) : 0)
+    .by('keptDate', left && contingent?.announcedAt != null ? GONE : 0)
     .by('orderReturns', t.orderRestored ? (critic ? -12 : -30) : 0)
     .by('escalation', critic ? 0 : t.rung * 6)
     .apply();
@@ -58,45 +60,32 @@ function sidesWithAccused(game: Game, id: string): boolean {
   return id === accused || id === patron || tie(game.scenario, id, accused) >= FRIEND;
 }
 
-/** True where a text that names the accused was adopted in this turn. */
-function namedNow(state: GameState): boolean {
-  return state.council.decided.some(
-    (d) => d.turn === state.turn && d.decision === 'adopted' && d.names !== null,
-  );
-}
-
-/** True where arms went to the host in this turn. */
-function armedNow(state: GameState): boolean {
-  return state.uses.some(
-    (u) => u.turn === state.turn && (u.key === 'equip' || u.key === 'deliver'),
-  );
-}
-
 /**
  * Between states: critics measure force against law and mind the dead and the aggression, not only foreign boots;
- * the accused and its friends mind being named, the other's arms, and whoever stands in the way.
+ * the accused and its friends mind whoever stands in the way. What a name and arms mean to them is told where they are
+ * given (`council/naming.ts`, `affairs/debts.ts`, `moscow/bilateral.ts`).
  */
 function worryAtFront(game: Game, outsider: Outsider, now: OutsiderState, seen: Sight): void {
   const { state, scenario } = game;
   const t = state.theatre;
   if (t.kind === 'unrest') return;
-  const hours = scenario.turns[state.turn - 1]?.hours ?? 12;
+  const hours = hoursOfTurn(game);
   const critic = outsider.leaning === 'critic';
   const friend = sidesWithAccused(game, outsider.id);
-  const { boots, overstaying } = seen;
+  const { boots, overstaying, left } = seen;
   const deadly = Math.min(60, div(t.killedThisTurn, 2));
+  const dated = left && state.contingent?.announcedAt != null;
   const alone = state.contingent?.mandate === 'bilateral' || state.moscow.posted > 0;
   const present = div(PRESENT * boots * Math.min(hours, DAY), 1000 * DAY);
   const heat = div(mul(AGGRESSION, t.intensity) * Math.min(hours, DAY), DAY);
   shift(game, now.id, now, 'concern')
-    .by('foreignBoots', critic ? mul3(90, boots, scenario.case.affront * 2) : 0)
+    .by('foreignBoots', critic ? paced(game, mul3(90, boots, scenario.case.affront * 2)) : 0)
     .by('presence', friend ? present : 0)
-    .by('alone', alone && boots > 0 && critic ? 12 : 0)
-    .by('overstay', overstaying ? (critic ? 30 : 20) : 0)
+    .by('alone', alone && boots > 0 && critic ? paced(game, 12) : 0)
+    .by('overstay', overstaying ? paced(game, critic ? 30 : 20) : 0)
+    .by('keptDate', dated ? GONE : 0)
     .by('killing', critic ? deadly : 0)
     .by('fighting', critic ? heat : 0)
-    .by('tieToAccused', friend && seen.named ? NAMED : 0)
-    .by('armsDelivered', friend && seen.armed ? ARMED : 0)
     .by('truceHolds', t.truce === null ? 0 : -5)
     .by('orderReturns', t.orderRestored ? -8 : 0)
     .apply();
@@ -108,44 +97,65 @@ function leaveRoom(game: Game, outsider: Outsider, now: OutsiderState, boots: nu
   const { state } = game;
   const alone =
     state.request !== null &&
-    state.contingent === null &&
+    (state.contingent === null || state.contingent.gone) &&
     (state.theatre.kind === 'unrest' || state.request.answered !== 'accepted') &&
     state.turn - state.request.turn >= 2;
   shift(game, now.id, now, 'foothold')
-    .by('vacuum', alone ? mul(18, outsider.weight) : 0)
-    .by('guaranteeSeen', boots > 400 ? -4 : 0)
+    .by('vacuum', alone ? paced(game, mul(18, outsider.weight)) : 0)
+    .by('guaranteeSeen', boots > 400 ? paced(game, -4) : 0)
     .apply();
 }
 
+/** Why it would take that stance: the causes whose sum is what the stance is worth to it, points. */
+function reasonsFor(game: Game, outsider: Outsider, now: OutsiderState, stance: Stance): Cause[] {
+  const critic = outsider.leaning === 'critic';
+  const host = game.scenario.theatre.host;
+  const said = cause('habit', now.stance === stance ? HABIT : 0);
+  if (stance === 'watches') {
+    return [cause('base', 190), cause('concern', -div(now.concern, 3)), said];
+  }
+  if (stance === 'supports') {
+    return [
+      cause('leaning', critic ? -260 : 220),
+      cause('ties', div(tie(game.scenario, outsider.id, host), 3), host),
+      cause('concern', -div(now.concern, 2)),
+      said,
+    ];
+  }
+  return stance === 'questions'
+    ? [
+        cause('concern', now.concern),
+        cause('base', -260),
+        cause('leaning', critic ? 90 : -60),
+        said,
+      ]
+    : [cause('concern', div(now.concern * 3, 2)), cause('base', -860), said];
+}
+
+function sumOf(causes: readonly Cause[]): number {
+  let sum = 0;
+  for (const c of causes) sum += c.amount;
+  return sum;
+}
+
+/** Standing that a word of an outsider costs Moscow, or brings it, by the outsider's weight. */
+const WORTH: Readonly<Record<Stance, number>> = {
+  watches: 0,
+  supports: 12,
+  questions: -10,
+  condemns: -34,
+};
+
 function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream): void {
-  const { state, scenario } = game;
-  const host = tie(scenario, outsider.id, scenario.theatre.host);
-  const backs = outsider.leaning === 'backer' ? 220 : -260;
-  const utilities = [
-    190 - div(now.concern, 3),
-    backs + div(host, 3) - div(now.concern, 2),
-    now.concern - 260 + (outsider.leaning === 'critic' ? 90 : -60),
-    div(now.concern * 3, 2) - 860,
-  ];
-  const held = STANCES.indexOf(now.stance);
-  utilities[held] = (utilities[held] ?? 0) + HABIT;
-  const stance = STANCES[choose(utilities, STANCE_LAMBDA, luck)] ?? 'watches';
+  const { state } = game;
+  const why = STANCES.map((stance) => reasonsFor(game, outsider, now, stance));
+  const at = choose(why.map(sumOf), STANCE_LAMBDA, luck);
+  const stance = STANCES[at] ?? 'watches';
   if (stance === now.stance) return;
   now.stance = stance;
-  if (game.tell) {
-    const boots = landed(state) + state.moscow.posted;
-    const because = [cause('concern', now.concern), cause('foreignBoots', boots)];
-    const told = because.filter((c) => c.amount !== 0);
-    game.tell({ kind: 'outsiderSpoke', outsider: now.id, stance, because: told });
-  }
-  const cost =
-    stance === 'condemns'
-      ? -mul(34, outsider.weight)
-      : stance === 'questions'
-        ? -mul(10, outsider.weight)
-        : stance === 'supports'
-          ? mul(12, outsider.weight)
-          : 0;
+  const because = (why[at] ?? []).filter((c) => c.amount !== 0);
+  game.tell?.({ kind: 'outsiderSpoke', outsider: now.id, stance, because });
+  const cost = WORTH[stance] < 0 ? -mul(-WORTH[stance], outsider.weight) : mul(WORTH[stance], outsider.weight);
   shift(game, 'moscow', state.moscow, 'standing')
     .by(cost < 0 ? 'protest' : 'credit', cost, now.id, since(state.turn, 'outsiderSpoke'))
     .apply();
@@ -160,8 +170,7 @@ export function outsidersWatch(game: Game): void {
   const seen = {
     boots,
     overstaying: overstays(game),
-    named: front && namedNow(game.state),
-    armed: front && armedNow(game.state),
+    left: flagTurn(game.state, 'withdrawn') === game.state.turn,
   };
   const loud = front ? 1 : 2;
   const stirred = game.state.theatre.rung >= loud || game.state.request !== null;

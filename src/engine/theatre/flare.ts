@@ -11,8 +11,8 @@ const WEEKLY = 140;
 const WEEK = 168;
 /** Killed in such a night, at most. Design number. */
 const KILLED = 7;
-/** Heat that it brings: shots, no offensive; and what it takes from a truce that nobody stands behind. Design numbers. */
-const HEAT = 170;
+/** Heat that it brings: shots, no battle; and what it takes from a truce that nobody stands behind. Design numbers. */
+const HEAT = 90;
 const DOUBT = 60;
 
 /** True where somebody's word or boots hold the line, or an agreed way to settle what comes up. */

@@ -17,7 +17,7 @@ const WARM = 100;
 /** Tie to the colder of the two from which an outsider is heard by both. Design number. */
 const HEARD = 200;
 /** Chance of an offer at full weight and full ties, per mille a turn. Design number. */
-const OFFERS = 1500;
+const OFFERS = 600;
 /** What a truce of somebody else's that held costs Moscow's standing, and what it earns the other. Design numbers. */
 const OUTDONE = -14;
 const FOOTHOLD = 24;

@@ -178,8 +178,7 @@ export function breakTruce(game: Game, at: SideIndex, because: readonly Cause[])
   if (guarantor !== scenario.moscow) return;
   shift(game, 'moscow', state.moscow, 'standing').by('guarantor', -14, side.id, from).apply();
   const wronged = state.members.find((m) => m.id === front.sides[at === 0 ? 1 : 0].id);
-  if (wronged)
-    shift(game, wronged.id, wronged, 'trust').by('guarantor', -8, side.id, from).apply();
+  if (wronged) shift(game, wronged.id, wronged, 'trust').by('guarantor', -8, side.id, from).apply();
 }
 
 /** Each half-day that a truce stands it may break. Two draws, whether or not there is one. */

@@ -55,6 +55,7 @@ app-tag-ready = { $troops } ready to leave
 app-tag-pledged = { $troops } promised
 app-tag-parliament = { $troops }, parliament to agree
 app-tag-home = { $troops } back home
+app-tag-posted = { $troops } at the line
 app-tag-asks = asks for help
 app-tag-stable = stability { $value }
 app-tag-trust = trust { $value }

@@ -85,7 +85,6 @@ cause-guaranteeSeen = { $about ->
     [none] Help is seen to come
    *[other] Backing for { $about }
   }
-cause-guaranteeAwaited = Help is awaited
 cause-quietStreets = Quiet streets
 cause-holdingTogether = The top holds together
 cause-fearOfFire = Fear of being shot
@@ -93,7 +92,6 @@ cause-bloodshed = { $about ->
     [none] Bloodshed
    *[other] Bloodshed: { $about }
   }
-cause-openingOfFire = The order to fire
 cause-momentum = Momentum
 
 ## Fighting between states
@@ -232,6 +230,7 @@ cause-credit = { $about ->
 cause-exposed = No Council behind it
 
 ## Outsiders
+cause-habit = What it has said already
 cause-explanation = Moscow explained itself
 cause-reassurance = { $about ->
     [none] Moscow gave assurances

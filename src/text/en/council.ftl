@@ -100,6 +100,11 @@ council-gain = { $low } to { $high }
 council-why = why
 council-why-of = Why { $member } answers so
 council-why-shut = less
+# Reasons worded for whose they are: the rest is worded with the causes
+council-reason-named = Being named itself
+council-reason-quarrel = Its quarrel with { $about }
+council-reason-distance = No bond with { $about }
+council-reason-own-soil = Foreign troops on its own soil
 council-unit-utility = in points of what the text is worth to it
 
 council-ask-softer = No more than { $rung }
@@ -208,7 +213,9 @@ council-key-space = Hear the next answer
 
 # What a delegation says with its vote: line-<factor>-<for or against> is a clause that gives the reason, worded for
 # an answer that it carries or that is given in spite of it; line-close is the answer itself. $about is whom the
-# reason is about, $self whether that is the speaker, $carried whether a reason said speaks for the answer.
+# reason is about, $self whether that is the speaker, $to whether it is the speaker, an enemy of it or another,
+# $home whether it would happen on the speaker’s own soil, $carried whether a reason said speaks for the answer.
+# line-<factor>-<for or against>-2 and -3 say the same in other words, which fit every answer.
 
 line-one = { $first }. { $close }
 line-two = { $turn ->
@@ -236,6 +243,9 @@ line-ownRescue-for = { $choice ->
     [consent] this is help for us
    *[other] we could use the help
   }
+line-ownRescue-for-2 = our people need more than sympathy
+line-guarantee-for-2 = we would want the same answer if we called
+line-guarantee-for-3 = an alliance that does not come to others will not come to us
 line-guarantee-for = { $choice ->
     [contribute] one day it may be our turn
     [consent] one day we may need the same
@@ -248,16 +258,41 @@ line-solidarity-for = { $choice ->
     [consent] we do not leave { $about } alone
    *[other] { $about } is close to us
   }
+line-solidarity-for-2 = { $about } can count us among its friends
+line-solidarity-for-3 = we are not indifferent to what happens to { $about }
+line-solidarity-against-2 = { $to ->
+    [enemy] our quarrel with { $about } is not forgotten
+   *[other] { $about } has done little for us
+  }
 line-solidarity-against = { $choice ->
     [contribute] we owe { $about } little
     [consent] we owe { $about } little
     [object] { $about } is no friend of ours
    *[other] { $about } is not close to us
   }
-line-tieToAccused-for = { $choice ->
-    [contribute] we have no reason to spare { $about }
-    [consent] we have no reason to spare { $about }
-   *[away] we have little love for { $about }
+line-tieToAccused-for = { $to ->
+    [enemy] { $choice ->
+        [contribute] our quarrel with { $about } is old and we know it well
+        [consent] our quarrel with { $about } is old and we know it well
+       *[other] we have a quarrel of our own with { $about }
+      }
+   *[other] { $choice ->
+        [contribute] we have no reason to spare { $about }
+        [consent] we have no reason to spare { $about }
+       *[other] we have little love for { $about }
+      }
+  }
+line-tieToAccused-for-2 = { $to ->
+    [enemy] it says about { $about } what we have said for years
+   *[other] nothing binds us to { $about }
+  }
+line-tieToAccused-against-2 = { $to ->
+    [self] our own name stands in it
+   *[other] { $about } is a partner whom we cannot afford to lose
+  }
+line-tieToAccused-against-3 = { $to ->
+    [self] nobody signs an accusation against itself
+   *[other] we have to live with { $about } when this is over
   }
 line-tieToAccused-against = { $choice ->
     [contribute] { $self ->
@@ -281,13 +316,29 @@ line-tieToAccused-against = { $choice ->
        *[no] we do not want to lose { $about }
       }
   }
-line-precedent-against = { $choice ->
-    [contribute] it must not become a habit
-    [consent] we do not like the precedent
-    [abstain] it sets a precedent for our own soil
-    [object] we want no such precedent for our own soil
-   *[away] such a precedent may one day be used on us
+line-precedent-against-2 = { $home ->
+    [yes] foreign troops on our own soil do not always leave
+   *[no] what is done there today can be done here tomorrow
   }
+line-precedent-against-3 = { $home ->
+    [yes] on our own soil nobody else should give orders
+   *[no] sovereignty is worth more to us than speed
+  }
+line-precedent-against = { $home ->
+    [yes] { $choice ->
+        [object] we will not have foreign troops on our own soil
+       *[other] they would be foreign troops on our own soil
+      }
+   *[no] { $choice ->
+        [contribute] it must not become a habit
+        [consent] we do not like the precedent
+        [abstain] it sets a precedent for our own soil
+        [object] we want no such precedent for our own soil
+       *[away] such a precedent may one day be used on us
+      }
+  }
+line-entrapment-against-2 = somebody else’s war is quickly one’s own
+line-entrapment-against-3 = nobody has told us where it ends
 line-entrapment-against = { $choice ->
     [contribute] we know what this could draw us into
     [consent] we see how far this could lead
@@ -301,11 +352,14 @@ line-grievance-against = { $choice ->
     [object] we asked for help and are offered words
    *[other] it is less than we asked for
   }
+line-reciprocity-for-2 = help that is given is help that returns
 line-reciprocity-for = { $choice ->
     [contribute] we help and expect to be helped
     [consent] we help and expect to be helped
    *[other] we too count on being helped
   }
+line-loyalty-for-2 = we do not part ways with { $moscow } over this
+line-loyalty-for-3 = what { $moscow } puts on the table has weight with us
 line-loyalty-for = { $choice ->
     [contribute] { $moscow } can count on us
     [consent] we stand with { $moscow }
@@ -318,18 +372,21 @@ line-pressure-for = { $choice ->
     [consent] { $moscow } has made clear what it wants
    *[other] { $moscow } leans on us
   }
+line-resentment-against-2 = a vote that is asked for with a fist is worth little
 line-resentment-against = { $choice ->
     [contribute] we do not like to be pressed
     [consent] we do not like to be pressed
     [object] we do not take orders
    *[other] we do not like to be pressed
   }
+line-anger-against-2 = last time the help was late
 line-anger-against = { $choice ->
     [contribute] we remember when help fell short
     [consent] we remember when help fell short
     [object] we have not forgotten how help fell short
    *[other] we remember when help fell short
   }
+line-sanctions-against-2 = our banks would feel it in the West
 line-sanctions-against = { $choice ->
     [contribute] it may cost us in the West
     [consent] it may cost us in the West
@@ -366,38 +423,54 @@ line-legalBasis-for = { $choice ->
     [consent] the article fits
    *[other] the article would fit
   }
+line-legalBasis-against-2 = the treaty says something else
 line-legalBasis-against = { $choice ->
     [contribute] we have doubts about the article
     [consent] we have doubts about the article
     [object] this article does not cover it
    *[other] we have doubts about the article
   }
+line-leaning-for-2 = it suits us more than we say
 line-leaning-for = { $choice ->
     [contribute] we have reasons of our own to agree
     [consent] we have reasons of our own to agree
    *[other] we had reasons of our own to agree
   }
+line-leaning-against-2 = there are matters here that we keep to ourselves
 line-leaning-against = { $choice ->
     [contribute] we had our own doubts
     [consent] we had our own doubts
     [object] we have reasons of our own to refuse
    *[other] we have our own doubts
   }
+line-showingTheFlag-for-2 = we would be seen to keep our word
+line-showingTheFlag-for-3 = it does us good to be counted among those who came
 line-showingTheFlag-for = { $choice ->
     [contribute] our flag should be seen there
     [consent] our flag should be seen there
    *[other] our flag could have been seen there
   }
 line-costOfSending-against = sending soldiers costs us dear
+line-friction-against-2 = our deputies would ask us why
 line-friction-against = { $choice ->
     [contribute] it will not be easy at home
     [consent] it will not be easy at home
    *[other] we could not carry this at home
   }
-line-uninvited-against = { $choice ->
-    [contribute] we would rather have been asked to come
-    [consent] we would rather have been asked to come
-   *[other] nobody has asked us to come
+line-uninvited-against = { $home ->
+    [yes] { $choice ->
+        [object] we have not called anybody in
+       *[other] we did not ask for anybody to come
+      }
+   *[no] { $choice ->
+        [contribute] we would rather have been asked to come
+        [consent] we would rather have been asked to come
+       *[other] nobody has asked us to come
+      }
+  }
+line-uninvited-against-2 = { $home ->
+    [yes] help that nobody called for is no help
+   *[no] one does not walk into a house uninvited
   }
 line-policing-against = { $choice ->
     [contribute] our soldiers should not face crowds
@@ -410,6 +483,7 @@ line-ownClaim-for = { $choice ->
     [consent] it keeps what is ours
    *[other] it would keep what is ours
   }
+line-ownClaim-against-2 = a line that others hold is a line that we cannot move
 line-ownClaim-against = { $choice ->
     [contribute] we give up nothing that is ours
     [consent] we give up nothing that is ours
@@ -423,6 +497,7 @@ line-askRefused-against = { $choice ->
     [object] we asked for one change and were turned down
    *[other] what we asked for is not in the text
   }
+line-isolation-against-2 = it is a lonely place to stand
 line-isolation-against = { $choice ->
     [contribute] few will stand here with us
     [consent] few will stand here with us

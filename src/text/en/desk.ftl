@@ -6,6 +6,7 @@ desk-close = Close
 desk-menu = Menu
 desk-keys-title = Keys and words
 desk-turn-word = turn
+desk-words-title = What the words mean
 desk-how = How it works
 desk-change-up = up by { $by }
 desk-change-down = down by { $by }
@@ -23,6 +24,7 @@ desk-capital = Political capital
 desk-capital-short = Pol. capital
 desk-spent = spent { $spent }
 desk-lift = Sorties
+desk-sorties-short = of { $total }, front { $demand }
 desk-sorties-free = of { $total } free
 desk-sorties-front = of { $total }, front asks { $demand }
 desk-sorties-asked = front asks { $demand }
@@ -35,6 +37,22 @@ desk-credibility = Credibility
 desk-cohesion = Cohesion
 desk-deterrence = Deterrence
 desk-in-the-room = In the room
+
+## What the words mean: desk-word-<id>, after the word itself
+desk-word-capital = What Moscow can still ask of others and of itself. Acts spend it; a day brings back a little.
+desk-word-lift = Flights of Moscow’s transports in this turn; a longer turn has more. What you leave unused goes to the front, and what the front misses raises the war burden.
+desk-word-forces = Share of Moscow’s forces that the war does not tie down. Troops sent abroad lower it.
+desk-word-attention = What Moscow’s leaders can see to in one turn. What is unused is lost.
+desk-word-burden = What Moscow’s own war takes. It eats sorties and forces, and above 50 an act in each turn.
+desk-word-credibility = How far the members trust that help comes, those who need it most counting most.
+desk-word-cohesion = How well the members hold together: their ties and their closeness to Moscow, less resentment, fear and steps away.
+desk-word-deterrence = What an attacker has to reckon with: credibility, with the free forces behind it.
+desk-word-in-the-room = Members who still take their chair.
+desk-word-meter-ground = Of what the ally in trouble held at the start, how much it still holds.
+desk-word-meter-aimsMet = Of what the attacker set out to take, how much it has.
+desk-word-meter-invitation = In a border quarrel: how far a side wants others between itself and its neighbour. It asks for help once this is high.
+desk-word-meter-fear = Worry that troops under the alliance’s flag could one day come uninvited.
+desk-word-meter-trust = How far a member reckons that help comes when it calls.
 
 ## Title
 desk-title-question = An ally is in trouble. Does the alliance respond, and what does each answer cost?
@@ -176,6 +194,11 @@ desk-theatre-killed = { $killed } killed
 desk-theatre-killed-now = { $killed } of them in the last turn
 desk-theatre-nobody = Nobody killed so far
 desk-theatre-displaced = { $people } people driven from their homes
+desk-theatre-killed-all = all of them in the last turn
+desk-toll-displaced = { $people } driven from home
+desk-toll-ended = the fighting is over
+desk-toll-no-truce = no truce
+desk-toll-truce = truce since { $date }
 desk-posture-restraint = The government holds back.
 desk-posture-force = The government uses force.
 desk-posture-lethal = The government shoots.
@@ -455,6 +478,11 @@ desk-dispatch-why-of = Why: { $lead }
 desk-announce = { $count ->
     [one] { $count } dispatch: { $leads }
    *[other] { $count } dispatches: { $leads }
+  }
+
+desk-summary = { $count ->
+    [one] One new dispatch
+   *[other] { $count } new dispatches
   }
 
 ## The map, and the map in words

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { effectOf } from '../../../src/desk/council/amendment.ts';
-import { choices, clauseChanges, firstDraft, withClause } from '../../../src/desk/council/clauses.ts';
+import {
+  choices,
+  clauseChanges,
+  firstDraft,
+  withClause,
+} from '../../../src/desk/council/clauses.ts';
 import { clausesOf, newGame, whip, type Resolution } from '../../../src/engine/index.ts';
 import { builtIn } from '../../../src/scenario/index.ts';
 

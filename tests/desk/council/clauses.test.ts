@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   alternative,
   choices,
+  clauseChanges,
   CLAUSES,
   firstDraft,
   middle,
@@ -40,6 +41,23 @@ test('below the rung of force no clause sends anybody', () => {
   const draft = withClause(offer, firstDraft(scenario, offer, 7), 'rung', '3');
   expect(draft).toMatchObject({ rung: 3, size: 0, days: 0, task: 'guard' });
   expect(choices(offer, draft, 'size')).toEqual([]);
+});
+
+test('a rung that was tried and left again leaves the other clauses as the player had them', () => {
+  const accused = withClause(offer, firstDraft(scenario, offer, 7), 'days', '30');
+  const measures = withClause(offer, accused, 'rung', '5', []);
+  const final = withClause(offer, measures, 'closes', 'true');
+  const mission = withClause(offer, final, 'rung', '4', [accused, measures]);
+  expect(mission.closes).toBe(false);
+  const back = withClause(offer, mission, 'rung', '5', [accused, measures, final]);
+  expect(back).toEqual(final);
+  expect(withClause(offer, back, 'rung', '7', [accused, measures, final]).days).toBe(30);
+});
+
+test('only clauses that both texts have are told as changed', () => {
+  const force = firstDraft(scenario, offer, 7);
+  const talk = withClause(offer, force, 'rung', '3');
+  expect(clauseChanges(force, talk).map(({ clause }) => clause)).toEqual(['rung']);
 });
 
 test('a clause is weighed against its mildest other form, and not at all where it has none', () => {

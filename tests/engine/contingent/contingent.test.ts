@@ -278,4 +278,16 @@ describe('leaving', () => {
     );
     expect(kept.length).toBeGreaterThan(0);
   });
+
+  test('is a word: a new mandate that keeps them past the day costs standing, and the ease it gave', () => {
+    const game = there(14);
+    go(game, act('setDate', '10'));
+    const events = mandate(game, force({ days: 30 }));
+    const broken = told(events, 'meterMoved').filter((e) =>
+      e.because.some((c) => c.factor === 'brokenWord'),
+    );
+    expect(broken.map((e) => e.meter)).toEqual(['moscow.standing', 'kazakhstan.fear']);
+    expect(game.state.flags.some((f) => f.id === 'dated')).toBe(false);
+    expect(game.state.contingent?.leavesAt).toBeNull();
+  });
 });

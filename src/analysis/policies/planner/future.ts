@@ -34,12 +34,21 @@ function suppose(scenario: Scenario, copy: GameState, truth: string): void {
   copy.truth = truth;
 }
 
-/** The future with that name. Two states that differ only in what is hidden have the same futures. */
-export function imagine(scenario: Scenario, state: GameState, name: string): GameState {
+/**
+ * The future with that name. Two states that differ only in what is hidden have the same futures, but for one who
+ * knows the truth.
+ */
+export function imagine(
+  scenario: Scenario,
+  state: GameState,
+  name: string,
+  knowsTruth = false,
+): GameState {
   const copy = copyOf(state);
   const draw = drawFrom('future', name);
   copy.seed = `future|${name}`;
-  suppose(scenario, copy, truthOf(scenario, draw) ?? copy.truth);
+  const truth = truthOf(scenario, draw) ?? copy.truth;
+  if (!knowsTruth) suppose(scenario, copy, truth);
   // Two draws, as at the opening: middling leanings are commoner than extreme ones.
   const half = () => draw(LEANING_RANGE + 1) - LEANING_RANGE / 2;
   for (const member of copy.members) {

@@ -7,6 +7,7 @@ import { drawFrom, type Draw } from '../../luck.ts';
 import { bilateral } from '../bilateral.ts';
 import { hawk } from '../hawk.ts';
 import { multilateral } from '../multilateral.ts';
+import { given } from '../orders.ts';
 import { passive } from '../passive.ts';
 import { AMEND, END_TURN, HEAR, type Policy } from '../policy.ts';
 import { record } from '../record.ts';
@@ -27,107 +28,101 @@ export const CONTINUATIONS: readonly Policy[] = [
 
 /** How much is played for one decision. */
 export interface Budget {
-  /** Futures that every continuation, and then every candidate, is tried in first. */
+  /** Futures in which the continuations are compared at the start of a turn. */
+  readonly first: number;
+  /** Futures in which every candidate is tried then. */
   readonly futures: number;
-  /** Candidates that are looked at again, and in how many further futures. */
+  /** Candidates that are looked at again before each act, and in how many further futures. */
   readonly finalists: number;
   readonly finalFutures: number;
-  /** Continuations under which the finalists are looked at. */
-  readonly continuations: number;
+  /** True for a planner that knows the truth underneath, for the worth of knowing it. */
+  readonly knowsTruth?: boolean;
 }
 
-export const SMALL: Budget = { futures: 2, finalists: 4, finalFutures: 6, continuations: 2 };
+export const SMALL: Budget = { first: 5, futures: 2, finalists: 5, finalFutures: 7 };
 
-interface Tried {
-  readonly candidate: Candidate;
-  readonly by: Policy;
-  readonly outlook: Outlook;
+/** What a first look at a turn gave: candidates, the best first, and who continues best. */
+interface Survey {
+  readonly ranked: readonly Candidate[];
+  readonly leader: Policy;
 }
 
 class Decision {
   private readonly scenario: Scenario;
   private readonly state: GameState;
   private readonly name: string;
-  private readonly goal: Goal;
+  private readonly budget: Budget;
+  private readonly worth: (values: Vector) => number;
 
-  constructor(scenario: Scenario, state: GameState, name: string, goal: Goal) {
+  constructor(scenario: Scenario, state: GameState, name: string, goal: Goal, budget: Budget) {
     this.scenario = scenario;
     this.state = state;
     this.name = name;
-    this.goal = goal;
+    this.budget = budget;
+    this.worth = (values) => worthFor(goal, values);
   }
 
   /** Plays `count` futures from the one with number `from`: the same for every candidate. */
-  private look(tried: Tried, from: number, count: number): void {
-    for (let at = from; at < from + count; at += 1) {
-      const { candidate, by, outlook } = tried;
+  private look(acts: readonly Action[], by: Policy, from: number, count: number): Outlook {
+    const outlook = new Outlook();
+    for (let at = from; at < from + count; at += 1)
       outlook.add(
-        rollOut(this.scenario, this.state, candidate.acts, by, `${this.name}|${String(at)}`),
+        rollOut(
+          this.scenario,
+          this.state,
+          acts,
+          by,
+          `${this.name}|${String(at)}`,
+          this.budget.knowsTruth,
+        ),
       );
-    }
+    return outlook;
   }
 
-  private best(all: readonly Tried[]): Tried[] {
-    return all
-      .map((tried) => ({ tried, worth: worthFor(this.goal, tried.outlook.mean) }))
+  /** Who continues best. Whoever led before stays unless another is surely better. */
+  private leaderAfter(before: Policy | undefined): Policy {
+    const { first } = this.budget;
+    const looks = CONTINUATIONS.map((by) => ({ by, outlook: this.look([], by, 0, first) }));
+    let best = looks.find(({ by }) => by === before);
+    for (const one of looks) {
+      const gain = best
+        ? before === undefined
+          ? this.worth(one.outlook.mean) - this.worth(best.outlook.mean)
+          : one.outlook.gainOver(best.outlook, this.worth)
+        : 1;
+      if (gain > 0) best = one;
+    }
+    return best?.by ?? passive;
+  }
+
+  /** Who continues best from here, and all candidates under that continuation, the best first. */
+  survey(candidates: readonly Candidate[], before: Policy | undefined): Survey {
+    const leader = this.leaderAfter(before);
+    const ranked = candidates
+      .map((candidate) => ({
+        candidate,
+        worth: this.worth(this.look(candidate.acts, leader, 0, this.budget.futures).mean),
+      }))
       .sort((a, b) => b.worth - a.worth)
-      .map(({ tried }) => tried);
-  }
-
-  private tried(candidate: Candidate, by: Policy, futures: number): Tried {
-    const tried = { candidate, by, outlook: new Outlook() };
-    this.look(tried, 0, futures);
-    return tried;
-  }
-
-  /** Candidates by their worth, all under the best continuation; and the continuations by theirs. */
-  survey(candidates: readonly Candidate[], follow: FirstAct, budget: Budget): Survey {
-    const followed = this.best(
-      CONTINUATIONS.map((by) => this.tried(follow(by), by, budget.futures)),
-    );
-    const leader = followed[0]?.by ?? passive;
-    const first = this.best([
-      ...followed,
-      ...candidates.map((candidate) => this.tried(candidate, leader, budget.futures)),
-    ]);
-    const ranked = new Map<string, Candidate>();
-    for (const { candidate } of first) {
-      const key = JSON.stringify(candidate.acts);
-      if (!ranked.has(key)) ranked.set(key, candidate);
-    }
-    return { ranked: [...ranked.values()], by: followed.map(({ by }) => by) };
+      .map(({ candidate }) => candidate);
+    return { ranked, leader };
   }
 
   /**
-   * The best of the first few and of waiting, in further futures under several continuations. An act has to be surely
-   * better than waiting: the luckiest of many that are worth nothing looks better than it is.
+   * What the leader would do, or the first few candidates where one is surely better: the luckiest of many that are
+   * worth nothing looks better than it is.
    */
-  final({ ranked, by }: Survey, budget: Budget): Candidate {
-    const few = ranked.filter(({ kind }) => kind !== WAIT.kind).slice(0, budget.finalists);
-    const worth = (values: Vector) => worthFor(this.goal, values);
-    let best = { candidate: WAIT, worth: -1 };
-    for (const player of by.slice(0, budget.continuations)) {
-      const look = (candidate: Candidate) => {
-        const tried = { candidate, by: player, outlook: new Outlook() };
-        this.look(tried, budget.futures, budget.finalFutures);
-        return tried.outlook;
-      };
-      const waiting = look(WAIT);
-      const base = worth(waiting.mean);
-      if (base > best.worth) best = { candidate: WAIT, worth: base };
-      for (const candidate of few) {
-        const gained = base + look(candidate).gainOver(waiting, worth);
-        if (gained > best.worth) best = { candidate, worth: gained };
-      }
+  final({ ranked, leader }: Survey): Candidate {
+    const { finalists, finalFutures, first } = this.budget;
+    const usual = this.look([], leader, first, finalFutures);
+    let best = { candidate: firstActs(this.scenario, this.state, this.name)(leader), gain: 0 };
+    for (const candidate of ranked.slice(0, finalists)) {
+      const outlook = this.look(candidate.acts, leader, first, finalFutures);
+      const gain = outlook.gainOver(usual, this.worth);
+      if (gain > best.gain) best = { candidate, gain };
     }
     return best.candidate;
   }
-}
-
-/** What a first look at a turn gave: candidates and continuations, the best first. */
-interface Survey {
-  readonly ranked: readonly Candidate[];
-  readonly by: readonly Policy[];
 }
 
 /** What a continuation would do first. */
@@ -136,17 +131,10 @@ export type FirstAct = (by: Policy) => Candidate;
 export function firstActs(scenario: Scenario, state: GameState, name: string): FirstAct {
   return (by) => {
     const action = by(scenario, name)(state);
-    const kind = action.kind === 'act' ? action.measure : action.kind;
-    return { kind: kind === 'endTurn' ? WAIT.kind : kind, acts: [action] };
+    // Whoever takes over has no memory of what was done a moment ago.
+    if (action.kind === 'endTurn' || given(state, action)) return WAIT;
+    return { kind: action.kind === 'act' ? action.measure : action.kind, acts: [action] };
   };
-}
-
-/** Whether an amendment is granted: both ways are played. */
-function answer(scenario: Scenario, state: GameState, decide: Decision, budget: Budget): Action {
-  if (closed(scenario, state, AMEND) !== null) return HEAR;
-  const ways: Candidate[] = [AMEND, HEAR].map((way) => ({ kind: way.kind, acts: [way] }));
-  const { ranked } = decide.survey(ways, () => ways[1] ?? WAIT, budget);
-  return ranked[0]?.acts[0] ?? HEAR;
 }
 
 /** True where the first step of a plan is open. */
@@ -154,31 +142,38 @@ function isOpen(scenario: Scenario, state: GameState, { acts: [first] }: Candida
   return first !== undefined && closed(scenario, state, first) === null;
 }
 
+/** Whether an amendment is granted: both ways are played. */
+const WAYS: readonly Candidate[] = [AMEND, HEAR].map((way) => ({ kind: way.kind, acts: [way] }));
+
 /**
- * A planner for that goal. The more it may play, the better it chooses, and the longer it takes. Each turn is
- * surveyed once; after the first act the best of what is left is weighed again.
+ * A planner for that goal. The more it may play, the better it chooses, and the longer it takes. Each turn it surveys
+ * once; before every act what is left is weighed again.
  */
 export function planner(goal: Goal, budget: Budget): Policy {
   return (scenario, seed) => {
     const draw: Draw = drawFrom('planner', seed);
-    let plan: Action[] = [];
-    let survey: Survey = { ranked: [], by: [] };
+    let plan: readonly Action[] = [];
+    let survey: Survey | undefined;
     let surveyed = 0;
     return (state) => {
       const name = `${seed}|${String(state.step)}`;
-      const decide = new Decision(scenario, state, name, goal);
-      if (state.phase === 'council') return answer(scenario, state, decide, budget);
+      const decide = new Decision(scenario, state, name, goal, budget);
+      if (state.phase === 'council') {
+        if (closed(scenario, state, AMEND) !== null) return HEAR;
+        return decide.survey(WAYS, survey?.leader).ranked[0]?.acts[0] ?? HEAR;
+      }
       const [next, ...later] = plan;
       plan = later;
       if (next && closed(scenario, state, next) === null) return next;
-      if (surveyed !== state.turn) {
+      if (!survey || surveyed !== state.turn) {
         const candidates = candidatesIn(scenario, state, draw);
-        survey = decide.survey(candidates, firstActs(scenario, state, name), budget);
+        survey = decide.survey(candidates, survey?.leader);
         surveyed = state.turn;
       }
+      const { leader } = survey;
       const ranked = survey.ranked.filter((candidate) => isOpen(scenario, state, candidate));
-      const chosen = decide.final({ ...survey, ranked }, budget);
-      survey = { ...survey, ranked: ranked.filter((candidate) => candidate !== chosen) };
+      const chosen = decide.final({ ranked, leader });
+      survey = { ranked: ranked.filter((candidate) => candidate !== chosen), leader };
       plan = chosen.acts.slice(1);
       return chosen.acts[0] ?? END_TURN;
     };

@@ -20,8 +20,9 @@ export function rollOut(
   acts: readonly Action[],
   policy: Policy,
   future: string,
+  knowsTruth = false,
 ): Vector {
-  const copy = imagine(scenario, state, future);
+  const copy = imagine(scenario, state, future, knowsTruth);
   for (const action of acts) {
     if (closed(scenario, copy, action) === null) playInPlace(scenario, copy, action);
   }
@@ -50,15 +51,15 @@ export class Outlook {
   }
 
   /**
-   * What this surely gains over another outlook on the same futures, by that worth: the mean difference less its
-   * standard error.
+   * What this surely gains over another outlook on the same futures, by that worth: the mean difference less so many
+   * standard errors.
    */
-  gainOver(other: Outlook, worth: (values: Vector) => number): number {
+  gainOver(other: Outlook, worth: (values: Vector) => number, errors = 1): number {
     const gains = this.futures.map(
       (values, at) => worth(values) - worth(other.futures[at] ?? values),
     );
     const mean = gains.reduce((sum, gain) => sum + gain, 0) / gains.length;
     const squares = gains.reduce((sum, gain) => sum + (gain - mean) ** 2, 0);
-    return mean - Math.sqrt(squares / (gains.length * Math.max(1, gains.length - 1)));
+    return mean - errors * Math.sqrt(squares / (gains.length * Math.max(1, gains.length - 1)));
   }
 }
