@@ -14,9 +14,9 @@ const RUNS = 400;
 const spreads = new Map<string, Promise<Spread | undefined>>();
 let working: Game | undefined;
 
-/** Works out what is missing for the game that is over, and puts it into the view. */
-export function workOut(store: Store, game: Game): void {
-  if (working === game) return;
+/** Works out what is missing for the game that is over, and puts it into the view. `again` after a failure. */
+export function workOut(store: Store, game: Game, again = false): void {
+  if (working === game && !again) return;
   working = game;
   const { scenario } = game;
   const add = (part: Partial<Aftermath>) => {
@@ -33,7 +33,11 @@ export function workOut(store: Store, game: Game): void {
   });
   const spread = spreads.get(scenario.hash) ?? manyRuns(scenario);
   spreads.set(scenario.hash, spread);
-  void spread.then((found) => found && add({ spread: found }));
+  void spread.then((found) => {
+    // What failed is not kept: it may be asked for again.
+    if (!found) spreads.delete(scenario.hash);
+    add(found ? { spread: found } : { failed: true });
+  });
 }
 
 function verification({ run, scenario }: Game): Verification {
@@ -50,7 +54,7 @@ function recordRun(scenario: Scenario, seed: string): RecordRun | undefined {
   return ended && { marks: game.marks, told: game.told, last, outcome: ended };
 }
 
-/** Undefined where there are no workers, or the work failed: the debrief does without. */
+/** Undefined where there are no workers, or the work failed: the debrief says so and does without. */
 function manyRuns(scenario: Scenario): Promise<Spread | undefined> {
   return new Promise((resolve) => {
     try {

@@ -28,6 +28,8 @@ export interface House {
   /** Follows the address: loads what its screen needs. */
   follow(): Promise<void>;
   resume(): Promise<void>;
+  /** Tries again to work out what the debrief shows beside the run. */
+  lookBackAgain(): void;
   openFile(file: File): Promise<void>;
   /**
    * Begins with a seed that was typed; an empty one is drawn, an impossible one refused. Where a kept game
@@ -77,6 +79,17 @@ export function openHouse(text: Text, wishes: Wishes): House {
     store.set({ game, isRecord: true, draft: undefined, aftermath: {} });
     workOut(store, game);
   };
+  /** Works out what the debrief shows beside the run; where it cannot be fetched, the debrief says so. */
+  const lookBack = async (again = false) => {
+    const { game, aftermath } = store.get();
+    if (!game) return;
+    if (again) store.set({ aftermath: { ...aftermath, failed: false } });
+    try {
+      (await import('./aftermath.ts')).workOut(store, game, again);
+    } catch {
+      store.set({ aftermath: { ...store.get().aftermath, failed: true } });
+    }
+  };
   const load = async (id: string): Promise<Scenario | undefined> => {
     const scenario = await scenarioOf(id, visitors);
     if (scenario) visitors.set(id, scenario);
@@ -100,7 +113,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
       route = tidy({ screen: 'play' });
     }
     store.set({ route });
-    if (route.screen === 'debrief' && game) (await import('./aftermath.ts')).workOut(store, game);
+    if (route.screen === 'debrief' && game) await lookBack();
   };
 
   return {
@@ -114,6 +127,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
     learn: (words) => learnLate(text, words),
     follow,
     newSeed,
+    lookBackAgain: () => void lookBack(true),
     async resume() {
       const { game, isRecord } = store.get();
       if (game && !isRecord) return play.go({ screen: 'play' });

@@ -25,11 +25,18 @@ async function fetchRoom(): Promise<void> {
   here.room ??= (await import('../desk/situation/situation-room.tsx')).SituationRoom;
 }
 
+/** What happened, in words: the situation room brings it along, the other screens of a game ask for it. */
+async function fetchDispatches(): Promise<void> {
+  await import('../text/dispatch/taught.ts');
+}
+
 async function fetchCouncil(): Promise<void> {
+  await fetchDispatches();
   here.council ??= (await import('../desk/council/council.tsx')).Council;
 }
 
 async function fetchDebrief(): Promise<void> {
+  await fetchDispatches();
   here.debrief ??= (await import('../desk/debrief/debrief.tsx')).Debrief;
 }
 

@@ -102,6 +102,8 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
         record={aftermath.record}
         spread={aftermath.spread}
         verification={aftermath.verification}
+        failed={aftermath.failed === true}
+        onRetry={house.lookBackAgain}
         onAgain={house.again}
         isRecord={isRecord}
       />

@@ -32,6 +32,8 @@ export interface Aftermath {
   readonly record?: RecordRun;
   readonly spread?: Spread;
   readonly verification?: Verification;
+  /** True where something of it could not be had. */
+  readonly failed?: boolean;
 }
 
 export interface View {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Text } from './contract.ts';
+import './dispatch/taught.ts';
 import { createText } from './index.ts';
 
 /** Names and contents of the message files of a language, in the order of their names. */

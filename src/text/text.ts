@@ -3,13 +3,20 @@ import type { Cause, Closed, Scenario } from '../engine/index.ts';
 import { clauseWords } from './clauses.ts';
 import type { Text } from './contract.ts';
 import { dueDay, turnDate } from './dates.ts';
-import { dispatchWords } from './dispatch/dispatch.ts';
+import type { dispatchWords } from './dispatch/dispatch.ts';
 import { memberLine } from './lines.ts';
 import { measureWords } from './measures.ts';
 import { openMessages, type Messages } from './messages.ts';
 import { meterName, nameInSentence, nameOf } from './names.ts';
 import { formatNumber } from './number.ts';
 import { exact, previewWords, shown } from './previews.ts';
+
+/** The renderings of events are code that only a game needs: the title goes without (`dispatch/taught.ts`). */
+let dispatches: typeof dispatchWords | undefined;
+
+export function teachDispatches(words: typeof dispatchWords): void {
+  dispatches = words;
+}
 
 /**
  * `sources` are the contents of the message files. `strict` throws on an unknown key; otherwise the key
@@ -21,7 +28,10 @@ export function createText(locale: string, sources: readonly string[], strict: b
     locale,
     learn: (source) => messages.add(source),
     say: (key, args) => messages.say(key, args),
-    dispatch: (event, scenario, state) => dispatchWords(event, scenario, state, messages),
+    dispatch(event, scenario, state) {
+      if (!dispatches) throw new Error('The dispatches have not been taught.');
+      return dispatches(event, scenario, state, messages);
+    },
     cause: (cause, scenario) => causeWords(cause, scenario, messages),
     name: (id, scenario) => nameOf(id, scenario),
     meter: (meter, scenario) => meterName(meter, scenario, messages),

@@ -4,6 +4,7 @@ import { imagine } from '../../src/analysis/policies/planner/future.ts';
 import { GOALS, vectorOf, worthFor } from '../../src/analysis/policies/planner/goal.ts';
 import { planner } from '../../src/analysis/policies/planner/planner.ts';
 import type { Policy } from '../../src/analysis/policies/index.ts';
+import { suppose } from '../../src/engine/belief.ts';
 import { newGame, type GameState, type Scenario } from '../../src/engine/index.ts';
 import { builtIn } from '../../src/scenario/index.ts';
 import { frontScenario, validScenario } from '../scenario/valid.ts';
@@ -19,14 +20,8 @@ function disguised(scenario: Scenario, state: GameState): GameState {
   other.seed = 'another';
   for (const member of other.members)
     if (!member.sounded && member.id !== scenario.moscow) member.leaning = 77;
-  if (theatre.kind === 'unrest' || other.theatre.kind === 'unrest') {
-    other.truth = theatre.truths.find(({ id }) => id !== state.truth)?.id ?? state.truth;
-    return other;
-  }
-  const after = theatre.truths.find(({ id }) => id !== state.truth);
-  const before = theatre.truths.find(({ id }) => id === state.truth);
-  other.truth = after?.id ?? state.truth;
-  other.theatre.sides[0].drive += (after?.drive ?? 0) - (before?.drive ?? 0);
+  const truth = theatre.truths.find(({ id }) => id !== state.truth);
+  if (truth) suppose(scenario, other, truth);
   return other;
 }
 

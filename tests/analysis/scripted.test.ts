@@ -52,7 +52,8 @@ describe.each(SCENARIOS)('in $id', (scenario) => {
     const texts = games.flatMap(({ actions }) =>
       actions.flatMap((action) => (action.kind === 'table' ? [action.text] : [])),
     );
-    expect(texts.length).toBeGreaterThan(0);
+    // In a quarrel nobody may ask, and then there is nothing to put before the Council.
+    expect(texts.length > 0 || scenario.case.threat === 'quarrel').toBe(true);
     for (const text of texts) expect(text.rung).toBeGreaterThanOrEqual(7);
     for (const { actions } of games) expect(measures(actions)).not.toContain('amend');
   });

@@ -88,7 +88,7 @@ function councilFaults(scenario: Scenario, state: GameState): string[] {
   const faults = (tabled !== null) === inSession ? [] : ['a text on the table outside a session'];
   if (amendment !== null && (!inSession || votes.length > 0))
     faults.push('an amendment after the answers have begun');
-  if (!inSession && granted.length + rebuffed.length > 0)
+  if (!inSession && state.council.pending === null && granted.length + rebuffed.length > 0)
     faults.push('asks of a session long gone');
   if (!inSession) return waiting.length === 0 ? faults : [...faults, 'somebody waits to be heard'];
   const heard = votes.length + waiting.length;

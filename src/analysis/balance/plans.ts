@@ -47,6 +47,7 @@ function menuOf(scenario: Scenario, draw: Draw): Orders[] {
     always(act('postBase', 'line')),
     always(act('peacekeepers'), act('advanceParty')),
     always(act('evacuate')),
+    always(act('probe')),
     always(act('urgeConcessions')),
     always(act('proposeMechanism')),
     always(act('frame', frame)),

@@ -9,7 +9,7 @@ import { random } from './random.ts';
 import { record } from './record.ts';
 import { reference } from './reference.ts';
 
-export type { Player, Policy } from './policy.ts';
+export type { Policy } from './policy.ts';
 
 /** The planner here looks at few futures: a few seconds a game. */
 export const POLICIES = {

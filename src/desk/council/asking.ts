@@ -9,7 +9,7 @@ import {
 } from '../../engine/index.ts';
 import type { Text } from '../../text/index.ts';
 
-export function askWords(text: Text, scenario: Scenario, ask: Ask): string {
+export function askWords(text: Text, scenario: Scenario, ask: Pick<Ask, 'kind' | 'text'>): string {
   const { names, rung, size, days } = ask.text;
   return text.say(`council-ask-${ask.kind}`, {
     rung: text.say(`rung-${rung}`),

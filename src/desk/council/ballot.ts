@@ -44,6 +44,8 @@ export interface Ballot {
   readonly by: readonly ActorId[];
   /** What the decision changed at once, largest first. */
   readonly changes: readonly Change[];
+  /** What an adopted text set in motion at once: a debt, a mission, troops. */
+  readonly follows: readonly GameEvent[];
 }
 
 /** The ballot that the Council shows: one that is going on, or this turn's last until another text is drafted. */
@@ -78,6 +80,7 @@ export function lastBallot(
     decision: decided?.decision,
     by: decided?.by ?? [],
     changes: decided ? changes(told, start + end) : [],
+    follows: decided ? follows(told, start + end) : [],
   };
 }
 
@@ -94,6 +97,22 @@ function answerOf(
   if (member === moscow) return { member, choice: 'consent', because: [], vote, at };
   const choice = waiting[0] === member ? 'deciding' : 'waiting';
   return { member, choice, because: [], vote, at };
+}
+
+const FOLLOWS: readonly GameEvent['kind'][] = [
+  'debtMade',
+  'missionSent',
+  'troopsPledged',
+  'ratificationHeld',
+];
+
+/** What the deciding action began. */
+function follows(told: readonly Told[], decision: number): GameEvent[] {
+  const step = told[decision]?.step;
+  return told
+    .slice(decision)
+    .filter((each) => each.step === step && FOLLOWS.includes(each.event.kind))
+    .map(({ event }) => event);
 }
 
 /** The moves of meters that the deciding action brought. */

@@ -35,7 +35,10 @@ export function Council({ session, onBack }: CouncilProps) {
     if (voting) setPart('panel');
   }, [voting]);
   if (!table) return null;
-  const redraft = table.closed ? undefined : () => session.redraft();
+  const redraft = () => {
+    session.redraft();
+    setPart('text');
+  };
   return (
     <main class={`council council-part-${part}${session.stageOn ? ' council-staged' : ''}`}>
       <TopBar session={session} onHelp={() => setDialog('keys')} onMenu={() => setDialog('menu')} />
@@ -51,7 +54,7 @@ export function Council({ session, onBack }: CouncilProps) {
         />
       </div>
       {ballot ? (
-        <Voting {...{ session, ballot, onBack }} onRedraft={redraft} />
+        <Voting {...{ session, ballot, onBack }} onRedraft={table.closed ? undefined : redraft} />
       ) : (
         <Drafting {...{ session, table, onBack }} />
       )}

@@ -72,7 +72,7 @@ export function VotePanel({ session, ballot, whip, onBack, onRedraft }: VotePane
         </ul>
       </div>
       <footer ref={foot} class="panel-foot">
-        <DecisionText session={session} ballot={ballot} whip={whip} />
+        <DecisionText session={session} ballot={ballot} />
         {ballot.next === undefined ? (
           <AfterVote onBack={onBack} onRedraft={onRedraft} />
         ) : amendment ? (

@@ -3,12 +3,12 @@ import {
   DIMENSIONS,
   standing,
   type DimensionId,
-  type GameEvent,
   type GameState,
   type Scenario,
 } from '../../engine/index.ts';
 import type { Told, TurnMark } from '../session.ts';
 import { frontOf } from '../theatre.ts';
+import { turnedBy, type TurnedBy } from './turned-by.ts';
 
 /** The end of one turn. Meters 0..1000. */
 export interface CoursePoint {
@@ -16,16 +16,24 @@ export interface CoursePoint {
   /** The host's stability, or where two states fight how hot the fighting is. */
   readonly trouble: number;
   readonly credibility: number;
+  /** People killed in the turn. */
+  readonly killed: number;
 }
 
 export function course(scenario: Scenario, marks: readonly TurnMark[]): CoursePoint[] {
   const { host } = scenario.theatre;
-  return marks.map(({ turn, state, alliance }) => ({
-    turn,
-    trouble:
-      frontOf(state)?.intensity ?? state.members.find(({ id }) => id === host)?.stability ?? 0,
-    credibility: alliance.credibility,
-  }));
+  let before = 0;
+  return marks.map(({ turn, state, alliance }) => {
+    const killed = state.theatre.killed - before;
+    before = state.theatre.killed;
+    return {
+      turn,
+      killed,
+      trouble:
+        frontOf(state)?.intensity ?? state.members.find(({ id }) => id === host)?.stability ?? 0,
+      credibility: alliance.credibility,
+    };
+  });
 }
 
 interface DimensionMove {
@@ -35,47 +43,11 @@ interface DimensionMove {
 
 export interface TurningPoint {
   readonly turn: number;
-  /** What the turn is remembered for; undefined when nothing of note happened. */
-  readonly event: GameEvent | undefined;
+  /** What the turn is remembered for. */
+  readonly by: TurnedBy;
   /** The two dimensions that moved most. */
   readonly moves: readonly DimensionMove[];
 }
-
-/** What a turn is named after, weightiest first. */
-const WEIGHT: readonly GameEvent['kind'][] = [
-  'incumbentFell',
-  'fightingEnded',
-  'textDecided',
-  'requestRefused',
-  'orderRestored',
-  'truceBroken',
-  'truceAgreed',
-  'mechanismAgreed',
-  'warningSettled',
-  'reportAnswered',
-  'debtSettled',
-  'hedgeStepped',
-  'monitorDeployed',
-  'warningCalled',
-  'withdrawalDated',
-  'transportArrived',
-  'contingentLeft',
-  'landingRefused',
-  'requestMade',
-  'ratificationHeld',
-  'missionSent',
-  'requestJoined',
-  'troopsPosted',
-  'supportAnswered',
-  'sideMoved',
-  'crisisFramed',
-  'situationArose',
-  'rungChanged',
-  'siteChanged',
-  'postureChanged',
-  'outsiderSpoke',
-  'actTaken',
-];
 
 /** The turns that moved the five dimensions most, in order of play. */
 export function turningPoints(
@@ -96,14 +68,16 @@ export function turningPoints(
     .sort((one, other) => other.size - one.size)
     .slice(0, count)
     .sort((one, other) => one.turn - other.turn)
-    .map(({ turn, moved }) => ({
-      turn,
-      event: weightiest(told.filter((each) => each.turn === turn)),
-      moves: moved
-        .sort((one, other) => Math.abs(other.by) - Math.abs(one.by))
-        .slice(0, 2)
-        .filter(({ by }) => Math.abs(by) >= 5),
-    }));
+    .map(({ turn, moved }) => {
+      const moves = [...moved].sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
+      const [most] = moves;
+      const during = told.filter((each) => each.turn === turn);
+      return {
+        turn,
+        by: most ? turnedBy(scenario, most, turn, during) : { kind: 'nothing' as const },
+        moves: moves.slice(0, 2).filter(({ by }) => Math.abs(by) >= 5),
+      };
+    });
 }
 
 function values(scenario: Scenario, state: GameState): Record<DimensionId, number> {
@@ -111,12 +85,4 @@ function values(scenario: Scenario, state: GameState): Record<DimensionId, numbe
   return Object.fromEntries(
     DIMENSIONS.map((id) => [id, dimensions.find((each) => each.id === id)?.value ?? 0]),
   ) as Record<DimensionId, number>;
-}
-
-function weightiest(told: readonly Told[]): GameEvent | undefined {
-  const ranked = told
-    .map(({ event }) => ({ event, rank: WEIGHT.indexOf(event.kind) }))
-    .filter(({ rank }) => rank >= 0)
-    .sort((one, other) => one.rank - other.rank);
-  return ranked[0]?.event;
 }

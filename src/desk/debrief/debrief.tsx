@@ -21,6 +21,10 @@ interface DebriefProps {
   record: RecordRun | undefined;
   spread: Spread | undefined;
   verification: Verification | undefined;
+  /** True where what is shown beside the run could not be worked out. */
+  failed?: boolean;
+  /** Tries that again. */
+  onRetry?: () => void;
   onAgain: (seed: 'same' | 'new') => void;
   /** True when it is the record itself that is shown, as it was played. */
   isRecord?: boolean;
@@ -28,7 +32,7 @@ interface DebriefProps {
 
 /** What the run came to, where it turned, how it compares, and what to talk about. */
 export function Debrief(props: DebriefProps) {
-  const { session, first, spread, onAgain, isRecord = false } = props;
+  const { session, first, spread, failed = false, onRetry, onAgain, isRecord = false } = props;
   // Nothing is gained by comparing the record with itself.
   const record = isRecord ? undefined : props.record;
   const text = useText();
@@ -45,7 +49,7 @@ export function Debrief(props: DebriefProps) {
   return (
     <main class="debrief">
       <DebriefBar {...props} />
-      <VerdictColumn {...{ session, outcome, first, record, spread, isRecord }} />
+      <VerdictColumn {...{ session, outcome, first, record, spread, failed, isRecord }} />
       <div class="debrief-centre">
         <WhereItTurned {...{ session, run, turning }} record={recorded} />
         <SideBySide session={session} isRecord={isRecord} />
@@ -57,7 +61,7 @@ export function Debrief(props: DebriefProps) {
       <aside class="debrief-right" aria-label={text.say('debrief-after')}>
         <Discussion session={session} list={list} />
         <NextCallers session={session} />
-        <Endings spread={spread} yours={outcome.verdict} />
+        <Endings {...{ spread, failed, onRetry }} yours={outcome.verdict} />
         <Sharing session={session} onAgain={onAgain} />
       </aside>
     </main>

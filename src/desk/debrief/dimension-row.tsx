@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Dimension } from '../../engine/index.ts';
 import { CauseList, percent, points, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
+import { partiesOf } from './lines.ts';
 
 interface DimensionRowProps {
   session: Session;
@@ -18,7 +19,9 @@ export function DimensionRow({ session, dimension, line, record, eightInTen }: D
   const [open, setOpen] = useState(false);
   const id = useId();
   const { value, because } = dimension;
-  const name = text.say(`dimension-${dimension.id}`);
+  // In a quarrel both are members, and both count.
+  const both = dimension.id === 'ally' && partiesOf(session.scenario).length > 1;
+  const name = text.say(both ? 'debrief-dimension-parties' : `dimension-${dimension.id}`);
   return (
     <li class="dimension">
       <h3 class="dimension-head">

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../engine/index.ts';
-import { useText } from '../parts/index.ts';
+import { Button, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { Spread } from './contract.ts';
 import type { Question } from './questions.ts';
@@ -30,11 +30,14 @@ export function Discussion({ session, list }: { session: Session; list: readonly
 
 interface EndingsProps {
   spread: Spread | undefined;
+  /** True where the runs could not be played. */
+  failed: boolean;
+  onRetry: (() => void) | undefined;
   yours: Verdict;
 }
 
 /** How runs of this crisis end, the player's own ending marked. */
-export function Endings({ spread, yours }: EndingsProps) {
+export function Endings({ spread, failed, onRetry, yours }: EndingsProps) {
   const text = useText();
   const counted = spread
     ? (Object.entries(spread.verdicts) as [Verdict, number][])
@@ -49,9 +52,17 @@ export function Endings({ spread, yours }: EndingsProps) {
         <span class="label">
           {spread
             ? text.say('debrief-of-runs', { runs: spread.runs })
-            : text.say('debrief-playing-many')}
+            : failed
+              ? ''
+              : text.say('debrief-playing-many')}
         </span>
       </header>
+      {failed && !spread && (
+        <p class="endings-failed" role="alert">
+          {text.say('debrief-many-failed')}{' '}
+          {onRetry && <Button onClick={onRetry}>{text.say('debrief-many-again')}</Button>}
+        </p>
+      )}
       <ul>
         {counted.map(([id, count]) => (
           <li key={id} class={id === yours ? 'ending ending-yours' : 'ending'}>

@@ -53,6 +53,7 @@ export function Graph({ session, run, record, turning, chosen, onChoose }: Graph
         width={half * 2}
         height={BOTTOM - 26}
       />
+      <Deaths {...{ run, record, x, half }} />
       <path class="graph-record" d={line(record, 'trouble')} />
       <path class="graph-record" d={line(record, 'credibility')} />
       <path class="graph-credibility" d={line(run, 'credibility')} />
@@ -71,6 +72,43 @@ export function Graph({ session, run, record, turning, chosen, onChoose }: Graph
         />
       ))}
     </svg>
+  );
+}
+
+interface DeathsProps {
+  run: readonly CoursePoint[];
+  record: readonly CoursePoint[];
+  x: (turn: number) => number;
+  half: number;
+}
+
+/** Highest bar, pixels of the drawing. */
+const TALLEST = 54;
+
+/**
+ * People killed in each turn, as bars from the axis: a war that flares up and ends within one turn leaves no
+ * trace in where the lines stand at its end. Solid the run, an open bar the record.
+ */
+function Deaths({ run, record, x, half }: DeathsProps) {
+  const text = useText();
+  const most = Math.max(0, ...[...run, ...record].map(({ killed }) => killed));
+  if (most === 0) return null;
+  const bar = ({ turn, killed }: CoursePoint, side: number, name: string) => {
+    const height = (killed / most) * TALLEST;
+    const width = half * 0.5;
+    const left = x(turn) + (side < 0 ? -width - 1 : 1);
+    return killed === 0 ? null : (
+      <rect class={name} x={left} y={BOTTOM - height} width={width} height={height} />
+    );
+  };
+  return (
+    <g aria-hidden="true">
+      {record.map((point) => bar(point, 1, 'graph-deaths-record'))}
+      {run.map((point) => bar(point, -1, 'graph-deaths'))}
+      <text class="graph-value" x={LEFT} y="16">
+        {text.say('debrief-deaths', { most: text.number(most) })}
+      </text>
+    </g>
   );
 }
 

@@ -38,14 +38,26 @@ export function dimensionLine(
   }
 }
 
+/** Members whose trouble it is: the host, and in a quarrel the other one too. */
+export function partiesOf({ theatre, members }: Scenario): readonly string[] {
+  if (theatre.kind === 'unrest') return [theatre.host];
+  const sides = theatre.sides.map(({ id }) => id).filter((id) => id !== theatre.host);
+  return [theatre.host, ...sides.filter((id) => members.some((member) => member.id === id))];
+}
+
 function allyLine(text: Text, scenario: Scenario, first: GameState, last: GameState): string {
-  const { host } = scenario.theatre;
-  const before = first.members.find((member) => member.id === host);
-  const after = last.members.find((member) => member.id === host);
-  return text.say('debrief-line-ally', {
-    trust: signed(change(before?.trust ?? 0, after?.trust ?? 0)),
-    fear: signed(change(before?.fear ?? 0, after?.fear ?? 0)),
-  });
+  const parties = partiesOf(scenario);
+  return parties
+    .map((id) => {
+      const before = first.members.find((member) => member.id === id);
+      const after = last.members.find((member) => member.id === id);
+      return text.say(parties.length === 1 ? 'debrief-line-ally' : 'debrief-line-party', {
+        name: text.name(id, scenario),
+        trust: signed(change(before?.trust ?? 0, after?.trust ?? 0)),
+        fear: signed(change(before?.fear ?? 0, after?.fear ?? 0)),
+      });
+    })
+    .join('; ');
 }
 
 /** The loudest two of those who took a stance. */

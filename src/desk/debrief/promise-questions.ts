@@ -25,8 +25,19 @@ function last<K extends GameEvent['kind']>(told: readonly Told[], kind: K): Even
 function warningSettled({ told }: Played): Question | undefined {
   const settled = last(told, 'warningSettled');
   if (!settled) return undefined;
-  const key = settled.kept ? 'desk-question-warning-kept' : 'desk-question-warning-broken';
+  const key = !settled.kept
+    ? 'desk-question-warning-broken'
+    : wasCalled(told, settled)
+      ? 'desk-question-warning-kept'
+      : 'debrief-question-warning-heeded';
   return question(key, {}, { side: settled.to });
+}
+
+/** Whether the one warned pressed on before the warning was settled, or never did. */
+function wasCalled(told: readonly Told[], settled: GameEvent): boolean {
+  const end = told.findIndex(({ event }) => event === settled);
+  const life = told.slice(0, end).map(({ event }) => event.kind);
+  return life.lastIndexOf('warningCalled') > life.lastIndexOf('warningGiven');
 }
 
 /** The one who asked for a name got a text without one. */

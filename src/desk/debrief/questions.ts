@@ -1,6 +1,7 @@
 /** Questions for discussion that follow from what happened in a run: rules that pick templates. */
 import type { GameEvent } from '../../engine/index.ts';
 import type { Told } from '../session.ts';
+import { helpCame } from './help-came.ts';
 import { PROMISES } from './promise-questions.ts';
 import { question, type Played, type Question, type Rule } from './question.ts';
 
@@ -9,7 +10,14 @@ export type { Question } from './question.ts';
 /** The first questions that apply, most particular first, then the one for the verdict. */
 export function questions(played: Played, count = 3): Question[] {
   const found = RULES.flatMap((rule) => rule(played) ?? []).slice(0, count - 1);
-  return [...found, question(`debrief-question-verdict-${played.outcome.verdict}`)];
+  return [...found, question(verdictQuestion(played))];
+}
+
+/** The question for the verdict, worded for what was promised and what came of it. */
+function verdictQuestion({ outcome }: Played): string {
+  const { verdict } = outcome;
+  const form = verdict === 'reluctantGuarantor' ? `-${helpCame(outcome)}` : '';
+  return `debrief-question-verdict-${verdict}${form}`;
 }
 
 const RULES: readonly Rule[] = [

@@ -3,6 +3,7 @@ import { useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { RecordRun, Spread } from './contract.ts';
 import { DimensionRow } from './dimension-row.tsx';
+import { helpCame } from './help-came.ts';
 import { dimensionLine } from './lines.ts';
 
 interface VerdictProps {
@@ -11,12 +12,20 @@ interface VerdictProps {
   first: GameState;
   record: RecordRun | undefined;
   spread: Spread | undefined;
+  /** True where the many runs could not be played. */
+  failed: boolean;
   isRecord: boolean;
 }
 
 /** What the alliance became, and the five dimensions that say so. */
+/** Help that came as it was promised did not come by halves. */
+function noteOf(outcome: Outcome): string {
+  const whole = outcome.verdict === 'reluctantGuarantor' && helpCame(outcome) === 'whole';
+  return whole ? 'debrief-note-reluctantGuarantor-whole' : `verdict-${outcome.verdict}-note`;
+}
+
 export function VerdictColumn(props: VerdictProps) {
-  const { session, outcome, first, record, spread, isRecord } = props;
+  const { session, outcome, first, record, spread, failed, isRecord } = props;
   const text = useText();
   const valueIn = (of: Outcome | undefined, id: string) =>
     of?.dimensions.find((dimension) => dimension.id === id)?.value;
@@ -25,7 +34,7 @@ export function VerdictColumn(props: VerdictProps) {
       <header class="verdict" data-stage-window>
         <p class="label">{text.say('debrief-became')}</p>
         <h2 id="debrief-verdict">{text.say(`verdict-${outcome.verdict}`)}</h2>
-        <p class="verdict-note">{text.say(`verdict-${outcome.verdict}-note`)}</p>
+        <p class="verdict-note">{text.say(noteOf(outcome))}</p>
       </header>
       <ul class="dimensions">
         {DIMENSIONS.flatMap((id) => {
@@ -43,6 +52,7 @@ export function VerdictColumn(props: VerdictProps) {
           ];
         })}
       </ul>
+      <p class="dimension-scale-words">{text.say('debrief-scale')}</p>
       <p class="dimension-key">
         <span>
           <i class="key-you" aria-hidden="true" />
@@ -58,7 +68,7 @@ export function VerdictColumn(props: VerdictProps) {
           <i class="key-spread" aria-hidden="true" />
           {spread
             ? text.say('debrief-key-spread', { runs: spread.runs })
-            : text.say('debrief-key-spread-coming')}
+            : text.say(failed ? 'debrief-key-spread-failed' : 'debrief-key-spread-coming')}
         </span>
       </p>
     </section>

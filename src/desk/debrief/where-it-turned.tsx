@@ -4,6 +4,7 @@ import { points, signed, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { CoursePoint, TurningPoint } from './course.ts';
 import { Graph } from './graph.tsx';
+import { partiesOf } from './lines.ts';
 import { troubleWords } from './trouble.ts';
 
 interface WhereItTurnedProps {
@@ -16,8 +17,8 @@ interface WhereItTurnedProps {
 /** The graph, the turning points named beneath it, what happened in the chosen turn, and the numbers. */
 export function WhereItTurned({ session, run, record, turning }: WhereItTurnedProps) {
   const text = useText();
+  const both = partiesOf(session.scenario).length > 1;
   const [chosen, setChosen] = useState(turning[0]?.turn ?? 1);
-  const { scenario, state } = session;
   return (
     <section class="where" aria-labelledby="debrief-where">
       <header class="panel-head">
@@ -40,14 +41,13 @@ export function WhereItTurned({ session, run, record, turning }: WhereItTurnedPr
                 {index + 1}
               </span>
               <span class="turning-words">
-                <b>
-                  {point.event
-                    ? headline(text.dispatch(point.event, scenario, state))
-                    : text.say('debrief-turn', { turn: point.turn })}
-                </b>
+                <b>{turnedWords(session, point)}</b>
                 <span>
                   {point.moves
-                    .map(({ id, by }) => `${text.say(`debrief-of-${id}`)} ${signed(points(by))}`)
+                    .map(
+                      ({ id, by }) =>
+                        `${text.say(id === 'ally' && both ? 'debrief-of-parties' : `debrief-of-${id}`)} ${signed(points(by))}`,
+                    )
                     .join(', ')}
                 </span>
               </span>
@@ -59,6 +59,23 @@ export function WhereItTurned({ session, run, record, turning }: WhereItTurnedPr
       <Numbers {...{ session, run, record }} />
     </section>
   );
+}
+
+/** What the turn is remembered for, in a few words. */
+function turnedWords({ text, scenario, state }: Session, { turn, by }: TurningPoint): string {
+  switch (by.kind) {
+    case 'event':
+      return headline(text.dispatch(by.event, scenario, state));
+    case 'reason':
+      return text.cause(by.cause, scenario);
+    case 'theatre':
+      return text.say('debrief-turned-theatre', {
+        theatre: scenario.theatre.kind === 'unrest' ? 'unrest' : 'front',
+        killed: by.killed,
+      });
+    case 'nothing':
+      return text.say('debrief-turn', { turn });
+  }
 }
 
 /** A dispatch's first sentence: its lead, or as much of the body as completes it. */
@@ -114,16 +131,20 @@ function Numbers({ session, run, record }: NumbersProps) {
             <th scope="col">{text.say('debrief-record-too')}</th>
             <th scope="col">{text.say('debrief-credibility')}</th>
             <th scope="col">{text.say('debrief-record-too')}</th>
+            <th scope="col">{text.say('debrief-killed')}</th>
+            <th scope="col">{text.say('debrief-record-too')}</th>
           </tr>
         </thead>
         <tbody>
-          {run.map(({ turn, trouble, credibility }) => (
+          {run.map(({ turn, trouble, credibility, killed }) => (
             <tr key={turn}>
               <th scope="row">{turn}</th>
               <td>{points(trouble)}</td>
               <td>{cell(of(record, turn)?.trouble)}</td>
               <td>{points(credibility)}</td>
               <td>{cell(of(record, turn)?.credibility)}</td>
+              <td>{text.number(killed)}</td>
+              <td>{of(record, turn)?.killed ?? '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -19,4 +19,3 @@ export { TieBar } from './tie-bar.tsx';
 export { TopBar } from './top-bar.tsx';
 export { VoteMark } from './vote-mark.tsx';
 export { useSay, useText, Words } from './words.ts';
-export { Wordmark } from './wordmark.tsx';

@@ -29,7 +29,7 @@ export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
         <h1 class="top-date">
           <span>{heading ?? text.date(scenario, state.turn)}</span>
           <span class="top-case">
-            <span class="top-title">{scenario.briefing.title}. </span>
+            <span class="top-title">{scenario.briefing.title}, </span>
             {say('desk-turn', {
               turn: state.turn,
               turns: scenario.turns.length,

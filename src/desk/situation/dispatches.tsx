@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import '../../text/dispatch/taught.ts';
 import { Tabs, useSay } from '../parts/index.ts';
 import '../style/dispatches.css';
 import type { Session } from '../session.ts';

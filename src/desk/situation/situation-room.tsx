@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ActOption, MeasureGroup } from '../../engine/index.ts';
 import { useShortcuts } from '../keys.ts';
 import { KeysDialog, Tabs, TopBar, Words } from '../parts/index.ts';
@@ -73,7 +73,8 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
     },
   });
   const [reached, setReached] = useState<{ readonly group: MeasureGroup } | undefined>(undefined);
-  useEffect(() => {
+  // Before the next key can come.
+  useLayoutEffect(() => {
     if (reached) focusGroup(reached.group);
   }, [reached]);
   useShortcuts(

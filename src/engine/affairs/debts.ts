@@ -32,8 +32,7 @@ export function owe(game: Game, to: ActorId, sorties: number, hours: number): vo
   const { state } = game;
   const dueHour = state.hour + hours;
   const open = state.debts.find((d) => d.outcome === 'open' && d.to === to);
-  if (open === undefined)
-    state.debts.push({ to, sorties, delivered: 0, dueHour, outcome: 'open' });
+  if (open === undefined) state.debts.push({ to, sorties, delivered: 0, dueHour, outcome: 'open' });
   else {
     open.sorties += sorties;
     open.dueHour = dueHour;
@@ -46,7 +45,8 @@ export function owe(game: Game, to: ActorId, sorties: number, hours: number): vo
 /** A gain that halves with each debt that was kept to that member before. */
 function again(state: GameState, to: ActorId, gain: number): number {
   let worth = gain;
-  for (const debt of state.debts) if (debt.to === to && debt.outcome === 'kept') worth = div(worth, 2);
+  for (const debt of state.debts)
+    if (debt.to === to && debt.outcome === 'kept') worth = div(worth, 2);
   return worth;
 }
 
@@ -121,13 +121,9 @@ function shipped(game: Game, debt: DebtState, flown: number): void {
     shift(game, o.id, o, 'concern').by('armsDelivered', part(ALARMED), debt.to, from).apply();
   }
   const { moscow } = state;
-  shift(game, 'moscow', moscow, 'forces')
-    .by('armsDelivered', -part(STOCKS), debt.to, from)
-    .apply();
+  shift(game, 'moscow', moscow, 'forces').by('armsDelivered', -part(STOCKS), debt.to, from).apply();
   if (scenario.war === null) return;
-  shift(game, 'moscow', moscow, 'burden')
-    .by('armsDelivered', part(MISSED), debt.to, from)
-    .apply();
+  shift(game, 'moscow', moscow, 'burden').by('armsDelivered', part(MISSED), debt.to, from).apply();
 }
 
 /** Forces that stay away because their stocks were given to others, points. */

@@ -32,7 +32,7 @@ export function isGesture(rung: number): boolean {
 /** What silence adds for one whose own appeal met nothing at all. Design number. */
 const SILENCE = 60;
 /** How far a day's temper may carry a member beyond what it feels, or hold it back. Design number. */
-const TEMPER = 60;
+const TEMPER = 40;
 
 /** True for one that asked and was not even told no: its envoy has nothing to stay for. */
 function unanswered(state: GameState, id: string): boolean {

@@ -99,12 +99,13 @@ function shareSeen(scenario: Scenario, state: GameState, text: DecidedText): num
 
 /** Help of the best text without troops. */
 function textsHelp(scenario: Scenario, state: GameState): number {
-  const asked = asking(state).length > 0;
+  // What came before anybody asked was no answer to the appeal.
+  const asked = asking(state).length > 0 ? (state.request?.turn ?? 0) : Number.MAX_SAFE_INTEGER;
   let best = 0;
   for (const text of state.council.decided) {
     if (text.decision !== 'adopted' || text.rung >= FORCE_RUNG) continue;
     const { help } = effectsOf(text, scenario.case, true);
-    const welcome = asked ? help : uninvited(text.rung, help);
+    const welcome = text.turn >= asked ? help : uninvited(text.rung, help);
     best = Math.max(best, mul(welcome, shareSeen(scenario, state, text)));
   }
   return best;

@@ -87,11 +87,7 @@ function worth(scenario: Scenario, state: GameState, facts: CaseParameters, rung
   return [
     cause('standing', mul3(STANDING, 500 + standing, help)),
     cause('guarantee', mul3(650, moscow?.need[facts.threat] ?? 0, help)),
-    cause(
-      'ties',
-      mul3(550, tie(scenario, scenario.moscow, facts.victim), help),
-      facts.victim,
-    ),
+    cause('ties', mul3(550, tie(scenario, scenario.moscow, facts.victim), help), facts.victim),
     cause('hollowAnswer', -div(mul3(DUTY, SEVERITY, 1000 * Math.max(0, DUE - rung)), 3)),
     cause('war', -mul3(1130, tied, force)),
     cause('entrapment', -mul3(830, facts.opponent, force)),

@@ -2,9 +2,20 @@
  * A rival's monitors: where the alliance has disappointed, its victim lets others look at its border. They come
  * weeks later, calm a little, and stay (record: invited at a summit elsewhere, on patrol two weeks after).
  */
+import { deliveredShare } from '../affairs/debts.ts';
 import { clamp, div, mul } from '../arithmetic.ts';
 import type { Cause } from '../event.ts';
-import { cause, luckOf, memberState, profile, raise, shift, since, type Game } from '../game.ts';
+import {
+  cause,
+  hasFlag,
+  luckOf,
+  memberState,
+  profile,
+  raise,
+  shift,
+  since,
+  type Game,
+} from '../game.ts';
 import { chance } from '../logit.ts';
 import type { MemberState } from '../state.ts';
 
@@ -16,6 +27,10 @@ const LAMBDA = 14;
 const DECIDES_IN = 72;
 /** What inviting somebody else's eyes costs a government that hosts Moscow's troops, points. Design number. */
 const RELUCTANCE = 395;
+/** What guards of the alliance, measures that were shipped in full, and a name on paper speak against it. Design numbers. */
+const GUARDED = 220;
+const SHIPPED = 60;
+const BELIEVED = 120;
 /** Hours of the crisis for which a point less speaks for eyes on a line that is quiet by now. Design number. */
 const LATE = 12;
 /** A guarantor's open displeasure, points. Design number. */
@@ -36,12 +51,18 @@ const DEPLOYED = {
 function reasons(game: Game, victim: MemberState): Cause[] {
   const { outsideOptions, dependence } = profile(game.scenario, victim.id);
   const { theatre, hour, monitor } = game.state;
+  const { contingent } = game.state;
+  const there = contingent?.mandate === 'council' && contingent.arrivedAt !== null ? 1000 : 0;
+  const shipped = Math.max(0, deliveredShare(game.state, victim.id));
   const contested = monitor.attitude === 'contested';
   return [
     cause('anger', victim.anger),
     cause('outsideOffer', outsideOptions + div(victim.cooperation, 2)),
     cause('loyalty', -div(victim.alignment, 2)),
     cause('trust', -div(victim.trust * 3, 4)),
+    cause('guaranteeSeen', -mul(GUARDED, there)),
+    cause('delivered', -mul(SHIPPED, shipped)),
+    cause('adopted', hasFlag(game.state, 'named') ? -BELIEVED : 0),
     cause('calm', theatre.orderRestored ? -div(hour, LATE) : 0),
     cause('dependence', -RELUCTANCE - (contested ? mul(DISPLEASURE, dependence) : 0)),
   ].filter((c) => c.amount !== 0);

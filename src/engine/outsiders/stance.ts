@@ -42,7 +42,10 @@ function worry(game: Game, outsider: Outsider, now: OutsiderState, seen: Sight):
   const deadly = Math.min(60, div(t.killedThisTurn, 2));
   shift(game, now.id, now, 'concern')
     .by('foreignBoots', critic ? paced(game, mul3(90, boots, scenario.case.affront * 2)) : 0)
-    .by('alone', contingent?.mandate === 'bilateral' && boots > 0 ? paced(game, critic ? 30 : 10) : 0)
+    .by(
+      'alone',
+      contingent?.mandate === 'bilateral' && boots > 0 ? paced(game, critic ? 30 : 10) : 0,
+    )
     .by('overstay', overstaying ? paced(game, critic ? 45 : 20) : 0)
     .by('killing', critic ? deadly : div(deadly, 4))
     .by('dateAnnounced', contingent?.leavesAt != null && boots > 0 ? paced(game, -24) : 0)
@@ -155,7 +158,8 @@ function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream)
   now.stance = stance;
   const because = (why[at] ?? []).filter((c) => c.amount !== 0);
   game.tell?.({ kind: 'outsiderSpoke', outsider: now.id, stance, because });
-  const cost = WORTH[stance] < 0 ? -mul(-WORTH[stance], outsider.weight) : mul(WORTH[stance], outsider.weight);
+  const cost =
+    WORTH[stance] < 0 ? -mul(-WORTH[stance], outsider.weight) : mul(WORTH[stance], outsider.weight);
   shift(game, 'moscow', state.moscow, 'standing')
     .by(cost < 0 ? 'protest' : 'credit', cost, now.id, since(state.turn, 'outsiderSpoke'))
     .apply();

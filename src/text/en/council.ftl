@@ -182,7 +182,8 @@ council-objected-lead = { $members } { $count ->
    *[other] have
   } objected, so the text cannot pass.
 council-objected-moved = What would have moved { $member }: { $ask } ({ $low } to { $high }).
-council-objected-unmoved = No single change would have moved { $member }.
+council-and = and
+council-objected-unmoved = Neither one change nor two together would have moved { $member }.
 council-outcome-adopted-lead = The text is adopted.
 council-outcome-adopted = { $counts }.
 council-outcome-blocked-lead = The text is blocked.
@@ -208,6 +209,7 @@ council-count-away = { $count ->
 council-outcome-withdrawn-lead = The text is withdrawn.
 council-outcome-withdrawn = Moscow took it back before the last answer; what was said has been heard.
 council-changes = What the answer changed at once
+council-changes-none = No meter moved at once by a point.
 council-draft-another = Draft another text
 council-key-space = Hear the next answer
 

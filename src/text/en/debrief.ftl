@@ -21,11 +21,16 @@ debrief-record-value = The record: { $value }.
 debrief-spread-value = Eight in ten runs played by chance: { $low } to { $high }.
 debrief-key-you = you
 debrief-key-played = the record, played
-debrief-key-record = the record
+debrief-key-record = the record’s acts, with your luck
 debrief-key-spread = 8 in 10 of { $runs } runs played by chance
+debrief-key-spread-failed = no runs to compare with: they could not be played
 debrief-key-spread-coming = 8 in 10 of many runs, being played by chance
 
 debrief-line-crisis = { $killed } dead, the record { $record }
+debrief-scale = 0 is the worst and 100 the best, seen from Moscow and its alliance. The five are never added up.
+debrief-dimension-parties = The two parties
+debrief-of-parties = the two parties
+debrief-line-party = { $name }: trust that help comes { $trust }, sovereignty fear { $fear }
 debrief-line-ally = Trust that help comes { $trust }, sovereignty fear { $fear }
 debrief-line-alliance = { $present } of { $all } in the room; credibility { $credibility }, cohesion { $cohesion }
 debrief-line-moscow = Capital { $capital }, standing { $standing }
@@ -41,9 +46,25 @@ debrief-of-outside = the outside
 
 debrief-where = Where it turned
 debrief-where-hint = select a turn to see what happened in it
-debrief-where-hint-record = select a turn to see what happened in it; dashed: the record
+debrief-where-hint-record = select a turn; dashed and open bars: the record’s acts, with your luck
 debrief-graph = Stability of the host and credibility of the alliance by turn
 debrief-stability-of = { $host }’s stability
+debrief-deaths = Bars: killed in each turn, at most { $most }
+debrief-killed = Killed
+debrief-turned-theatre = { $killed ->
+    [0] { $theatre ->
+        [unrest] The unrest goes on
+       *[front] The fighting goes on
+      }
+    [one] { $theatre ->
+        [unrest] The unrest itself: one dead
+       *[front] The fighting itself: one dead
+      }
+   *[other] { $theatre ->
+        [unrest] The unrest itself: { $killed } dead
+       *[front] The fighting itself: { $killed } dead
+      }
+  }
 debrief-credibility = credibility of the alliance
 debrief-turn = Turn { $turn }
 debrief-turn-of = Turn { $turn }, { $date }
@@ -91,7 +112,11 @@ debrief-question-outsider = { $outsider } took a side in public. Did that change
 debrief-question-capital = Moscow ended with { $capital } of its political capital. What was it kept for, and what would spending it have bought?
 
 debrief-question-verdict-coupProofingClub = The alliance came for a government shaken from inside. What would it have done for a border?
-debrief-question-verdict-reluctantGuarantor = Help came, late or by halves. Which is worse for an alliance: to refuse at once, or to hesitate in public?
+debrief-question-warning-heeded = You warned { $side } in public, and it did not press on. Was it the warning, or had it other reasons to stop?
+debrief-question-verdict-reluctantGuarantor-partly = Help came, late or by halves. Which is worse for an alliance: to refuse at once, or to hesitate in public?
+debrief-question-verdict-reluctantGuarantor-whole = What was promised came, and it was less than a guarantee. Would you rather be promised little and get it, or be promised much?
+debrief-question-verdict-reluctantGuarantor-words = The alliance put its name to a text that was more than talk, and sent little. What is a signature worth without a delivery?
+debrief-note-reluctantGuarantor-whole = It helped, and what it promised came. The members have seen that help can come, and how carefully it was measured.
 debrief-question-verdict-eurasianNato = For once the treaty did what it says. Which one fact of the case, had it been otherwise, would have stopped it?
 debrief-question-verdict-lonePoliceman = Moscow acted by itself. What did the Council’s signature offer that it did without?
 debrief-question-verdict-paperTiger = The alliance met and sent nothing that counted. Which member has most reason to look for another protector now?
@@ -105,6 +130,8 @@ debrief-question-verdict-honestBroker = Moscow stopped the guns and took no side
 debrief-endings = How runs of this crisis end
 debrief-of-runs = of { $runs } by chance
 debrief-playing-many = playing many runs
+debrief-many-failed = The many runs could not be played: a part of the game did not load, or this browser does not allow it.
+debrief-many-again = Try again
 debrief-percent = { $share }%
 
 # What next

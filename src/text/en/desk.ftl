@@ -13,7 +13,7 @@ desk-change-down = down by { $by }
 desk-acts-left = { $left } of { $total } acts left
 
 ## Top bar
-desk-turn = Turn { $turn } of { $turns }, { $length ->
+desk-turn = turn { $turn } of { $turns }, { $length ->
     [hours] { $count } hours long
     [week] a week long
     [day] a day long

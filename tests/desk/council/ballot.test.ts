@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { playAll, stateOf } from '../../../src/app/game.ts';
-import { heard, lastBallot } from '../../../src/desk/council/ballot.ts';
+import { heard, lastBallot, shownBallot } from '../../../src/desk/council/ballot.ts';
 import { firstDraft } from '../../../src/desk/council/clauses.ts';
 import { clausesOf, type Action } from '../../../src/engine/index.ts';
 import { builtIn } from '../../../src/scenario/index.ts';
+import { openText } from '../../../src/text/node.ts';
+import { aSession } from '../a-session.ts';
 
 const scenario = await builtIn('kazakhstan-2022');
 const TABLE: Action = { kind: 'table', text: firstDraft(scenario, clausesOf(scenario), 3) };
@@ -34,6 +36,27 @@ test('each answer carries its causes, and after the last the decision stands', (
   expect(ballot?.decision).toMatch(/adopted|blocked|delayed/);
   const silent = ballot?.answers.filter(({ because }) => because.length === 0) ?? [];
   expect(silent.map(({ member }) => member)).toEqual([scenario.moscow]);
+});
+
+test('a vote that is over stays on the table until another text is drafted', () => {
+  const game = playAll(scenario, 'steppe-1407', [TABLE, HEAR, HEAR, HEAR, HEAR, HEAR]);
+  const session = aSession({ scenario, text: openText('en'), state: stateOf(game) });
+  const decided = { ...session, told: game.told };
+  expect(shownBallot(decided)?.decision).toBeDefined();
+  expect(shownBallot({ ...decided, redrafting: true })).toBeUndefined();
+});
+
+test('an adopted text tells what it set in motion', () => {
+  const measures: Action = {
+    kind: 'table',
+    text: firstDraft(scenario, clausesOf(scenario), 5),
+  };
+  const ballots = ['one', 'two', 'three', 'four', 'march-1'].map((seed) => {
+    const game = playAll(scenario, seed, [measures, HEAR, HEAR, HEAR, HEAR, HEAR]);
+    return lastBallot(scenario, stateOf(game), game.told);
+  });
+  const adopted = ballots.find((ballot) => ballot?.decision === 'adopted');
+  expect(adopted?.follows.map(({ kind }) => kind)).toContain('debtMade');
 });
 
 test('a text that was taken back is withdrawn, and its changes are told', () => {

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { firstState, playAll, stateOf, type Game } from '../../../src/app/game.ts';
 import { recordGame } from '../../../src/app/record.ts';
 import { course, turningPoints } from '../../../src/desk/debrief/course.ts';
+import { helpCame } from '../../../src/desk/debrief/help-came.ts';
 import { questions } from '../../../src/desk/debrief/questions.ts';
+import { turnedBy } from '../../../src/desk/debrief/turned-by.ts';
 import { rows } from '../../../src/desk/debrief/two-runs.ts';
-import { outcome, VERDICTS, type Action } from '../../../src/engine/index.ts';
+import { outcome, VERDICTS, type Action, type GameEvent } from '../../../src/engine/index.ts';
 import { builtIn } from '../../../src/scenario/index.ts';
 import { openText } from '../../../src/text/node.ts';
 
@@ -50,10 +52,79 @@ test('the turning points are the three turns that moved the dimensions most, in 
   expect(points.map(({ turn }) => turn)).toEqual(
     points.map(({ turn }) => turn).sort((one, other) => one - other),
   );
-  for (const { event, moves } of points) {
-    expect(event).toBeDefined();
+  for (const { by, moves } of points) {
+    expect(by.kind).not.toBe('nothing');
     expect(moves.length).toBeGreaterThan(0);
   }
+});
+
+test('what a war does by itself is not laid to an act of the same turn', () => {
+  const killed: GameEvent = { kind: 'peopleKilled', killed: 40, total: 40, because: [] };
+  const acted: GameEvent = {
+    kind: 'actTaken',
+    measure: 'soundOut',
+    aim: 'armenia',
+    capital: 8,
+    because: [],
+  };
+  const told = [acted, killed].map((event, at) => ({ at, turn: 2, step: 1, event }));
+  expect(turnedBy(scenario, { id: 'crisis', by: -120 }, 2, told)).toEqual({
+    kind: 'theatre',
+    killed: 40,
+  });
+});
+
+test('a turn is named after the event that its own causes came from', () => {
+  const moved = (from: 'textDecided' | 'rallyHeld', amount: number): GameEvent => ({
+    kind: 'meterMoved',
+    meter: 'moscow.standing',
+    before: 500,
+    after: 500 + amount,
+    because: [{ factor: 'failedText', amount, from: { turn: 2, event: from } }],
+  });
+  const rally: GameEvent = { kind: 'rallyHeld', member: 'armenia', because: [] };
+  const events = [rally, moved('textDecided', 30), moved('rallyHeld', -70)];
+  const told = events.map((event, at) => ({ at, turn: 2, step: 1, event }));
+  expect(turnedBy(scenario, { id: 'moscow', by: -40 }, 2, told)).toEqual({
+    kind: 'event',
+    event: rally,
+  });
+});
+
+test('the people killed in each turn add up to those of the whole run', () => {
+  const points = course(scenario, record.marks);
+  const killed = points.reduce((sum, point) => sum + point.killed, 0);
+  expect(killed).toBe(stateOf(record).theatre.killed);
+});
+
+test('a warning that was heeded is not asked about as if it was called', () => {
+  const ended = outcome(scenario, stateOf(record));
+  if (!ended) throw new Error('The record is over.');
+  const events: GameEvent[] = [
+    { kind: 'warningGiven', to: 'armenia', number: 1, because: [] },
+    { kind: 'warningSettled', to: 'armenia', kept: true, because: [] },
+  ];
+  const keys = (list: readonly GameEvent[]) =>
+    questions({
+      scenario,
+      first: firstState(record),
+      last: stateOf(record),
+      told: list.map((event, at) => ({ at, turn: 1, step: 1, event })),
+      outcome: ended,
+    }).map(({ key }) => key);
+  const called: GameEvent = { kind: 'warningCalled', to: 'armenia', because: [] };
+  expect(keys(events)).toContain('debrief-question-warning-heeded');
+  expect(keys(events.toSpliced(1, 0, called))).toContain('desk-question-warning-kept');
+});
+
+test('help that came whole is not called help by halves', () => {
+  const ended = outcome(scenario, stateOf(record));
+  if (!ended) throw new Error('The record is over.');
+  const given = (amount: number) =>
+    helpCame({ ...ended, because: [{ factor: 'delivered', amount }] });
+  expect(given(1000)).toBe('whole');
+  expect(given(600)).toBe('partly');
+  expect(given(0)).toBe('words');
 });
 
 test('the graph has a point for each turn', () => {
@@ -96,6 +167,9 @@ test('every question is worded, and so is one for each verdict', () => {
     }
   }
   for (const verdict of VERDICTS) {
-    expect(text.say(`debrief-question-verdict-${verdict}`)).toMatch(/\?$/);
+    const forms = verdict === 'reluctantGuarantor' ? ['-whole', '-partly', '-words'] : [''];
+    for (const form of forms) {
+      expect(text.say(`debrief-question-verdict-${verdict}${form}`)).toMatch(/\?$/);
+    }
   }
 });

@@ -63,4 +63,38 @@ describe('promised help', () => {
     expect(elsewhere).toBeLessThan(0);
     expect(broken(12)[0]).toBe(Math.trunc(trust / 2));
   });
+
+  test('again and again is worth half as much each time, and a second package adds to an open debt', () => {
+    const kept = (before: number): number => {
+      const game = promised
+        .where((state) => {
+          state.moscow.sorties = 40;
+          for (let i = 0; i < before; i += 1)
+            state.debts.unshift({
+              to: 'armenia',
+              sorties: 24,
+              delivered: 24,
+              dueHour: 0,
+              outcome: 'kept',
+            });
+        })
+        .open();
+      const events = go(game, DELIVER);
+      return told(events, 'meterMoved')
+        .filter((e) => e.meter === 'armenia.trust' && e.because[0]?.factor === 'debtKept')
+        .reduce((sum, e) => sum + e.after - e.before, 0);
+    };
+    expect([kept(0), kept(1), kept(2)]).toEqual([45, 22, 11]);
+    const twice = promised.adopted(words(5)).open().state.debts;
+    expect(twice.map((d) => [d.sorties, d.outcome])).toEqual([[48, 'open']]);
+  });
+
+  test('takes from Moscow’s own stocks, and alarms the accused', () => {
+    const game = promised.where((state) => void (state.moscow.sorties = 40)).open();
+    const events = go(game, DELIVER);
+    expect(moved(events, 'moscow.forces')).toBe(-20);
+    expect(moved(events, 'azerbaijan.concern')).toBeGreaterThan(30);
+    endTurns(game, 6);
+    expect(game.state.moscow.forces).toBeLessThanOrEqual(ATTACK.means.forces - 20);
+  });
 });

@@ -28,9 +28,9 @@ const CALENDAR = [1, 4, 13, 17, 25]
   .sort((a, b) => a.turn - b.turn);
 const YEARS = overMonths(ATTACK, 27, CALENDAR);
 
-function appeals(state: GameState): void {
+function appeals(state: GameState, answered: 'accepted' | 'lapsed' = 'lapsed'): void {
   const { turn, hour } = state;
-  state.request = { by: VICTIM, also: null, turn, hour, answered: 'lapsed' };
+  state.request = { by: VICTIM, also: null, turn, hour, answered };
   state.council.decided = [];
   state.mission = null;
 }
@@ -38,7 +38,8 @@ function appeals(state: GameState): void {
 /** What was done in the record: a mission, a text without a name that the victim refused, and twice nothing. */
 function record(state: GameState, month: number): void {
   if (month === 1) {
-    appeals(state);
+    appeals(state, 'accepted');
+    state.flags.push({ id: 'adopted', turn: state.turn });
     state.council.decided.push({ ...talk(4), turn: 1, decision: 'adopted' });
     state.mission = {
       sentTurn: 1,
@@ -108,9 +109,10 @@ test('a member that was helped does not climb', () => {
   for (let i = 0; i < 50; i += 1) {
     const { state, events } = pass(YEARS, `helped-${i}`, (now, month) => {
       if (month !== 1) return;
-      appeals(now);
+      appeals(now, 'accepted');
+      now.flags.push({ id: 'adopted', turn: now.turn });
       now.council.decided.push({ ...talk(5), turn: 1, decision: 'adopted' });
-      now.debts.push({ to: VICTIM, sorties: 20, delivered: 20, dueHour: 300, outcome: 'kept' });
+      now.debts.push({ to: VICTIM, sorties: 20, delivered: 20, dueHour: 720, outcome: 'kept' });
       member(now, VICTIM).trust += 150;
     });
     expect(member(state, VICTIM).hedgeRung).toBeLessThan(3);

@@ -243,8 +243,8 @@ describe('the dimensions', () => {
   });
 
   test('Moscow pays in the coin that the rest is bought with', () => {
-    expect(better('moscow', (s) => void (s.moscow.capital -= 100))).toBe(-33);
-    expect(better('moscow', (s) => void (s.moscow.burden += 500))).toBe(-80);
+    expect(better('moscow', (s) => void (s.moscow.capital -= 100))).toBe(-34);
+    expect(better('moscow', (s) => void (s.moscow.burden += 500))).toBeLessThan(-150);
   });
 
   test('outside falls with protest and with footholds', () => {
@@ -260,11 +260,13 @@ describe('the dimensions', () => {
   });
 });
 
-test('deterrence is credibility with free forces behind it', () => {
+test('deterrence is credibility with a free hand behind it: forces, and a war that does not take them', () => {
   const { scenario, state } = aGame().open();
   const before = allianceOf(scenario, state);
   state.moscow.forces = 0;
   const tied = allianceOf(scenario, state);
   expect(tied.credibility).toBe(before.credibility);
-  expect(tied.deterrence).toBeLessThan(before.deterrence / 2);
+  expect(tied.deterrence).toBeLessThan(before.deterrence * 0.6);
+  state.moscow.burden = 1000;
+  expect(allianceOf(scenario, state).deterrence).toBe(0);
 });

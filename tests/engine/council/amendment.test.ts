@@ -81,6 +81,7 @@ describe('an amendment', () => {
   test('leaves nothing behind once the text is decided or taken back', () => {
     for (const end of ['withdrawText', 'hear'] as const) {
       const game = contested();
+      for (const m of game.state.members) m.leaning = m.id === 'kazakhstan' ? -3000 : 300;
       if (end === 'hear') hearAll(game);
       else go(game, { kind: end });
       expect(game.state.council).toMatchObject({ amendment: null, granted: [], rebuffed: [] });
@@ -105,5 +106,20 @@ describe('an amendment', () => {
     const bought = urgent.doing(act('promise', 'kazakhstan')).tabling(text).open();
     expect(bare?.by).toEqual(['kazakhstan']);
     expect(bought.state.council.amendment).toBeNull();
+  });
+
+  test('is never one that leaves the text without a chance', () => {
+    for (const size of [300, 1000, 2500, 5000] as const) {
+      for (const names of [null, 'azerbaijan']) {
+        const text = force({ size, names });
+        const game = asked(ATTACK, 'armenia').tabling(text).open();
+        const { amendment } = game.state.council;
+        if (amendment === null) continue;
+        const before = passes(ATTACK, game.state, text);
+        expect(passes(ATTACK, game.state, amendment.text)).toBeGreaterThan(Math.max(before, 0.05));
+      }
+    }
+    const hopeless = asked(ATTACK, 'armenia').tabling(force({ size: 5000, names: 'azerbaijan' }));
+    expect(hopeless.open().state.council.amendment?.kind ?? 'softer').toBe('softer');
   });
 });

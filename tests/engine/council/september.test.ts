@@ -73,6 +73,13 @@ const TABLE: readonly Expected[] = [
     share: 0.35,
   },
   { what: 'the same where both ask', scenario: QUARREL, by: BOTH, text: small, share: 1 },
+  {
+    what: 'three hundred guards that nobody asked for',
+    scenario: QUARREL,
+    by: [],
+    text: force({ size: 300 }),
+    share: 0.2,
+  },
   { what: 'a large force between them', scenario: QUARREL, by: [], text: force(), share: 0.02 },
 ];
 
@@ -149,6 +156,15 @@ describe('a quarrel between members', () => {
     expect(worth(one, 'tajikistan')).toBe(worth(state, 'tajikistan'));
     expect(worth(both, 'tajikistan')).toBeGreaterThan(worth(one, 'tajikistan') + 200);
     expect(worth(one, 'kyrgyzstan')).toBe(worth(both, 'kyrgyzstan'));
+  });
+
+  test('a handful of guards that nobody asked for is as much of an intrusion as a thousand', () => {
+    expect(passes(QUARREL, state, force({ size: 300 }))).toBeLessThan(0.35);
+    expect(factors('kyrgyzstan', force({ size: 300 }))).toEqual(
+      expect.arrayContaining(['ownClaim', 'uninvited', 'precedent']),
+    );
+    const both = asked(QUARREL, ...BOTH).open().state;
+    expect(passes(QUARREL, both, small)).toBeGreaterThan(0.9);
   });
 
   test('neither party can send its own troops between the two', () => {

@@ -70,6 +70,7 @@ describe('the Council decides by consensus', () => {
     expect(closed(KAZAKHSTAN, game.state, { kind: 'table', text: talk() })?.reason).toBe(
       'textPending',
     );
+    expect(told(endTurns(game), 'consentGiven')).toEqual([]);
     const after = endTurns(game);
     expect(told(after, 'consentGiven')).toMatchObject([{ member: 'belarus', consents: true }]);
     expect(told(after, 'textDecided')[0]?.decision).toBe('adopted');
@@ -79,9 +80,9 @@ describe('the Council decides by consensus', () => {
   test('consent that is withheld afterwards blocks', () => {
     const game = decided({ armenia: 'away' });
     member(game.state, 'armenia').leaning = -3000;
-    const after = endTurns(game);
+    const after = endTurns(game, 2);
     expect(told(after, 'consentGiven')).toMatchObject([{ member: 'armenia', consents: false }]);
-    expect(told(after, 'textDecided')[0]?.decision).toBe('blocked');
+    expect(told(after, 'textDecided')[0]).toMatchObject({ decision: 'blocked', by: ['armenia'] });
     expect(game.state.council.pending).toBeNull();
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { closed, options } from '../../../src/engine/index.ts';
-import { act, aGame, games, go, KAZAKHSTAN, member, moved, told } from '../builder.ts';
+import { act, aGame, endTurns, games, go, KAZAKHSTAN, member, moved, told } from '../builder.ts';
 import { ATTACK, asked } from '../case-september.ts';
 
 const SEEDS = 200;
@@ -62,6 +62,35 @@ describe('asked for support in its own war', () => {
     expect(game.state.support).toMatchObject([
       { ask: 'troops', member: 'belarus', answer: 'agrees' },
     ]);
+  });
+
+  test('a united front is one matter of the Council: an objection blocks it, unanimity closes it', () => {
+    const game = asked(ATTACK).open();
+    const events = go(game, FRONT);
+    const refuser = told(events, 'supportAnswered').find((e) => e.answer === 'refuses')?.member;
+    const lost = told(events, 'meterMoved').filter((e) => e.meter === 'moscow.standing');
+    expect(lost).toHaveLength(1);
+    expect(lost[0]?.because).toMatchObject([{ factor: 'objection', about: refuser }]);
+    expect(closed(ATTACK, game.state, FRONT)).toBeNull();
+    const loyal = asked(ATTACK).where((state) => {
+      for (const m of state.members) m.promised = 4000;
+    });
+    const united = loyal.doing(FRONT).open();
+    expect(closed(ATTACK, united.state, FRONT)?.reason).toBe('alreadyDone');
+  });
+
+  test('troops that others sent for the war are not forgotten by the end of the turn', () => {
+    const after = (sent: boolean): number => {
+      const game = asked(ATTACK)
+        .where((state) => {
+          for (const m of state.members) m.promised = 4000;
+        })
+        .open();
+      if (sent) go(game, act('askTroops', 'belarus'));
+      endTurns(game, 4);
+      return game.state.moscow.forces;
+    };
+    expect(after(true)).toBeGreaterThan(after(false) + 3);
   });
 
   test('says why: the same reasons as a vote', () => {

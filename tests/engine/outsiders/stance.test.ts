@@ -19,7 +19,7 @@ function minds(id: string, change: (state: GameState) => void): number {
 }
 
 describe('where two states fight', () => {
-  test('the accused and its patron mind being named', () => {
+  test('what a name means to the accused is told where it is given, and not once more', () => {
     const named = (state: GameState): void => {
       state.council.decided.push({
         ...talk(5),
@@ -29,16 +29,11 @@ describe('where two states fight', () => {
         decision: 'adopted',
       });
     };
-    expect(minds('azerbaijan', named)).toBeGreaterThan(50);
-    expect(minds('turkey', named)).toBeGreaterThan(50);
-    expect(minds('west', named)).toBe(0);
+    for (const id of ['azerbaijan', 'turkey', 'west']) expect(minds(id, named)).toBe(0);
   });
 
-  test('they mind whoever stands in the way, and arms for the other side', () => {
+  test('the accused minds whoever stands in the way', () => {
     expect(minds('azerbaijan', (s) => void (s.moscow.posted = 2500))).toBeGreaterThan(10);
-    expect(
-      minds('azerbaijan', (s) => void s.uses.push({ key: 'equip', count: 1, turn: 1 })),
-    ).toBeGreaterThan(20);
   });
 
   test('critics mind the dead and the aggression', () => {

@@ -24,6 +24,7 @@ function aftermath(change: (now: FrontState) => void = () => undefined): GameBui
     Object.assign(now, { orderRestored: true, intensity: 0, calm: 30, rung: 0 });
     for (const side of now.sides) Object.assign(side, { move: 'hold', exhaustion: 900 });
     now.sides[0].drive = 900;
+    now.truce = { since: 0, guarantor: null, strength: 400 };
     change(now);
     state.flags.push({ id: 'fightingEnded', turn: 9 });
   });

@@ -1,8 +1,9 @@
 /**
  * Futures that Moscow can imagine: copies of a state with other luck, and with everything that it has not found out
- * drawn again: the truth underneath by its prior odds, and each mind that was not sounded out.
+ * drawn again: the truth underneath by what probes have said of it, and each mind that was not sounded out.
  */
 import type { GameState, Scenario } from '../../../engine/index.ts';
+import { beliefs, suppose } from '../../../engine/belief.ts';
 import { LEANING_RANGE } from '../../../engine/opening.ts';
 import { drawFrom, type Draw } from '../../luck.ts';
 
@@ -15,23 +16,11 @@ function copyOf<T>(value: T): T {
   return copy as T;
 }
 
-/** One of the truths, by its weight. */
-function truthOf(scenario: Scenario, draw: Draw): string | undefined {
-  const { truths } = scenario.theatre;
-  let ticket = draw(truths.reduce((sum, { weight }) => sum + weight, 0));
-  return truths.find(({ weight }) => (ticket -= weight) < 0)?.id;
-}
-
-/** The one who presses is as set on it as that truth would have made it. */
-function suppose(scenario: Scenario, copy: GameState, truth: string): void {
-  const { theatre } = scenario;
-  if (theatre.kind !== 'unrest' && copy.theatre.kind !== 'unrest') {
-    const driveIn = (id: string) => theatre.truths.find((one) => one.id === id)?.drive ?? 0;
-    const [first] = copy.theatre.sides;
-    const drive = first.drive + driveIn(truth) - driveIn(copy.truth);
-    first.drive = Math.max(0, Math.min(1000, drive));
-  }
-  copy.truth = truth;
+/** One of the truths, each as likely as Moscow has reason to think. */
+function truthIn(scenario: Scenario, state: GameState, draw: Draw) {
+  const weights = beliefs(scenario, state);
+  let ticket = draw(weights.reduce((sum, weight) => sum + weight, 0));
+  return scenario.theatre.truths[weights.findIndex((weight) => (ticket -= weight) < 0)];
 }
 
 /**
@@ -47,8 +36,8 @@ export function imagine(
   const copy = copyOf(state);
   const draw = drawFrom('future', name);
   copy.seed = `future|${name}`;
-  const truth = truthOf(scenario, draw) ?? copy.truth;
-  if (!knowsTruth) suppose(scenario, copy, truth);
+  const truth = truthIn(scenario, state, draw);
+  if (truth && !knowsTruth) suppose(scenario, copy, truth);
   // Two draws, as at the opening: middling leanings are commoner than extreme ones.
   const half = () => draw(LEANING_RANGE + 1) - LEANING_RANGE / 2;
   for (const member of copy.members) {
