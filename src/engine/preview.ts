@@ -7,6 +7,7 @@ import { div } from './arithmetic.ts';
 import { beliefs, suppose } from './belief.ts';
 import { METERS } from './meters.ts';
 import { drawLeaning } from './opening.ts';
+import { capitalOf } from './moscow/menu.ts';
 import type { Preview } from './option.ts';
 import { closed, playInPlace } from './play.ts';
 import { stream, type Stream } from './random.ts';
@@ -71,7 +72,7 @@ function watched(state: GameState): { meter: string; value: number }[] {
   for (const site of state.theatre.sites) add(`site.${site.id}`, site, ['control']);
   for (const member of state.members) add(member.id, member, METERS.member);
   for (const outsider of state.outsiders) add(outsider.id, outsider, ['concern', 'foothold']);
-  add('moscow', state.moscow, ['standing', 'forces']);
+  add('moscow', state.moscow, ['capital', 'standing', 'forces']);
   return list;
 }
 
@@ -87,6 +88,8 @@ export function preview(scenario: Scenario, state: GameState, action: Action): P
   const low = now.map(() => Number.MAX_SAFE_INTEGER);
   const high = now.map(() => -Number.MAX_SAFE_INTEGER);
   const sum = now.map(() => 0);
+  // The price is told beside the act; here stands what else it does to Moscow's capital.
+  const price = action.kind === 'act' ? capitalOf(action) : 0;
   for (let i = 0; i < FUTURES; i += 1) {
     const without = future(scenario, state, i);
     const within = future(scenario, state, i);
@@ -96,7 +99,8 @@ export function preview(scenario: Scenario, state: GameState, action: Action): P
     const a = watched(without);
     const b = watched(within);
     for (let k = 0; k < now.length; k += 1) {
-      const difference = (b[k]?.value ?? 0) - (a[k]?.value ?? 0);
+      const paid = now[k]?.meter === 'moscow.capital' ? price : 0;
+      const difference = (b[k]?.value ?? 0) - (a[k]?.value ?? 0) + paid;
       low[k] = Math.min(low[k] ?? 0, difference);
       high[k] = Math.max(high[k] ?? 0, difference);
       sum[k] = (sum[k] ?? 0) + difference;

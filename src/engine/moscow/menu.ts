@@ -101,6 +101,12 @@ function aimsOf(scenario: Scenario, measure: Measure): readonly string[] | null 
   return aims;
 }
 
+/** Political capital that an act takes, points; 0 for one that there is not. */
+export function capitalOf({ measure: id, aim }: ActAction): number {
+  const measure = Object.hasOwn(MENU, id) ? MENU[id] : undefined;
+  return measure ? costOf(measure, aim ?? '').capital : 0;
+}
+
 /** Why an act is closed, or null where it is open. */
 export function closedAct(scenario: Scenario, state: GameState, action: ActAction): Closed | null {
   const measure = Object.hasOwn(MENU, action.measure) ? MENU[action.measure] : undefined;
