@@ -53,8 +53,11 @@ test('Space hears the next answer, and the vote can be followed without the tabl
   await page.locator('body').press('c');
   await page.getByRole('button', { name: /^Table the text/ }).click();
   await page.getByText('1 of 6 have answered').waitFor();
-  await page.locator('body').press('Space');
+  // A change that members move is answered first, on purpose, and never by a key that was held.
+  await page.getByRole('button', { name: /^(Hear (?!all)|Go on without it)/ }).press('Enter');
   await page.getByText('2 of 6 have answered').waitFor();
+  await page.locator('body').press('Space');
+  await page.getByText('3 of 6 have answered').waitFor();
   await page.getByRole('button', { name: 'Hear all' }).press('Enter');
   await page.getByText('6 of 6 have answered').waitFor();
   const answers = page.getByText(/^(Consents|Consents and contributes|Abstains|Objects|Away)$/);
