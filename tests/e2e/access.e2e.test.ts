@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openGame } from './harness.ts';
-import { keyboardPlayer } from './player.ts';
+import { byKeyboard, keyboardPlayer } from './player.ts';
 
 const SIZES = [
   ['a desktop', { width: 1366, height: 768 }],
@@ -21,21 +21,21 @@ test.each(SIZES)('axe finds nothing on any screen of %s', async (_, viewport) =>
   };
   await page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }).waitFor();
   await look('title');
-  await page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }).press('Enter');
+  await byKeyboard(page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }));
   await page.getByRole('button', { name: /^Begin with/ }).waitFor();
   await look('briefing');
-  await page.getByRole('button', { name: /^Begin with/ }).press('Enter');
+  await byKeyboard(page.getByRole('button', { name: /^Begin with/ }));
   for (let turn = 0; turn < 4; turn += 1) await player.endTurn();
   await look('situation');
   await page.locator('body').press('c');
   await page.getByRole('button', { name: /^Table the text/ }).waitFor();
   await look('draft');
-  await page.getByRole('button', { name: /^Table the text/ }).press('Enter');
-  await page.getByRole('button', { name: /^(Hear (?!all)|Go on without it)/ }).press('Enter');
+  await byKeyboard(page.getByRole('button', { name: /^Table the text/ }));
+  await byKeyboard(page.getByRole('button', { name: /^(Hear (?!all)|Go on without it)/ }));
   await look('vote');
-  await page.getByRole('button', { name: 'Hear all' }).press('Enter');
+  await byKeyboard(page.getByRole('button', { name: 'Hear all' }));
   await look('answer');
-  await page.getByRole('button', { name: /^Back to the situation/ }).press('Enter');
+  await byKeyboard(page.getByRole('button', { name: /^Back to the situation/ }));
   await player.playOn();
   await page
     .getByText(/played by chance/)

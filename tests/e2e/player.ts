@@ -4,6 +4,9 @@ import type { Locator, Page } from 'playwright-core';
 
 type Press = (control: Locator) => Promise<void>;
 
+/** Milliseconds in which a new screen or panel takes the focus; a hand is slower than that. */
+const FOCUS_SETTLES = 120;
+
 export interface Player {
   /** From the title to the situation room of a crisis, by the title of its dossier. */
   begin(crisis?: string): Promise<void>;
@@ -15,7 +18,12 @@ export interface Player {
   playOn(): Promise<void>;
 }
 
-const byKeyboard: Press = (control) => control.press('Enter');
+/** Presses Enter on a control once the page has put the focus where a new screen or panel begins. */
+export const byKeyboard: Press = async (control) => {
+  await control.waitFor();
+  await control.page().waitForTimeout(FOCUS_SETTLES);
+  await control.press('Enter');
+};
 const byPointer: Press = (control) => control.click();
 
 export function keyboardPlayer(page: Page): Player {
