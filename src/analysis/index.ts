@@ -4,4 +4,3 @@ export { POLICIES, POLICY_NAMES, type PolicyName } from './policies/index.ts';
 export { seedOfGame } from './seeds.ts';
 export { sweep, type SweepReport } from './sweep.ts';
 export type { Spread } from './statistics.ts';
-export { votesAgainstRecord, type VoteReport } from './votes/index.ts';

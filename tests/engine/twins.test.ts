@@ -4,8 +4,11 @@
  */
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Action, Scenario } from '../../src/engine/index.ts';
+import type * as Streams from '../../src/engine/random.ts';
 import { builtIn, BUILT_IN } from '../../src/scenario/index.ts';
 import { act, aGame, endTurns, force, go, talk } from './builder.ts';
+
+type Random = typeof Streams;
 
 /** One draw of a stream, or a place in it that was passed over. */
 interface Drawn {
@@ -19,7 +22,7 @@ type Draws = Map<string, (Drawn | null)[]>;
 const heard: { draws: Draws } = vi.hoisted(() => ({ draws: new Map() as Draws }));
 
 vi.mock('../../src/engine/random.ts', async (original) => {
-  const real = await original<typeof import('../../src/engine/random.ts')>();
+  const real = await original<Random>();
   return {
     ...real,
     stream(...key: Parameters<typeof real.stream>): ReturnType<typeof real.stream> {
