@@ -49,6 +49,9 @@ export function plateFor(
   };
 }
 
+/** Pull from which a place is fought over in earnest, and not only shot at. */
+const AT_STAKE = 100;
+
 /** The theatre's sites as they are drawn on a plate or on the theatre's map. */
 export function sitesOf(view: StageView): PlateSite[] {
   const { scenario, state } = view;
@@ -59,10 +62,10 @@ export function sitesOf(view: StageView): PlateSite[] {
       {
         id: site.id,
         place: placeOf(site),
-        sign: now,
+        sign: site.pull >= AT_STAKE ? now : { ...now, fighting: false },
         name: view.names[site.id] ?? scenario.names[site.id] ?? site.id,
         line: view.lines?.[`site:${site.id}`] ?? '',
-        atStake: site.pull > 0 || site.weight > 0,
+        atStake: site.pull >= AT_STAKE,
       },
     ];
   });

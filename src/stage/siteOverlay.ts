@@ -47,8 +47,9 @@ export function siteOverlay(
     taken: [...tabletBoxes(layout), ...names.map(({ box }) => box)],
     points,
     paint(brush) {
-      for (const { id, sign } of sites)
-        if (from && sign.fighting) paintThrust(brush, from, points[id]!, size * 0.9, scale);
+      for (const { id, sign, atStake } of sites)
+        if (from && sign.fighting && atStake)
+          paintThrust(brush, from, points[id]!, size * 0.9, scale);
       paintSites(brush, layout, names);
     },
   };
