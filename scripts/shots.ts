@@ -13,8 +13,8 @@ import { buildIfStale, ROOT } from './build.ts';
 
 const FOLDER = join(ROOT, 'docs/shots');
 const SEED = 'steppe-1407';
-/** Turns until the ally has asked and the Council has something to decide. */
-const QUIET_TURNS = 4;
+/** Turns within which the ally asks and the Council has something to decide. */
+const MOST_QUIET_TURNS = 8;
 /** Small enough to keep beside the code, good enough for the grain of the map. */
 const QUALITY = 76;
 
@@ -99,7 +99,9 @@ async function shoot(by: Browser, at: string, size: Size): Promise<void> {
   await button(/^Open the briefing: Kazakhstan/).click();
   await shot('briefing');
   await button(/^Begin with seed/).click();
-  for (let turn = 0; turn < QUIET_TURNS; turn += 1) await endTurn(page);
+  const asked = page.getByText(/waits for an answer/).first();
+  for (let turn = 0; turn < MOST_QUIET_TURNS && !(await asked.isVisible()); turn += 1)
+    await endTurn(page);
   await shot('situation');
   await page.locator('body').press('c');
   await button(/^Table the text/).waitFor();
