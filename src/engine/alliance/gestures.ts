@@ -81,8 +81,12 @@ export function mourning(scenario: Scenario, state: GameState, id: string): numb
   return Math.max(0, whole - div(whole * state.hour, MOURNING_HOURS));
 }
 
+const NONE: readonly Occasion[] = [];
+
 /** The occasions of this turn that are still to be held, in the calendar's order. */
-export function occasionsNow(scenario: Scenario, state: GameState): Occasion[] {
+export function occasionsNow(scenario: Scenario, state: GameState): readonly Occasion[] {
+  // Most turns have none, and every member asks at every rung.
+  if (!scenario.calendar.some((o) => o.turn === state.turn)) return NONE;
   return scenario.calendar.filter(
     (o) =>
       o.turn === state.turn &&
