@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
 import { deterrence, reasonsToPress } from '../../src/engine/theatre/sides.ts';
-import { frontIn } from '../../src/engine/theatre/kind.ts';
 import { readMeter, type FrontState } from '../../src/engine/index.ts';
-import { aGame, causesOf, endTurns, games, told, KAZAKHSTAN, type OpenGame } from './builder.ts';
+import {
+  aGame,
+  causesOf,
+  endTurns,
+  front,
+  games,
+  told,
+  KAZAKHSTAN,
+  type OpenGame,
+} from './builder.ts';
 import { frontCase } from './front-case.ts';
 
 const ATTACK = aGame(frontCase(KAZAKHSTAN, 'interstate'));
 const QUARREL = aGame(frontCase(KAZAKHSTAN, 'border'));
 
-function front(game: OpenGame): FrontState {
-  const found = frontIn(game.state);
-  if (found === null) throw new Error('no front');
-  return found;
-}
-
 /** How much one side wants to press, points. */
 function eager(game: OpenGame, at: 0 | 1 = 0): number {
-  const { sum, causes } = reasonsToPress({ ...game, tell: undefined }, front(game), at, true);
+  const { sum, causes } = reasonsToPress({ ...game, tell: undefined }, front(game.state), at, true);
   expect(causes.reduce((all, c) => all + c.amount, 0)).toBe(sum);
   return sum;
 }
@@ -50,7 +52,7 @@ describe('an attack from outside', () => {
 
   test('kills more on the weaker side', () => {
     for (const game of ended) {
-      const [first, host] = front(game).sides;
+      const [first, host] = front(game.state).sides;
       expect(host.killed).toBeGreaterThan(first.killed);
       expect(first.killed + host.killed).toBe(game.state.theatre.killed);
     }
@@ -87,7 +89,7 @@ describe('a quarrel between members', () => {
   test('sees truces of its own fail before one holds', () => {
     const broken = ended.filter((game) => told(game.events, 'truceBroken').length > 0);
     expect(broken.length).toBeGreaterThan(60);
-    expect(mean(ended.map((game) => front(game).truces))).toBeGreaterThan(1.5);
+    expect(mean(ended.map((game) => front(game.state).truces))).toBeGreaterThan(1.5);
   });
 
   test('is brought before the alliance by nobody who was not invited to', () => {
@@ -127,7 +129,7 @@ describe('whether a side presses on', () => {
     const base = eager(ATTACK.open());
     const after = (change: (front: FrontState) => void): number => {
       const game = ATTACK.open();
-      change(front(game));
+      change(front(game.state));
       return eager(game);
     };
     expect(after((f) => void (f.sides[0].exhaustion = 500))).toBe(base - 300);
@@ -139,7 +141,7 @@ describe('whether a side presses on', () => {
   test('depends on momentum: a fight that was ordered goes on for a while', () => {
     const game = ATTACK.open();
     const hot = eager(game);
-    front(game).sides[0].move = 'hold';
+    front(game.state).sides[0].move = 'hold';
     expect(eager(game)).toBeLessThan(hot - 100);
   });
 
@@ -186,7 +188,7 @@ test('the ladder climbs with the fighting and comes down with it', () => {
 
 test('fighting that had ended flares up where nothing holds a side back', () => {
   const game = ATTACK.open('flare');
-  const state = front(game);
+  const state = front(game.state);
   endTurns(game, 12 - 3);
   Object.assign(state, { orderRestored: true, truce: null, calm: 20 });
   Object.assign(state.sides[0], { drive: 1000, exhaustion: 0, aimsMet: 0 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { frontIn } from '../../src/engine/theatre/kind.ts';
 import { presence } from '../../src/engine/theatre/presence.ts';
 import { strengthOf } from '../../src/engine/theatre/strength.ts';
-import { options, preview, readMeter, type FrontState } from '../../src/engine/index.ts';
+import { options, preview, readMeter } from '../../src/engine/index.ts';
 import {
   act,
   aGame,
@@ -16,17 +15,12 @@ import {
   KAZAKHSTAN,
   type GameBuilder,
   type OpenGame,
+  front,
 } from './builder.ts';
 import { frontCase } from './front-case.ts';
 
 const ATTACK = aGame(frontCase(KAZAKHSTAN, 'interstate'));
 const QUARREL = aGame(frontCase(KAZAKHSTAN, 'border'));
-
-function front(game: OpenGame): FrontState {
-  const found = frontIn(game.state);
-  if (found === null) throw new Error('no front');
-  return found;
-}
 
 /** Mean of a quantity after so many turns. */
 function after(builder: GameBuilder, turns: number, read: (game: OpenGame) => number): number {
@@ -55,7 +49,7 @@ describe('base troops at the line', () => {
     expect(after(ATTACK.doing(posted), 6, held)).toBeGreaterThan(after(ATTACK, 6, held) + 100);
     const game = ATTACK.doing(posted, act('guardFirst', 'town')).open();
     endTurns(game);
-    expect(front(game).sites.find((s) => s.id === 'town')?.guards).toBe(400);
+    expect(front(game.state).sites.find((s) => s.id === 'town')?.guards).toBe(400);
   });
 
   test('may be shot at while it is hot, and that is noticed', () => {
@@ -86,7 +80,7 @@ describe('base troops at the line', () => {
     expect(game.state.moscow.posted).toBe(0);
     expect(game.state.moscow.capital).toBe(capital);
     expect(game.state.moscow.standing).toBeLessThan(standing);
-    expect(front(game).sites.every((s) => s.guards === 0)).toBe(true);
+    expect(front(game.state).sites.every((s) => s.guards === 0)).toBe(true);
   });
 
   test('cost capital one way only, and the menu says so', () => {
@@ -153,7 +147,7 @@ describe('peacekeepers of Moscow’s own', () => {
   test('need a request or a truce', () => {
     const game = QUARREL.open();
     expect(() => go(game, act('peacekeepers'))).toThrow('noTruce');
-    front(game).truce = { since: 0, guarantor: null, strength: 300 };
+    front(game.state).truce = { since: 0, guarantor: null, strength: 300 };
     go(game, act('peacekeepers'));
     // Nobody asked: both parties hold it against Moscow.
     expect(moved(game.events, 'side.tajikistan.slight')).toBeGreaterThan(0);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agreeTruce, breakTruce, reasonsToBreak } from '../../src/engine/theatre/truce.ts';
-import { frontIn } from '../../src/engine/theatre/kind.ts';
-import { preview, type FrontState } from '../../src/engine/index.ts';
+import { preview } from '../../src/engine/index.ts';
 import {
   act,
   aGame,
@@ -14,23 +13,18 @@ import {
   KAZAKHSTAN,
   type GameBuilder,
   type OpenGame,
+  front,
 } from './builder.ts';
 import { frontCase } from './front-case.ts';
 
 const ATTACK = aGame(frontCase(KAZAKHSTAN, 'interstate'));
 const QUARREL = aGame(frontCase(KAZAKHSTAN, 'border'));
 
-function front(game: OpenGame): FrontState {
-  const found = frontIn(game.state);
-  if (found === null) throw new Error('no front');
-  return found;
-}
-
 /** Hazard of the truce that stands, per mille in twelve hours. */
 function hazard(game: OpenGame): number {
-  const { truce } = front(game);
+  const { truce } = front(game.state);
   if (truce === null) throw new Error('no truce');
-  return reasonsToBreak({ ...game, tell: undefined }, front(game), truce, false).sum;
+  return reasonsToBreak({ ...game, tell: undefined }, front(game.state), truce, false).sum;
 }
 
 /** Games of many seeds in which Moscow's first call found both sides willing. */
@@ -43,8 +37,8 @@ function brokered(builder: GameBuilder, count: number): OpenGame[] {
 /** The same truce everywhere. */
 function underTruce(change: (game: OpenGame) => void = () => undefined): OpenGame {
   const game = ATTACK.open();
-  front(game).truces = 1;
-  front(game).truce = { since: 0, guarantor: 'russia', strength: 300 };
+  front(game.state).truces = 1;
+  front(game.state).truce = { since: 0, guarantor: 'russia', strength: 300 };
   change(game);
   return game;
 }
@@ -73,7 +67,7 @@ describe('a truce holds better', () => {
   const first = hazard(underTruce());
 
   test('as the next one', () => {
-    expect(hazard(underTruce((g) => void (front(g).truces = 3)))).toBeLessThan(first);
+    expect(hazard(underTruce((g) => void (front(g.state).truces = 3)))).toBeLessThan(first);
   });
 
   test('with boots on the ground', () => {
@@ -82,12 +76,12 @@ describe('a truce holds better', () => {
   });
 
   test('as both sides tire and aims are met', () => {
-    expect(hazard(underTruce((g) => void (front(g).sides[1].exhaustion = 400)))).toBeLessThan(
+    expect(hazard(underTruce((g) => void (front(g.state).sides[1].exhaustion = 400)))).toBeLessThan(
       first,
     );
     const met = underTruce((g) => {
-      front(g).sides[0].aimsMet = 1000;
-      front(g).sides[1].drive = 100;
+      front(g.state).sides[0].aimsMet = 1000;
+      front(g.state).sides[1].drive = 100;
     });
     expect(hazard(met)).toBeLessThan(first - 200);
   });
@@ -97,7 +91,7 @@ describe('a truce holds better', () => {
       const game = aGame(frontCase(KAZAKHSTAN, 'border')).open();
       const truths = frontCase(KAZAKHSTAN, 'border').theatre.truths;
       game.state.truth = truths[value]?.id ?? '';
-      front(game).truce = { since: 0, guarantor: null, strength: 200 };
+      front(game.state).truce = { since: 0, guarantor: null, strength: 200 };
       return hazard(game);
     };
     // Local commanders, and a design from above.
@@ -110,7 +104,7 @@ describe('brokering alone', () => {
     const game = brokered(ATTACK, 30)[0];
     if (!game) throw new Error('nobody agreed');
     expect(() => go(game, act('broker'))).toThrow('truceHolds');
-    front(game).truce = null;
+    front(game.state).truce = null;
     expect(() => go(game, act('broker'))).toThrow('alreadySaid');
   });
 
@@ -138,7 +132,7 @@ describe('brokering alone', () => {
   test('is worth less after every truce of Moscow’s that broke', () => {
     const agreed = (truces: number): number =>
       games(ATTACK, 150).filter((game) => {
-        front(game).truces = truces;
+        front(game.state).truces = truces;
         return told(go(game, act('broker')), 'truceAgreed').length > 0;
       }).length;
     expect(agreed(3)).toBeLessThan(agreed(0));
@@ -147,7 +141,7 @@ describe('brokering alone', () => {
   test('is slighted by the side that Moscow has passed over', () => {
     const agreed = (slight: number): number =>
       games(QUARREL, 150).filter((game) => {
-        front(game).sides[1].slight = slight;
+        front(game.state).sides[1].slight = slight;
         return told(go(game, act('broker')), 'truceAgreed').length > 0;
       }).length;
     expect(agreed(700)).toBeLessThan(agreed(0) - 20);
@@ -171,12 +165,12 @@ test('two who have had enough make a truce by themselves', () => {
 
 test('an agreed truce stops the fighting at once', () => {
   const game = underTruce((g) => {
-    for (const side of front(g).sides) side.drive = 0;
-    front(g).intensity = 800;
+    for (const side of front(g.state).sides) side.drive = 0;
+    front(g.state).intensity = 800;
   });
-  for (const side of front(game).sides) side.move = 'hold';
+  for (const side of front(game.state).sides) side.move = 'hold';
   const events = endTurns(game, 2);
-  expect(front(game).intensity).toBeLessThan(250);
+  expect(front(game.state).intensity).toBeLessThan(250);
   expect(
     told(events, 'meterMoved').some((e) => e.because.some((c) => c.factor === 'truceHolds')),
   ).toBe(true);
@@ -185,10 +179,10 @@ test('an agreed truce stops the fighting at once', () => {
 test('a truce with the Council’s word is worth more than one with nobody’s', () => {
   const strength = (guarantor: 'council' | null): number => {
     const game = QUARREL.open();
-    for (const side of front(game).sides) side.drive = 0;
-    for (const side of front(game).sides) side.exhaustion = 1000;
+    for (const side of front(game.state).sides) side.drive = 0;
+    for (const side of front(game.state).sides) side.exhaustion = 1000;
     expect(agreeTruce({ ...game, tell: undefined }, guarantor)).toBe(true);
-    return front(game).truce?.strength ?? 0;
+    return front(game.state).truce?.strength ?? 0;
   };
   expect(strength('council')).toBeGreaterThan(strength(null));
 });
@@ -197,17 +191,17 @@ test('leaving early takes from the truce that the troops held', () => {
   const game = underTruce((g) => go(g, act('peacekeepers')));
   const contingent = game.state.contingent;
   if (!contingent) throw new Error('no contingent');
-  const before = front(game).truce?.strength ?? 0;
+  const before = front(game.state).truce?.strength ?? 0;
   const trust = member(game.state, 'armenia').trust;
   go(game, act('withdraw'));
-  expect(front(game).truce?.strength ?? 0).toBeLessThan(before);
+  expect(front(game.state).truce?.strength ?? 0).toBeLessThan(before);
   expect(member(game.state, 'armenia').trust).toBeLessThan(trust);
 });
 
 test('an offer that was declined does not forbid the parties’ own truce in that turn', () => {
   const own = games(QUARREL, 150).filter((game) => {
     if (told(go(game, act('broker')), 'truceDeclined').length === 0) return false;
-    for (const side of front(game).sides) Object.assign(side, { drive: 0, exhaustion: 500 });
+    for (const side of front(game.state).sides) Object.assign(side, { drive: 0, exhaustion: 500 });
     return told(endTurns(game), 'truceAgreed').some((e) => e.guarantor === null);
   });
   expect(own.length).toBeGreaterThan(20);
@@ -219,18 +213,18 @@ test('a truce that is broken, and fighting that begins again, are no longer said
   const flags = (): string[] => game.state.flags.map((f) => f.id);
   expect(flags()).not.toContain('truce');
   expect(flags()).toContain('truceBroken');
-  front(game).orderRestored = true;
+  front(game.state).orderRestored = true;
   game.state.flags.push({ id: 'fightingEnded', turn: 1 });
-  front(game).sides[0].drive = 1000;
-  front(game).intensity = 900;
+  front(game.state).sides[0].drive = 1000;
+  front(game.state).intensity = 900;
   endTurns(game);
-  expect(front(game).orderRestored).toBe(false);
+  expect(front(game.state).orderRestored).toBe(false);
   expect(flags()).not.toContain('fightingEnded');
 });
 
 test('an accused that attacks again takes back its leave', () => {
   const game = underTruce((g) => g.state.flags.push({ id: 'accusedConsents', turn: 1 }));
-  front(game).sides[0].move = 'hold';
+  front(game.state).sides[0].move = 'hold';
   breakTruce({ ...game, tell: undefined }, 0, []);
   expect(game.state.flags.some((f) => f.id === 'accusedConsents')).toBe(false);
 });

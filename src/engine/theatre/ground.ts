@@ -3,6 +3,7 @@ import { clamp, div, mul } from '../arithmetic.ts';
 import { cause, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { FrontState, SiteState } from '../state.ts';
+import type { Site } from '../theatre-plan.ts';
 import { frontIn, frontPlan } from './kind.ts';
 import { cover, holderOf } from './sites.ts';
 import { designOf, shareOf, strengthOf, type SideIndex } from './strength.ts';
@@ -16,49 +17,35 @@ const GUARDED = 620;
 /** Below this intensity nobody gains ground. */
 const SKIRMISH = 200;
 
-/** Share of all the weight that the host has lost since the start, 0..1000. */
-export function lostGround(game: Game): number {
+/** A share of all the weight, 0..1000: each place counts its weight by what `part` gives for it, 0..1000. */
+function weighed(game: Game, part: (site: SiteState, plan: Site) => number): number {
   const { sites } = game.scenario.theatre;
-  let lost = 0;
+  let sum = 0;
   let all = 0;
   for (let i = 0; i < sites.length; i += 1) {
     const plan = sites[i];
     const site = game.state.theatre.sites[i];
     if (!plan || !site) continue;
     all += plan.weight;
-    lost += mul(plan.weight, Math.max(0, plan.control - site.control));
+    sum += mul(plan.weight, part(site, plan));
   }
-  return div(lost * 1000, Math.max(1, all));
+  return div(sum * 1000, Math.max(1, all));
+}
+
+const lost = (site: SiteState, plan: Site): number => Math.max(0, plan.control - site.control);
+const guarded = (site: SiteState, plan: Site): number =>
+  site.holder === 'lost' ? 0 : cover(site, plan.garrison);
+const held = (site: SiteState): number => site.control;
+const heldAtFirst = (_: SiteState, plan: Site): number => plan.control;
+
+/** Share of all the weight that the host has lost since the start, 0..1000. */
+export function lostGround(game: Game): number {
+  return weighed(game, lost);
 }
 
 /** Share of all the weight that foreign troops guard and that is not lost, 0..1000: out of reach without a fight with them. */
 export function shielded(game: Game): number {
-  const { sites } = game.scenario.theatre;
-  let guarded = 0;
-  let all = 0;
-  for (let i = 0; i < sites.length; i += 1) {
-    const plan = sites[i];
-    const site = game.state.theatre.sites[i];
-    if (!plan || !site) continue;
-    all += plan.weight;
-    if (site.holder !== 'lost') guarded += mul(plan.weight, cover(site, plan.garrison));
-  }
-  return div(guarded * 1000, Math.max(1, all));
-}
-
-/** Share of all the weight that the host holds, 0..1000; as it was at the start where `opening`. */
-function held(game: Game, opening: boolean): number {
-  const { sites } = game.scenario.theatre;
-  let mine = 0;
-  let all = 0;
-  for (let i = 0; i < sites.length; i += 1) {
-    const plan = sites[i];
-    if (!plan) continue;
-    const control = opening ? plan.control : (game.state.theatre.sites[i]?.control ?? 0);
-    all += plan.weight;
-    mine += mul(plan.weight, control);
-  }
-  return div(mine * 1000, Math.max(1, all));
+  return weighed(game, guarded);
 }
 
 /**
@@ -71,8 +58,8 @@ export function aimsMetOf(game: Game, at: SideIndex): number {
     const wanted = clamp(plan.aims + designOf(game).aims, 50, 1000);
     return div(lostGround(game) * 1000, wanted);
   }
-  const wanted = Math.min(1000, held(game, true) + plan.aims);
-  return div(held(game, false) * 1000, Math.max(1, wanted));
+  const wanted = Math.min(1000, weighed(game, heldAtFirst) + plan.aims);
+  return div(weighed(game, held) * 1000, Math.max(1, wanted));
 }
 
 /** A place changes hands, and says so. */
@@ -127,15 +114,15 @@ export function contestGround(game: Game, luck: Stream): boolean {
     const counter = mul(counters, plan.pull);
     const guards = site.guards === 0 ? 0 : mul(GUARDED, cover(site, plan.garrison));
     const parried = parry(attack, share);
-    const guarded = Math.min(attack - parried, guards);
+    const stopped = Math.min(attack - parried, guards);
     const regained = Math.max(0, counter - parry(counter, 1000 - share) - guards);
-    site.fighting = attack + counter > 0 && attack + counter > div(parried + guarded, 2);
-    const by = guarded - attack + parried + regained;
+    site.fighting = attack + counter > 0 && attack + counter > div(parried + stopped, 2);
+    const by = stopped - attack + parried + regained;
     const before = site.control;
     shift(game, `site.${site.id}`, site, 'control')
       .by('attack', -attack)
       .by('hostDefence', parried + regained)
-      .by('siteGuards', guarded)
+      .by('siteGuards', stopped)
       .by('luck', by === 0 ? 0 : clamp(noise, by < 0 ? -110 : 0, by < 0 ? 60 : 110))
       .apply();
     if (site.control === before) continue;
