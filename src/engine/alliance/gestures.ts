@@ -60,6 +60,11 @@ export function moodFor(state: GameState, now: MemberState, rung: number): numbe
   return now.hedge + anger + silenceIn(state, now, rung);
 }
 
+/** The most that a member could measure against any mark now, points: with all its anger, silence and temper. */
+export function angriest(now: MemberState): number {
+  return now.hedge + now.anger + SILENCE + TEMPER;
+}
+
 /** The temper of a member on the day of an occasion, points: the same for everything that it decides in that turn. */
 export function temperOf(game: Game, id: string): number {
   const luck = luckOf(game, 'events', 4);
