@@ -35,6 +35,18 @@ export function toMap(brush: Brush, frame: Frame): void {
   );
 }
 
+/** Clips what follows to a rectangle of the window and fills it; the caller restores the context. */
+export function clipTo(brush: Brush, window: Rect, fill: string): void {
+  const { context } = brush;
+  context.save();
+  toWindow(brush);
+  context.beginPath();
+  context.rect(window.x, window.y, window.width, window.height);
+  context.clip();
+  context.fillStyle = fill;
+  context.fillRect(window.x, window.y, window.width, window.height);
+}
+
 /** A blank canvas of the same size and place, for work on the side. */
 export function beside(brush: Brush): Brush {
   const canvas = document.createElement('canvas');

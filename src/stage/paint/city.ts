@@ -1,7 +1,7 @@
 import type { Frame, Rect } from '../geo/framing.ts';
 import type { MapView } from '../assets.ts';
 import { alpha, COLOUR } from '../tokens.ts';
-import { toMap, toWindow, type Brush } from './brush.ts';
+import { clipTo, toMap, toWindow, type Brush } from './brush.ts';
 import { paintHachures } from './engraving.ts';
 import { paintGrain } from './grain.ts';
 
@@ -20,13 +20,7 @@ export function paintCity(
 ): void {
   const { context } = brush;
   const km = (pixels: number): number => pixels * frame.kmPerPixel;
-  context.save();
-  toWindow(brush);
-  context.beginPath();
-  context.rect(window.x, window.y, window.width, window.height);
-  context.clip();
-  context.fillStyle = PAPER;
-  context.fillRect(window.x, window.y, window.width, window.height);
+  clipTo(brush, window, PAPER);
 
   toMap(brush, frame);
   const { origin, size } = paths.map.header;

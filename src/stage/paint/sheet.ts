@@ -5,7 +5,7 @@ import { ownersCache } from '../geo/owners.ts';
 import { spotsInside } from '../labels/countries.ts';
 import { placeLabels, type LabelRequest } from '../labels/layout.ts';
 import { alpha, COLOUR, CONDENSED } from '../tokens.ts';
-import { toMap, toWindow, type Brush } from './brush.ts';
+import { clipTo, toMap, toWindow, type Brush } from './brush.ts';
 import { paintHachures } from './engraving.ts';
 import { paintGrain } from './grain.ts';
 import type { Plate, PlateGeometry } from './plateGeometry.ts';
@@ -30,13 +30,7 @@ export function paintSheet(
 ): void {
   const { context } = brush;
   const km = (pixels: number): number => pixels * frame.kmPerPixel;
-  context.save();
-  toWindow(brush);
-  context.beginPath();
-  context.rect(window.x, window.y, window.width, window.height);
-  context.clip();
-  context.fillStyle = WATER;
-  context.fillRect(window.x, window.y, window.width, window.height);
+  clipTo(brush, window, WATER);
 
   toMap(brush, frame);
   const host = sides[sides.length - 1]?.id;
