@@ -14,10 +14,10 @@ desk-acts-left = { $left } of { $total } acts left
 
 ## Top bar
 desk-turn = turn { $turn } of { $turns }, { $length ->
-    [hours] { $count } hours long
-    [week] a week long
-    [day] a day long
-   *[days] { $count } days long
+    [hours] { $count } h
+    [week] a week
+    [day] a day
+   *[days] { $count } days
   }
 desk-moscow = Moscow
 desk-capital = Political capital
