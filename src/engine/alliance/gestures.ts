@@ -60,9 +60,14 @@ export function moodFor(state: GameState, now: MemberState, rung: number): numbe
   return now.hedge + anger + silenceIn(state, now, rung);
 }
 
-/** The most that a member could measure against any mark now, points: with all its anger, silence and temper. */
-export function angriest(now: MemberState): number {
-  return now.hedge + now.anger + SILENCE + TEMPER;
+/**
+ * False where a member cannot measure up to the next mark above a rung, nor to any beyond it: marks ascend, and only
+ * beyond complaining do silence and temper add to what it feels.
+ */
+export function reaches(now: MemberState, rung: number): boolean {
+  const felt = now.hedge + now.anger;
+  const beyond = Math.max(rung + 1, rungOf('skipsDrills'));
+  return felt >= (MARKS[rung + 1] ?? 1000) || felt + SILENCE + TEMPER >= (MARKS[beyond] ?? 1000);
 }
 
 /** The temper of a member on the day of an occasion, points: the same for everything that it decides in that turn. */

@@ -11,11 +11,11 @@ import type { Member } from '../scenario.ts';
 import type { GameState, MemberState } from '../state.ts';
 import {
   angerCounts,
-  angriest,
   isGesture,
   MARKS,
   moodFor,
   occasionsNow,
+  reaches,
   rungOf,
   silenceIn,
   temperOf,
@@ -139,9 +139,8 @@ function ripe(game: Game, now: MemberState, rung: number): boolean {
 
 /** The rung to step up to, or 0: a gesture whose occasion is now goes before steps that can wait. */
 function nextUp(game: Game, now: MemberState): number {
-  // Marks ascend: who cannot reach the next one reaches none, unless a refusal is the step itself.
-  const next = MARKS[now.hedgeRung + 1] ?? 1000;
-  if (angriest(now) < next && !refusedClosing(game.state, now.id)) return 0;
+  // Who cannot reach the next mark reaches none, unless a refusal is the step itself.
+  if (!reaches(now, now.hedgeRung) && !refusedClosing(game.state, now.id)) return 0;
   let waits = 0;
   for (let rung = now.hedgeRung + 1; rung < HEDGING.length; rung += 1) {
     if (!occasionFor(game, now, rung) || !ripe(game, now, rung)) continue;

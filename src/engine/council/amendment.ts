@@ -88,6 +88,7 @@ function strongest(scenario: Scenario, state: GameState, text: Resolution): Aske
     asked.weight += weightOf(scenario, now.id);
     asked.urgent ||= before < CONTENT;
   }
+  if (!asks.some(({ urgent }) => urgent)) return null;
   const before = passing(scenario, state, text);
   let top: Asked | null = null;
   for (const asked of asks) {

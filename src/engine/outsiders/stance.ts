@@ -3,10 +3,10 @@ import { hoursOfTurn, paced } from '../alliance/pace.ts';
 import { div, mul, mul3 } from '../arithmetic.ts';
 import { landed } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
-import type { Cause } from '../event.ts';
-import { cause, flagTurn, luckOf, shift, since, type Game } from '../game.ts';
+import { flagTurn, luckOf, shift, since, type Game } from '../game.ts';
 import { choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
+import { Reasons } from '../reasons.ts';
 import { tie, type Outsider } from '../scenario.ts';
 import type { OutsiderState, Stance } from '../state.ts';
 
@@ -110,35 +110,23 @@ function leaveRoom(game: Game, outsider: Outsider, now: OutsiderState, boots: nu
 }
 
 /** Why it would take that stance: the causes whose sum is what the stance is worth to it, points. */
-function reasonsFor(game: Game, outsider: Outsider, now: OutsiderState, stance: Stance): Cause[] {
+function reasonsFor(game: Game, outsider: Outsider, now: OutsiderState, stance: Stance): Reasons {
   const critic = outsider.leaning === 'critic';
   const host = game.scenario.theatre.host;
-  const said = cause('habit', now.stance === stance ? HABIT : 0);
-  if (stance === 'watches') {
-    return [cause('base', 190), cause('concern', -div(now.concern, 3)), said];
-  }
-  if (stance === 'supports') {
-    return [
-      cause('leaning', critic ? -260 : 220),
-      cause('ties', div(tie(game.scenario, outsider.id, host), 3), host),
-      cause('concern', -div(now.concern, 2)),
-      said,
-    ];
-  }
-  return stance === 'questions'
-    ? [
-        cause('concern', now.concern),
-        cause('base', -260),
-        cause('leaning', critic ? 90 : -60),
-        said,
-      ]
-    : [cause('concern', div(now.concern * 3, 2)), cause('base', -860), said];
-}
-
-function sumOf(causes: readonly Cause[]): number {
-  let sum = 0;
-  for (const c of causes) sum += c.amount;
-  return sum;
+  const why = new Reasons(game.tell !== undefined);
+  if (stance === 'watches') why.add('base', 190).add('concern', -div(now.concern, 3));
+  else if (stance === 'supports') {
+    why
+      .add('leaning', critic ? -260 : 220)
+      .add('ties', div(tie(game.scenario, outsider.id, host), 3), host)
+      .add('concern', -div(now.concern, 2));
+  } else if (stance === 'questions') {
+    why
+      .add('concern', now.concern)
+      .add('base', -260)
+      .add('leaning', critic ? 90 : -60);
+  } else why.add('concern', div(now.concern * 3, 2)).add('base', -860);
+  return why.add('habit', now.stance === stance ? HABIT : 0);
 }
 
 /** Standing that a word of an outsider costs Moscow, or brings it, by the outsider's weight. */
@@ -152,14 +140,17 @@ const WORTH: Readonly<Record<Stance, number>> = {
 function speak(game: Game, outsider: Outsider, now: OutsiderState, luck: Stream): void {
   const { state } = game;
   const why = STANCES.map((stance) => reasonsFor(game, outsider, now, stance));
-  const at = choose(why.map(sumOf), STANCE_LAMBDA, luck);
+  const at = choose(
+    why.map(({ sum }) => sum),
+    STANCE_LAMBDA,
+    luck,
+  );
   const stance = STANCES[at] ?? 'watches';
   if (stance === now.stance) return;
   now.stance = stance;
-  const because = (why[at] ?? []).filter((c) => c.amount !== 0);
+  const because = why[at]?.causes ?? [];
   game.tell?.({ kind: 'outsiderSpoke', outsider: now.id, stance, because });
-  const cost =
-    WORTH[stance] < 0 ? -mul(-WORTH[stance], outsider.weight) : mul(WORTH[stance], outsider.weight);
+  const cost = mul(WORTH[stance], outsider.weight);
   shift(game, 'moscow', state.moscow, 'standing')
     .by(cost < 0 ? 'protest' : 'credit', cost, now.id, since(state.turn, 'outsiderSpoke'))
     .apply();

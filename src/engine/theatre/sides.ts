@@ -14,7 +14,7 @@ import type { FrontState, GameState, Move, SideState } from '../state.ts';
 import { aimsMetOf, shielded } from './ground.ts';
 import { frontIn } from './kind.ts';
 import { presence } from './presence.ts';
-import { Reasons } from './reasons.ts';
+import { Reasons } from '../reasons.ts';
 import { heedOf, shareOf, type SideIndex } from './strength.ts';
 
 export const MOVES: readonly Move[] = ['press', 'hold', 'settle'];

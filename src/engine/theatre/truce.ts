@@ -13,7 +13,7 @@ import type { FrontState, TruceState } from '../state.ts';
 import { channel } from './favour.ts';
 import { frontIn } from './kind.ts';
 import { presence } from './presence.ts';
-import { Reasons } from './reasons.ts';
+import { Reasons } from '../reasons.ts';
 import { turnTo, warningWeight } from './sides.ts';
 import { designOf, heedOf, shareOf, type SideIndex } from './strength.ts';
 import { strengthOfTruce } from './truce-worth.ts';

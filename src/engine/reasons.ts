@@ -1,7 +1,7 @@
 /** A sum of signed reasons, put together from its parts; the list is kept only where somebody reads it. */
-import type { Cause } from '../event.ts';
-import type { Factor } from '../factor.ts';
-import { cause } from '../game.ts';
+import type { Cause } from './event.ts';
+import type { Factor } from './factor.ts';
+import { cause } from './game.ts';
 
 export class Reasons {
   sum = 0;
