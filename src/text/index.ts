@@ -5,5 +5,6 @@
  * Whose file is whose, and how keys are built, is said at the top of each .ftl file.
  */
 export type { Dispatch, Text } from './contract.ts';
+export { leaningWord } from './leaning.ts';
 export { formatNumber, formatSigned } from './number.ts';
 export { createText } from './text.ts';

@@ -115,3 +115,38 @@ test('each line says by when', () => {
   expect(dueWords(session, debt)).toMatch(/Armenia .*8 of 20.*next turn\.$/);
   expect(dueWords(session, { ...debt, turn: 5 })).toMatch(/by turn 5\.$/);
 });
+
+const UNIT = { nation: 'russia', pledged: 0, ready: 1800, enRoute: 0, landed: 0, home: 0 };
+
+function contingent(airlift: 'waits' | 'surge', ready: number): GameState['contingent'] {
+  return {
+    mandate: 'council',
+    size: 2500,
+    days: 14,
+    task: 'guard',
+    near: 0,
+    formedAt: 0,
+    arrivedAt: null,
+    airlift,
+    units: [
+      { ...UNIT, ready, ratified: true, attempts: 0 },
+      { ...UNIT, nation: 'kyrgyzstan', pledged: 150, ready: 0, ratified: false, attempts: 1 },
+    ],
+    announcedAt: null,
+    leavesAt: null,
+    leaving: false,
+    gone: false,
+  };
+}
+
+test('troops that were agreed and are not ordered to fly press, and lead to the airlift', () => {
+  const list = due({ moscow: NO_WAR, contingent: contingent('waits', 1800) }, [open('airlift')]);
+  expect(list).toEqual([{ kind: 'airlift', troops: 1950, act: 'airlift', pressing: true }]);
+  expect(dueWords(aSession({ scenario: FRONT, text, state: frontState() }), list[0] as Due)).toContain('1,950');
+});
+
+test('troops that fly already are not pressed for', () => {
+  expect(due({ moscow: NO_WAR, contingent: contingent('surge', 1800) }, [open('airlift')])).toEqual(
+    [],
+  );
+});

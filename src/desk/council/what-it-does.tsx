@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { FORCE_RUNG, type Preview, type Resolution } from '../../engine/index.ts';
-import { points, signedEnds, useText } from '../parts/index.ts';
+import { points, signed, signedEnds, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { previewIfAdopted, promiseOf, type TextPromise } from './promise.ts';
 
@@ -79,16 +79,16 @@ interface EffectsProps {
 
 function Effects({ session, lead, previews }: EffectsProps) {
   const text = useText();
-  const shown = largest(previews);
-  if (shown.length === 0) return null;
+  const rows = largest(previews);
+  if (rows.length === 0) return null;
   return (
     <div class="does-effects">
       <h4>{text.say(lead)}</h4>
       <dl>
-        {shown.map((each) => (
+        {rows.map((each) => (
           <div key={each.meter}>
             <dt>{nameOf(session, each.meter)}</dt>
-            <dd>{difference(each)}</dd>
+            <dd>{difference(session, each)}</dd>
           </div>
         ))}
       </dl>
@@ -96,17 +96,24 @@ function Effects({ session, lead, previews }: EffectsProps) {
   );
 }
 
-/** Those that move most; how set a side is on pressing is for the player to find out. */
+/**
+ * Those that move most on the whole, so that one freak of luck among the futures tried does not lead the list; how set
+ * a side is on pressing is for the player to find out.
+ */
 function largest(previews: readonly Preview[]): Preview[] {
   return previews
-    .filter((each) => size(each) >= 5 && !each.meter.endsWith('.drive'))
+    .filter((each) => shown(each, each.mean) !== 0 && !each.meter.endsWith('.drive'))
     .sort((one, other) => size(other) - size(one))
     .slice(0, MOST);
 }
 
-function size({ meter, low, high }: Preview): number {
-  const most = Math.max(Math.abs(low), Math.abs(high));
-  return PEOPLE.has(meter) ? most * 10 : most;
+function size({ meter, mean }: Preview): number {
+  return PEOPLE.has(meter) ? Math.abs(mean) * 10 : Math.abs(mean);
+}
+
+/** People are whole, meters are shown out of 100. */
+function shown({ meter }: Preview, value: number): number {
+  return PEOPLE.has(meter) ? value : points(value);
 }
 
 function nameOf({ text, scenario }: Session, meter: string): string {
@@ -114,9 +121,9 @@ function nameOf({ text, scenario }: Session, meter: string): string {
   return people === undefined ? text.meter(meter, scenario) : text.say(people);
 }
 
-/** A difference must not look like a level: both its ends have their sign. */
-function difference({ meter, low, high }: Preview): string {
-  const ends = PEOPLE.has(meter) ? [low, high] : [points(low), points(high)];
-  const { low: from, high: to } = signedEnds(ends[0] ?? 0, ends[1] ?? 0);
-  return from === to ? to : `${from} … ${to}`;
+/** What is to be expected first, then how far luck may take it; every number has its sign. */
+function difference({ text }: Session, each: Preview): string {
+  const mean = signed(shown(each, each.mean));
+  const [low, high] = [shown(each, each.low), shown(each, each.high)];
+  return low === high ? mean : text.say('desk-act-mean', { mean, ...signedEnds(low, high) });
 }

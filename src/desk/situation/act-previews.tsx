@@ -20,6 +20,18 @@ function size({ meter, low, high }: Preview): number {
   return COUNTS.has(meter) ? most * 10 : most;
 }
 
+/** True where the line would show a number other than nought. */
+function isSeen({ meter, low, high }: Preview): boolean {
+  const shown = shownAs(meter);
+  return shown(low) !== 0 || shown(high) !== 0;
+}
+
+/** People are whole; political capital is what is paid, to a tenth, as everywhere; other meters are rounded. */
+function shownAs(meter: string): (value: number) => number {
+  if (COUNTS.has(meter)) return (value) => value;
+  return meter === 'moscow.capital' ? exact : points;
+}
+
 interface ActPreviewsProps {
   session: Session;
   chosen: ActOption;
@@ -31,8 +43,8 @@ export function ActPreviews({ session, chosen, previews }: ActPreviewsProps) {
   const say = useSay();
   const answers = useOddsWords(session, chosen);
   const shown = previews
-    // Less than half a point of a hundred is nothing that anybody would act on; what drives a side is hidden.
-    .filter((preview) => size(preview) >= 5 && !preview.meter.endsWith('.drive'))
+    // What would read as nothing is nothing that anybody would act on; what drives a side is hidden.
+    .filter((preview) => isSeen(preview) && !preview.meter.endsWith('.drive'))
     .sort((a, b) => size(b) - size(a))
     .slice(0, MOST);
   if (shown.length === 0 && answers.length === 0) {
@@ -87,8 +99,7 @@ function PreviewLine({ session, preview }: { session: Session; preview: Preview 
 
 /** A difference must not look like a level: both its ends have their sign. */
 function differenceOf({ text }: Session, preview: Preview): string {
-  // Political capital is what is paid: to a tenth, as everywhere.
-  const shown = preview.meter === 'moscow.capital' ? exact : points;
+  const shown = shownAs(preview.meter);
   return span(text, shown(preview.low), shown(preview.high));
 }
 

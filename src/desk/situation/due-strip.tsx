@@ -70,6 +70,8 @@ export function dueWords({ scenario, state, text }: Session, due: Due): string {
       });
     case 'consent':
       return text.say('desk-due-consent', { names: due.owed.map(name).join(', ') });
+    case 'airlift':
+      return text.say('desk-due-airlift', { troops: due.troops });
     case 'occasion':
       return name(due.id) === due.id
         ? text.say(`desk-due-${due.what}`, { place: name(due.host), ...when(due.turn) })

@@ -37,6 +37,7 @@ export type Due = Settled &
       }
     | { readonly kind: 'front'; readonly demand: number; readonly short: number }
     | { readonly kind: 'consent'; readonly owed: readonly ActorId[] }
+    | { readonly kind: 'airlift'; readonly troops: number }
     | { readonly kind: 'withdrawal'; readonly turn: number }
     | { readonly kind: 'noDate'; readonly turn: number }
     | { readonly kind: 'monitors'; readonly turn: number }
@@ -143,6 +144,12 @@ function liftOf({ state }: Standing): Due[] {
 
 const HOURS_A_DAY = 24;
 
+/** Troops that were agreed and have not left yet, whether or not their votes at home are in. */
+function waitingOf({ units }: NonNullable<GameState['contingent']>): number {
+  return units.reduce((sum, { pledged, ready }) => sum + pledged + ready, 0);
+}
+
+/** Troops that nobody has ordered to fly, else when those who are there leave. */
 function troopsOf(standing: Standing): Due[] {
   const { scenario, state } = standing;
   const { contingent } = state;
@@ -151,10 +158,17 @@ function troopsOf(standing: Standing): Due[] {
     const turn = turnOf(scenario, contingent.leavesAt);
     return [{ kind: 'withdrawal', turn, act: actFor(standing, ['withdraw']), pressing: false }];
   }
+  const waiting = waitingOf(contingent);
+  if (contingent.airlift === 'waits' && waiting > 0) {
+    const act = actFor(standing, ['airlift']);
+    return [{ kind: 'airlift', troops: waiting, act, pressing: true }];
+  }
   if (contingent.arrivedAt === null) return [];
   const turn = turnOf(scenario, contingent.arrivedAt + contingent.days * HOURS_A_DAY, 'deadline');
   const act = actFor(standing, ['setDate']);
-  return [{ kind: 'noDate', turn, act, pressing: turn <= state.turn + 1 }];
+  // Once it is over everybody asks when they leave.
+  const pressing = state.theatre.orderRestored || turn <= state.turn + 1;
+  return [{ kind: 'noDate', turn, act, pressing }];
 }
 
 function monitorsOf(standing: Standing): Due[] {

@@ -53,10 +53,6 @@ type SideMeter = 'exhaustion' | 'aimsMet' | 'invitation' | 'slight';
 /** Only members ask the alliance in, in a quarrel of their own, and mind whom it favours. */
 function metersOf({ scenario, state }: Session, side: SideState): readonly SideMeter[] {
   const isMember = scenario.members.some(({ id }) => id === side.id);
-  return [
-    'exhaustion',
-    'aimsMet',
-    ...(isMember && state.theatre.kind === 'border' ? (['invitation'] as const) : []),
-    ...(isMember || side.slight > 0 ? (['slight'] as const) : []),
-  ];
+  const quarrels = isMember && state.theatre.kind === 'border';
+  return ['exhaustion', 'aimsMet', ...(quarrels ? (['invitation', 'slight'] as const) : [])];
 }

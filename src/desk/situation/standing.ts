@@ -1,10 +1,8 @@
 /** One or two sentences on where a member stands, the weightiest first. */
 import type { MemberState } from '../../engine/index.ts';
+import { leaningWord } from '../../text/index.ts';
 import type { Session } from '../session.ts';
 import { frontOf, sideOf } from '../theatre.ts';
-
-/** Leaning, in utility points, below which a member leans neither way. */
-const EVEN = 20;
 
 export function standingOf(session: Session, member: MemberState): readonly string[] {
   const { scenario, state, text } = session;
@@ -63,8 +61,7 @@ function ofContingent({ scenario, state, text }: Session, member: MemberState): 
 function ofMind({ text }: Session, member: MemberState): string[] {
   const sentences: string[] = [];
   if (member.sounded) {
-    const way = member.leaning > EVEN ? 'for' : member.leaning < -EVEN ? 'against' : 'even';
-    sentences.push(text.say(`desk-standing-${way}`));
+    sentences.push(text.say(`desk-standing-${leaningWord(member.leaning)}`));
   }
   if (member.promised > 0) sentences.push(text.say('desk-standing-promised'));
   if (member.push > 0) sentences.push(text.say('desk-standing-pressed'));

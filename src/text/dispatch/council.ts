@@ -1,11 +1,9 @@
 /** Dispatches about the appeal, the Council and the capitals. */
 import { FORCE_RUNG } from '../../engine/index.ts';
 import { textInBrief } from '../clauses.ts';
+import { leaningWord } from '../leaning.ts';
 import type { Renderings } from './rendering.ts';
 import { capitalOf, capitalsOf, inSentence } from '../names.ts';
-
-/** A leaning beyond this, in utility points, is worth a word. */
-const TELLING = 60;
 
 export const COUNCIL_EVENTS: Renderings<
   | 'requestMade'
@@ -45,7 +43,7 @@ export const COUNCIL_EVENTS: Renderings<
     desk: 'capitals',
     args: {
       capital: capitalOf(member, scenario),
-      leaning: leaning > TELLING ? 'for' : leaning < -TELLING ? 'against' : 'open',
+      leaning: leaningWord(leaning),
     },
   }),
 

@@ -177,9 +177,9 @@ desk-standing-ratifies = Has pledged { $troops } troops; its parliament has yet 
 desk-standing-ready = { $troops } troops wait for transport.
 desk-standing-flying = { $troops } troops are on the way.
 desk-standing-landed = { $troops } troops are in { $host }.
-desk-standing-for = Sounded out: leans towards yes.
-desk-standing-against = Sounded out: leans towards no.
-desk-standing-even = Sounded out: leans neither way.
+desk-standing-for = Sounded out: easier to win in the Council than it looks.
+desk-standing-against = Sounded out: harder to win in the Council than it looks.
+desk-standing-open = Sounded out: no surprises; its votes are as its interests say.
 desk-standing-promised = Holds a promise from Moscow.
 desk-standing-pressed = Is being pressed by Moscow.
 desk-standing-watches = Watches how the others are treated.
@@ -276,6 +276,7 @@ desk-due-front-short = The front asks for { $demand ->
    *[other] { $demand } sorties
   } this turn: { $short } short.
 desk-due-consent = Consent is still owed by { $names }.
+desk-due-airlift = { $troops } troops are agreed and wait on the ground: nothing flies until you set the pace of the airlift.
 desk-due-withdrawal = Withdrawal begins { $when ->
     [now] this turn
     [next] next turn

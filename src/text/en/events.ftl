@@ -14,9 +14,9 @@ event-meterMoved = { $change ->
 event-actTaken = { $done }
     .lead = Moscow
 event-memberSounded = { $leaning ->
-    [against] is uneasy, and says so in private.
-    [for] is readier than it looks.
-   *[open] has not made up its mind.
+    [against] is harder to win than it looks, and says so in private.
+    [for] is readier to agree than it looks.
+   *[open] keeps nothing back: its votes will be as its interests say.
   }
     .lead = { $capital }
 event-requestMade = asks the alliance for help under its treaty: { $rung }.
