@@ -98,7 +98,7 @@ function landing(text: Text, scenario: Scenario, state: GameState, flight: Fligh
   return turns === 1 ? text.say('app-lands-next') : text.say('app-lands-later', { turns });
 }
 
-const LEGEND = ['held', 'contested', 'lost', 'fighting', 'theatre'] as const;
+const LEGEND = ['held', 'contested', 'lost', 'fighting'] as const;
 
 /** Display names by id, with the words of the legend. */
 export function namesOf(text: Text, scenario: Scenario): Record<string, string> {
@@ -109,10 +109,13 @@ export function namesOf(text: Text, scenario: Scenario): Record<string, string> 
     ...scenario.bases.map(({ id }) => id),
     ...scenario.theatre.sites.map(({ id }) => id),
   ];
-  const { plate } = scenario.theatre;
+  const { kind, plate, host } = scenario.theatre;
+  // Where two fight over the ground, a place that is held is held by somebody.
+  const whose = text.say('app-legend-theatre', { kind, host: text.name(host, scenario) });
   return Object.fromEntries([
     ...ids.map((id) => [id, text.name(id, scenario)]),
     [plate, plateName({ scenario, text }) ?? text.name(plate, scenario)],
+    ['legend.theatre', whose],
     ...LEGEND.map((word) => [`legend.${word}`, text.say(`app-legend-${word}`)]),
   ]);
 }

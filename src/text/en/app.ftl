@@ -78,7 +78,10 @@ app-legend-held = held
 app-legend-contested = contested
 app-legend-lost = lost
 app-legend-fighting = fighting now
-app-legend-theatre = theatre
+app-legend-theatre = { $kind ->
+    [unrest] theatre
+   *[front] what { $host } holds
+  }
 
 # Crises that come with the game, as the title lays them out before their files are fetched: all but the
 # summary, which is shorter here, as in the files. A test holds them to that.

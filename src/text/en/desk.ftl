@@ -26,8 +26,8 @@ desk-spent = spent { $spent }
 desk-lift = Sorties
 desk-sorties-short = of { $total }, front { $demand }
 desk-sorties-free = of { $total } free
-desk-sorties-front = of { $total }, front asks { $demand }
-desk-sorties-asked = front asks { $demand }
+desk-sorties-front = of { $total }, war asks { $demand }
+desk-sorties-asked = war asks { $demand }
 desk-of = of { $total }
 desk-forces = Forces free
 desk-attention = Acts
@@ -267,11 +267,11 @@ desk-due-debt = { $name } is owed help: { $delivered } of { $sorties } sorties f
     [never] due after the last turn
    *[later] due by turn { $turn }
   }.
-desk-due-front = The front asks for { $demand ->
+desk-due-front = Moscow’s own war asks for { $demand ->
     [one] { $demand } sortie
    *[other] { $demand } sorties
   } this turn.
-desk-due-front-short = The front asks for { $demand ->
+desk-due-front-short = Moscow’s own war asks for { $demand ->
     [one] { $demand } sortie
    *[other] { $demand } sorties
   } this turn: { $short } short.
