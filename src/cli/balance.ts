@@ -1,7 +1,4 @@
 /** `balance`: policies, choices, luck and measures against each other, for all built-in scenarios. */
-import { fork } from 'node:child_process';
-import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import {
   balanceOf,
   checksFor,
@@ -9,12 +6,12 @@ import {
   USUAL_SIZE,
   type BalanceFile,
   type BalanceSize,
-  type Job,
   type Result,
   type ScenarioBalance,
 } from '../analysis/balance/index.ts';
 import { RULES_VERSION } from '../engine/index.ts';
 import { builtIn, BUILT_IN } from '../scenario/index.ts';
+import { workAll } from './processes.ts';
 import { WELL, type ExitCode, type Terminal } from './terminal.ts';
 
 export interface BalanceOptions {
@@ -26,9 +23,6 @@ export interface BalanceOptions {
 
 /** The scenario of which it is asked whether the president stays without help. */
 const UNHELPED = 'kazakhstan-2022';
-
-/** The program of a process that does pieces. */
-const HAND = fileURLToPath(new URL('balance.worker.ts', import.meta.url));
 
 /** The size that somebody asked for; everything else grows and shrinks with the games. */
 export function sizeFor({ games, plannerGames }: BalanceOptions): BalanceSize {
@@ -44,52 +38,15 @@ export function sizeFor({ games, plannerGames }: BalanceOptions): BalanceSize {
   };
 }
 
-/** Does the pieces in as many processes as there are cores. Results come back in the order of the pieces. */
-async function workAll(
-  jobs: readonly Job[],
-  progress: (done: number) => void,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  let next = 0;
-  let done = 0;
-  const hands = Array.from(
-    { length: Math.min(jobs.length, availableParallelism()) },
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const hand = fork(HAND, { execArgv: ['--import', import.meta.resolve('tsx')] });
-        let at = 0;
-        const give = (): void => {
-          at = next;
-          next += 1;
-          const job = jobs[at];
-          if (job) hand.send(job);
-          else hand.disconnect();
-        };
-        hand.on('error', reject);
-        hand.on('exit', (code) => {
-          if (code === 0) resolve();
-          else reject(new Error(`A process of the balance table ended with ${String(code)}.`));
-        });
-        hand.on('message', (result: Result) => {
-          results[at] = result;
-          done += 1;
-          progress(done);
-          give();
-        });
-        give();
-      }),
-  );
-  await Promise.all(hands);
-  return results;
-}
-
 /** Plays everything and gives the table as data. */
 export async function balanceFile(
   size: BalanceSize,
   progress: (done: number, all: number) => void = () => undefined,
 ): Promise<BalanceFile> {
   const jobs = BUILT_IN.flatMap((id) => jobsFor(id, size));
-  const results = await workAll(jobs, (done) => progress(done, jobs.length));
+  const results = await workAll<Result>('balance.worker.ts', jobs, (done) =>
+    progress(done, jobs.length),
+  );
   const balance: ScenarioBalance[] = [];
   for (const id of BUILT_IN) {
     const own = results.filter((_, at) => jobs[at]?.scenario === id);

@@ -7,6 +7,7 @@ import { balance, type BalanceOptions } from './balance.ts';
 import { check } from './check.ts';
 import { claims, type ClaimsOptions } from './claims.ts';
 import { play, type PlayOptions } from './play.ts';
+import { sensitivity, type SensitivityOptions } from './sensitivity.ts';
 import { sweep, type SweepOptions } from './sweep.ts';
 import { MISUSED, Stop, WELL, type ExitCode, type Terminal } from './terminal.ts';
 import { verify } from './verify.ts';
@@ -126,6 +127,16 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
       .option('--json', 'write everything as JSON')
       .action(async (options: BalanceOptions) => end(await balance(options, terminal))),
     ['balance', 'balance --games 20 --planner-games 1'],
+  );
+  examples(
+    program
+      .command('sensitivity')
+      .description('which single parameters flip the main results of each crisis: minutes')
+      .option('--games <number>', 'for each share that is told', wholeNumber)
+      .option('--json', 'write everything as JSON')
+      .option('--out <file>', 'write everything to this file as well')
+      .action(async (options: SensitivityOptions) => end(await sensitivity(options, terminal))),
+    ['sensitivity', 'sensitivity --games 20 --json'],
   );
   examples(
     program
