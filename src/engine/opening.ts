@@ -205,7 +205,7 @@ function blank(scenario: Scenario, seed: string): GameState {
       waiting: [],
       pending: null,
       decided: [],
-      chair: scenario.chairs[0]?.member ?? scenario.moscow,
+      chair: scenario.presidency[0] ?? scenario.moscow,
       amendment: null,
       granted: [],
       rebuffed: [],

@@ -222,8 +222,8 @@ export interface Scenario {
   readonly turns: readonly TurnSpan[];
   /** The member that the player decides for. */
   readonly moscow: ActorId;
-  /** Who presides, from which turn on; the first from turn 1. */
-  readonly chairs: readonly { readonly turn: number; readonly member: ActorId }[];
+  /** Who presides, in the order in which the presidency passes; the first at the start. */
+  readonly presidency: readonly ActorId[];
   /** In the Council's alphabetical order. */
   readonly members: readonly Member[];
   readonly outsiders: readonly Outsider[];

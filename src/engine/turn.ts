@@ -7,7 +7,6 @@ import { hedge } from './alliance/hedging.ts';
 import { publicsJudge } from './alliance/publics.ts';
 import { membersWatch } from './alliance/trust.ts';
 import { ratify } from './contingent/ratification.ts';
-import { passChair } from './council/chair.ts';
 import { obtainConsent } from './council/session.ts';
 import { cause, hasFlag, luckOf, type Game } from './game.ts';
 import { refill, serveFront, upkeep } from './moscow/means.ts';
@@ -26,7 +25,6 @@ export function openTurn(game: Game): void {
   const { state } = game;
   const luck = luckOf(game, 'events', 0);
   refill(game, luck);
-  passChair(game);
   game.tell?.({ kind: 'turnBegan', turn: state.turn, hour: state.hour, because: [] });
   const appeal = luck.below(1000);
   ariseSituations(game, luck);

@@ -22,7 +22,7 @@ export function compile(source: ScenarioSource, profiles: Profiles): Omit<Scenar
     briefing: source.briefing,
     turns: spans(source.turns),
     moscow: source.moscow,
-    chairs: source.chairs,
+    presidency: source.presidency,
     members: profiles.members,
     outsiders: profiles.outsiders,
     ties: profiles.ties,

@@ -80,11 +80,6 @@ const meansSchema = mapping({
     .describe('Sorties in twelve hours that the war asks for at a burden of 1000'),
 });
 
-const chairSchema = mapping({
-  turn: whole(1, 24).describe('First turn in which it presides'),
-  member: slug().describe('The member that presides'),
-});
-
 const warSchema = mapping({
   against: slug().describe('The outsider that it is fought against'),
   lonely: meter().describe('States voting the other way, in 1000 of all'),
@@ -133,7 +128,7 @@ export const scenarioSchema = mapping({
   briefing: briefingSchema,
   turns: list(turnSchema, 24, 8).describe('8 to 24 turns, one after the other'),
   moscow: slug().describe('The member that the player decides for'),
-  chairs: list(chairSchema, 24, 1).describe('Who presides, from which turn on; first from turn 1'),
+  presidency: list(slug(), 12, 1).describe('Who presides: the first at the start, then in order'),
   members: byId(memberSchema.nullable()).describe('Members that take part'),
   outsiders: byId(outsiderSchema.nullable()).describe('Outsiders that take part'),
   ties: tiesSchema.default({}).describe('Deviations from the ties in actors.yaml'),

@@ -56,6 +56,18 @@ test('hold every summit, with an empty place for whoever has left the room', () 
   }
 });
 
+test('hand the presidency on at every summit that its holder hosts', () => {
+  for (const game of games) {
+    expect(game.state.council.chair).toBe('belarus');
+    const { story, state } = pass(scenario, game, ENDS);
+    const passed = story.flatMap(({ event }) =>
+      event.kind === 'chairPassed' ? [event.after] : [],
+    );
+    expect(passed).toEqual(['kazakhstan', 'kyrgyzstan']);
+    expect(state.council.chair).toBe('kyrgyzstan');
+  }
+});
+
 function isSummit(event: GameEvent): event is Extract<GameEvent, { kind: 'occasionHeld' }> {
   return event.kind === 'occasionHeld' && event.occasion.startsWith('summit');
 }

@@ -102,10 +102,10 @@ test('a scenario file opens its own briefing, and a broken one is refused with l
   const { page, troubles } = await openGame({ at: OFF });
   const file = new URL('../../scenarios/kazakhstan-2022.yaml', import.meta.url);
   const scenario = readFileSync(file, 'utf8');
-  await open(page, scenario.replace(/^(\s*)chairs:/m, '$1chairrs:'), 'scenario');
+  await open(page, scenario.replace(/^(\s*)presidency:/m, '$1presidenzy:'), 'scenario');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  expect(await dialog.innerText()).toMatch(/some\.yaml:\d+:\d+.*chairr/s);
+  expect(await dialog.innerText()).toMatch(/some\.yaml:\d+:\d+.*presidenzy/s);
   await dialog.getByRole('button', { name: 'Close', exact: true }).click();
 
   await open(page, scenario.replace(/^id: .*$/m, 'id: our-own-crisis'), 'scenario');

@@ -136,7 +136,7 @@ export function frontCase(base: Scenario, kind: FrontKind): Scenario {
     ...base,
     id: `front-${kind}`,
     turns: spans([12, 12, 12, 12, 12, 12, 24, 24, 48, 72, 168, 336]),
-    chairs: [{ turn: 1, member: 'armenia' }],
+    presidency: ['armenia'],
     members: base.members.map((m) => ({ ...m, ...MEMBERS[m.id] })),
     outsiders: [
       ...base.outsiders,

@@ -21,12 +21,9 @@ describe('a scenario in which two sides fight', () => {
     });
   });
 
-  test('has its chairs, war, monitors, calendar and bases', () => {
+  test('has its presidency, war, monitors, calendar and bases', () => {
     expect(scenario).toMatchObject({
-      chairs: [
-        { turn: 1, member: 'armenia' },
-        { turn: 5, member: 'belarus' },
-      ],
+      presidency: ['belarus', 'armenia'],
       war: { against: 'west', lonely: 730 },
       monitor: { by: 'china', delay: 72, monitors: 40 },
     });

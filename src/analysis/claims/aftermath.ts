@@ -227,10 +227,20 @@ export const AFTERMATH: readonly Claim[] = [
     statement: 'At that summit the presidency passes from Belarus to Kazakhstan.',
     sources: ['hansbury'],
     confirmedBy: ['I19', 'I29'],
-    setting: setting([], 'not modelled'),
+    setting: ON,
     wanted: [share('runs in which it does', DECIDED)],
-    measure: null,
-    note: 'Who presides is data of a scenario; no rule hands the chair on by the alphabet, so nothing could fail.',
+    measure: (lab) => [
+      percent(later(lab, 'armenia'), ({ years }) =>
+        years.story.some(
+          ({ event, month }) =>
+            event.kind === 'chairPassed' &&
+            Math.round(month - sinceRefusal(ENDS.armenia)) === monthAfter(ENDS.armenia, MINSK) &&
+            event.before === 'belarus' &&
+            event.after === 'kazakhstan',
+        ),
+      ),
+    ],
+    note: 'The order of the alphabet and who presides at first are data; that Belarus has it by then is the rule.',
   },
   {
     id: 'V27',

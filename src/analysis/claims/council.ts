@@ -1,12 +1,12 @@
 /** The Council's rule of decision, watched in every session of games that are played by chance. */
-import type { Decision, VoteChoice } from '../../engine/index.ts';
+import { HEDGING, type Decision, type VoteChoice } from '../../engine/index.ts';
 import type { Claim, Threshold } from './claim.ts';
 import { percent, type Lab, type Place, type PlayedGame } from './lab.ts';
 
 const EVERYWHERE: readonly Place[] = ['kazakhstan', 'armenia', 'border'];
 const ALWAYS: Threshold = { kind: 'atLeast', mark: 100 };
 /** A frozen member stays away for certain, and nobody waits for it. */
-const CERTAIN = 1000;
+const FROZEN = HEDGING.indexOf('frozen');
 
 interface Session {
   readonly choices: readonly VoteChoice[];
@@ -19,9 +19,14 @@ interface Session {
 function sessionsOf({ story }: PlayedGame): Session[] {
   const sessions: Session[] = [];
   let choices: VoteChoice[] = [];
+  const frozen = new Set<string>();
   for (const { event } of story) {
     if (event.kind === 'textTabled') choices = [];
-    if (event.kind === 'voteCast' && event.shares[4] !== CERTAIN) choices.push(event.choice);
+    if (event.kind === 'hedgeStepped') {
+      if (event.after >= FROZEN) frozen.add(event.member);
+      else frozen.delete(event.member);
+    }
+    if (event.kind === 'voteCast' && !frozen.has(event.member)) choices.push(event.choice);
     if (event.kind !== 'textDecided') continue;
     const last = sessions.at(-1);
     if (choices.length === 0) {

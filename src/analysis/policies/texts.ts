@@ -5,6 +5,7 @@ import {
   closed,
   FORCE_RUNG,
   forecast,
+  type Forecast,
   textsOf,
   type GameState,
   type Resolution,
@@ -70,16 +71,16 @@ export function chanceToPass(scenario: Scenario, state: GameState, text: Resolut
 
 function passing(scenario: Scenario, known: GameState, text: Resolution): number {
   let chance = 1;
-  for (const { shares } of forecast(scenario, known, text)) chance *= 1 - objection(shares);
+  for (const answer of forecast(scenario, known, text)) chance *= 1 - objection(answer);
   return chance;
 }
 
 /** Chance that a member stops a text: aloud, or by refusing its consent after staying away. */
-function objection(shares: readonly number[]): number {
+function objection({ shares, refuses }: Forecast): number {
   const against = shares[OBJECT] ?? 0;
   const decided = against + (shares[CONTRIBUTE] ?? 0) + (shares[CONSENT] ?? 0);
-  // Certain to stay away: its part is frozen, and nobody waits for it.
-  if (decided === 0) return 0;
+  // Certain to stay away: its chair is empty, or its part is frozen and nobody waits for it.
+  if (decided === 0) return refuses / 1000;
   return (against + ((shares[AWAY] ?? 0) * against) / decided) / 1000;
 }
 
@@ -127,7 +128,7 @@ export function doubters(
   text: Resolution,
 ): { readonly member: string; readonly objects: number }[] {
   return forecast(scenario, asKnown(state), text)
-    .map(({ member, shares }) => ({ member, objects: objection(shares) }))
+    .map((answer) => ({ member: answer.member, objects: objection(answer) }))
     .sort((a, b) => b.objects - a.objects);
 }
 

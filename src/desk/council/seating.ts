@@ -33,7 +33,7 @@ export function seats(
   scenario: Scenario,
   whip: WhipCount,
   ballot: Ballot | undefined,
-  chair: ActorId | undefined = scenario.chairs[0]?.member,
+  chair: ActorId | undefined = scenario.presidency[0],
 ): Seat[] {
   const { members } = scenario;
   const top = Math.max(

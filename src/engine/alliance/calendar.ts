@@ -4,6 +4,7 @@
  */
 import type { Cause } from '../event.ts';
 import { cause, raise, shift, since, type Game } from '../game.ts';
+import { passChair } from '../council/chair.ts';
 import type { ActorId, Occasion } from '../scenario.ts';
 import type { MemberState } from '../state.ts';
 import { MARKS, mourning, occasionsNow, outOfTheRoom, rungOf, temperOf } from './gestures.ts';
@@ -94,12 +95,13 @@ function calledOff(game: Game, occasion: Occasion): readonly Cause[] | null {
   return off ? why : null;
 }
 
-/** Holds or cancels what the calendar has for this turn. */
+/** Holds or cancels what the calendar has for this turn; after a summit the presidency may pass. */
 export function holdOccasions(game: Game): void {
   if (!game.scenario.calendar.some((o) => o.turn === game.state.turn)) return;
   for (const occasion of occasionsNow(game.scenario, game.state)) {
     const why = calledOff(game, occasion);
     if (why !== null) cancel(game, occasion, why);
     else hold(game, occasion);
+    if (occasion.kind === 'summit') passChair(game, occasion);
   }
 }

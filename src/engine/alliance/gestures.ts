@@ -104,7 +104,9 @@ export function occasionsNow(scenario: Scenario, state: GameState): readonly Occ
   );
 }
 
+const EMPTY = rungOf('emptyChair');
+
 /** True for a member whose chair is empty, or that has gone further. */
 export function outOfTheRoom(now: MemberState): boolean {
-  return now.hedgeRung >= rungOf('emptyChair');
+  return now.hedgeRung >= EMPTY;
 }

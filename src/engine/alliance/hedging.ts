@@ -3,7 +3,7 @@
  * a ladder that is reversible but for its last rung (model card, "Hedging"; Snyder 1984 on abandonment).
  */
 import { div, mul } from '../arithmetic.ts';
-import { HEDGING } from '../affairs.ts';
+import { HEDGING, type HedgeRung } from '../affairs.ts';
 import type { Cause } from '../event.ts';
 import { cause, countUse, luckOf, raise, shift, since, usesOf, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
@@ -15,6 +15,7 @@ import {
   MARKS,
   moodFor,
   occasionsNow,
+  outOfTheRoom,
   reaches,
   rungOf,
   silenceIn,
@@ -114,11 +115,33 @@ function refusedClosing(state: GameState, id: string): boolean {
   return council.votes.some((v) => v.member === id && v.choice === 'object');
 }
 
-/** True where the rung has its occasion in this turn; institutional steps need none. */
+/** Steps that give up what membership brings. */
+const COSTLY: readonly HedgeRung[] = ['frozen', 'stopsPaying'];
+
+/**
+ * True where a member has not left its chair yet and there is a summit, now or ahead, at which it could. Whoever would
+ * leave altogether has nothing more to say there.
+ */
+function stageAhead({ scenario, state }: Game, now: MemberState): boolean {
+  if (now.hedge >= (MARKS[rungOf('leaves')] ?? 1000)) return false;
+  if (outOfTheRoom(now) || usesOf(state, stepKey(now.id, rungOf('emptyChair'))) > 0) return false;
+  return scenario.calendar.some(
+    ({ id, kind, turn }) =>
+      kind === 'summit' &&
+      turn >= state.turn &&
+      state.occasions.some((o) => o.id === id && o.status === 'ahead'),
+  );
+}
+
+/**
+ * True where the rung has its occasion in this turn. Institutional steps need none, but one that gives something up
+ * waits for the stage on which the same could be said without: voice before exit (Hirschman 1970).
+ */
 function occasionFor(game: Game, now: MemberState, rung: number): boolean {
   const on = (kind: 'drill' | 'summit'): boolean =>
     occasionsNow(game.scenario, game.state).some((o) => o.kind === kind);
   const id = HEDGING[rung];
+  if (id !== undefined && COSTLY.includes(id)) return !stageAhead(game, now);
   if (id === 'skipsDrills') return on('drill');
   if (id === 'emptyChair') return on('summit');
   return id !== 'refusesToSign' || on('summit') || refusedClosing(game.state, now.id);
@@ -129,12 +152,22 @@ function temperFor(game: Game, now: MemberState, rung: number): number {
   return isGesture(rung) && rung > rungOf('complains') ? temperOf(game, now.id) : 0;
 }
 
+/** What it takes beyond the mark of an empty chair to call off a summit at home: a host loses its stage. Design number. */
+const OWN_STAGE = 15;
+
+/** The mark of a rung for that member in this turn. */
+function markFor({ scenario, state }: Game, now: MemberState, rung: number): number {
+  const mark = MARKS[rung] ?? 1000;
+  if (rung !== rungOf('emptyChair')) return mark;
+  const hosts = occasionsNow(scenario, state).some((o) => o.kind === 'summit' && o.host === now.id);
+  return hosts ? mark + OWN_STAGE : mark;
+}
+
 /** True where the mark of a rung is passed: by mood and temper, or by the act itself. */
 function ripe(game: Game, now: MemberState, rung: number): boolean {
   if (HEDGING[rung] === 'refusesToSign' && refusedClosing(game.state, now.id)) return true;
-  const mark = MARKS[rung] ?? 1000;
   const mood = moodFor(game.state, now, rung);
-  return mood + temperFor(game, now, rung) >= mark;
+  return mood + temperFor(game, now, rung) >= markFor(game, now, rung);
 }
 
 /** The rung to step up to, or 0: a gesture whose occasion is now goes before steps that can wait. */
@@ -178,7 +211,7 @@ function step(game: Game, now: MemberState): void {
     cause('anger', angerCounts(game.state, now, rung) ? now.anger : 0),
     cause('noAnswer', silenceIn(game.state, now, rung)),
     cause('luck', up > 0 ? temperFor(game, now, rung) : 0),
-    cause('base', -(MARKS[rung] ?? 0)),
+    cause('base', -(up > 0 ? markFor(game, now, rung) : (MARKS[rung] ?? 0))),
   ].filter((c) => c.amount !== 0);
   game.tell?.({ kind: 'hedgeStepped', member: now.id, before, after, because });
   if (after < before) return;

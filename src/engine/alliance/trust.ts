@@ -22,8 +22,8 @@ const HALF_DAY_OF_NEWS = 42_000;
 /** A bad surprise weighs more with the one it happened to, and less where it had not asked; per mille. */
 const BAD_SURPRISE = 1500;
 const NOT_ASKED = 500;
-/** An honest no angers less than a yes with nothing behind it, per mille. Design number. */
-const HONEST_NO = 500;
+/** An honest no, and a word that is kept, anger less than a yes with nothing behind it, per mille. Design number. */
+const HONEST = 500;
 /** What others make of Moscow's own help: it is not the alliance's, but it came. Per mille, design number. */
 const NOT_THE_ALLIANCE = 500;
 /** Points of opinion and of anger for the whole of a surprise (model card, "Trust, opinion, hedging"). */
@@ -36,6 +36,12 @@ const MONTH = 720;
 const FORGETS = -12;
 const LEFT_THE_HOST = -40;
 const LEFT_ELSEWHERE = -15;
+
+/** True where what was promised to a member comes: reliability is read against the promise (Leeds and others 2000). */
+function keptTo({ debts }: GameState, id: string): boolean {
+  const own = debts.filter((d) => d.to === id);
+  return own.some((d) => d.delivered > 0) && own.every((d) => d.outcome !== 'broken');
+}
 
 /** True for one whose own case this is: the victim, and whoever asked. */
 function ownCase(game: Game, id: string): boolean {
@@ -162,7 +168,8 @@ function watchTrust(game: Game, member: Member, now: MemberState, scene: Scene):
   const mood = partOf(mul(mul3(OPINION, gap, severity), asked), news);
   shift(game, now.id, now, 'opinion').by(factor, mood, undefined, news.from).apply();
   if (gap >= 0) return;
-  const honest = state.request?.answered === 'refused' ? HONEST_NO : 1000;
+  const plain = state.request?.answered === 'refused' || keptTo(state, member.id);
+  const honest = plain ? HONEST : 1000;
   const anger = partOf(mul(mul(mul3(ANGER, severity, 1000 - observed), asked), honest), news);
   shift(game, now.id, now, 'anger').by('disappointment', anger, undefined, news.from).apply();
 }

@@ -6,6 +6,7 @@
  * moved: a change that leaves the text without a chance is not worth a word. Whoever got its way owes something for
  * it, whoever was turned down remembers it during the vote.
  */
+import { outOfTheRoom } from '../alliance/gestures.ts';
 import { div } from '../arithmetic.ts';
 import { cause, profile, type Game } from '../game.ts';
 import type { Scenario } from '../scenario.ts';
@@ -13,7 +14,7 @@ import type { GameState, MemberState } from '../state.ts';
 import { changesOf, type Change } from './asks.ts';
 import { copyText } from './draft.ts';
 import type { Resolution } from './resolution.ts';
-import { takesPart, worthOf } from './utility.ts';
+import { worthOf } from './utility.ts';
 import { consentShare, hindranceShare } from './vote.ts';
 
 /** An amendment is moved only where somebody who asks for it would let the text pass less often than this. */
@@ -48,11 +49,11 @@ export function weightOf(scenario: Scenario, id: string): number {
   return div(capacity * (400 + need[scenario.case.threat]), 1000);
 }
 
-/** Chance, per mille, that nobody who takes part objects or stays away. */
+/** Chance, per mille, that nobody in the room objects or stays away. */
 function passing(scenario: Scenario, state: GameState, text: Resolution): number {
   let left = 1_000_000;
   for (const now of state.members) {
-    if (now.id === scenario.moscow || !takesPart(now)) continue;
+    if (now.id === scenario.moscow || outOfTheRoom(now)) continue;
     left = div(left * (1000 - hindranceShare(worthOf(scenario, state, now, text))), 1000);
   }
   return div(left, 1000);
@@ -62,7 +63,7 @@ function passing(scenario: Scenario, state: GameState, text: Resolution): number
 function strongest(scenario: Scenario, state: GameState, text: Resolution): Asked | null {
   const asks: Asked[] = [];
   const askers = state.members
-    .filter((now) => now.id !== scenario.moscow && takesPart(now))
+    .filter((now) => now.id !== scenario.moscow && !outOfTheRoom(now))
     .map((now) => ({ now, before: consentTo(scenario, state, now, text) }))
     .filter(({ before }) => before < SATISFIED);
   if (askers.every(({ before }) => before >= CONTENT)) return null;

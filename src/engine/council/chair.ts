@@ -1,8 +1,9 @@
 /** Who presides: the chair calls the sessions, gladly or not, and speaks first. */
+import { outOfTheRoom } from '../alliance/gestures.ts';
 import { cause, memberState, type Game } from '../game.ts';
 import { price, shut } from '../moscow/measure.ts';
 import type { Closed, Cost } from '../option.ts';
-import type { Scenario } from '../scenario.ts';
+import type { Occasion, Scenario } from '../scenario.ts';
 import type { GameState } from '../state.ts';
 import { asking } from './asking.ts';
 import { bondToAccused } from './terms.ts';
@@ -16,15 +17,28 @@ const HEDGES = 2;
 const RESENTS = 250;
 const TIED = 300;
 
-/** The presidency passes by the scenario's calendar, at the start of a turn. */
-export function passChair(game: Game): void {
+/**
+ * Whoever presides hosts the summit at which its term ends, held or not: the next in the order takes over, and one
+ * that has left its chair is passed over. Anger alone passes nobody over, and nobody gives up a term before its end.
+ */
+export function passChair(game: Game, summit: Occasion): void {
   const { state, scenario } = game;
-  let after = state.council.chair;
-  for (const { turn, member } of scenario.chairs) if (turn <= state.turn) after = member;
+  const { presidency } = scenario;
   const before = state.council.chair;
-  if (after === before) return;
-  state.council.chair = after;
-  game.tell?.({ kind: 'chairPassed', before, after, because: [cause('occasion', 0)] });
+  const at = presidency.indexOf(before);
+  if (summit.host !== before || at < 0) return;
+  const because = [cause('occasion', 0)];
+  for (let i = 1; i < presidency.length; i += 1) {
+    const after = presidency[(at + i) % presidency.length];
+    if (after === undefined) return;
+    if (outOfTheRoom(memberState(state, after))) {
+      because.push(cause('absence', 0, after));
+      continue;
+    }
+    state.council.chair = after;
+    game.tell?.({ kind: 'chairPassed', before, after, because });
+    return;
+  }
 }
 
 /** True where the chair called for help itself, or is Moscow. */

@@ -161,7 +161,8 @@ export function obtainConsent(game: Game): void {
     const consents = drawConsent(utility, luck);
     (consents ? agreed : refusers).push(id);
     if (game.tell) {
-      const because = reasons(utility, false, state);
+      // It answers from afar, whether or not it has taken its chair again.
+      const because = reasons({ ...utility, present: true }, false, state);
       game.tell({ kind: 'consentGiven', member: id, consents, because });
     }
   }

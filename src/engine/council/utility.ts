@@ -3,6 +3,7 @@
  * itself is what the whip count and the "why" of a vote show. Weights and their derivation: model card,
  * "A member's utility".
  */
+import { outOfTheRoom } from '../alliance/gestures.ts';
 import { div, mul3 } from '../arithmetic.ts';
 import { cause, flagTurn, since } from '../game.ts';
 import type { Cause } from '../event.ts';
@@ -23,14 +24,17 @@ export interface Utility {
   readonly away: number;
   /** False where contributing is no choice: no troops in the text, or a party to the trouble. */
   readonly canContribute: boolean;
-  /** False for a member that has frozen its part: its chair is empty, and nobody waits for it. */
+  /** False for one that stays away for certain: its chair in the Council is empty, or its part is frozen. */
   readonly present: boolean;
 }
 
-/** Rung of the hedging ladder from which a member stays away and does not veto (record: "outside, no veto"). */
+/** Rung of the hedging ladder from which nobody waits for a member any more (record: "outside, no veto"). */
 const FROZEN = 6;
 
-/** True for a member that takes part: a frozen one stays away from every vote and hinders none. */
+/**
+ * True for a member that takes part. One whose chair is empty stays away, but its consent is owed; a frozen one stays
+ * away from every vote and hinders none.
+ */
 export function takesPart(now: MemberState): boolean {
   return now.hedgeRung < FROZEN;
 }
@@ -77,7 +81,9 @@ function weigh(
   const exposed = sharedTerms(setting, to);
   accountTerms(setting, to);
   if (canContribute) contributionTerms(setting, exposed, to);
-  return answersOf(setting.member, now, to, 1000, canContribute);
+  const answers = answersOf(setting.member, now, to, 1000, canContribute);
+  // Outside the Council an empty chair keeps nobody from answering.
+  return outOfTheRoom(now) ? { ...answers, present: false } : answers;
 }
 
 /** The whole of what a member makes of a text, as things stand. Draws nothing. */

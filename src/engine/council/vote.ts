@@ -39,6 +39,11 @@ export function drawConsent(utility: Utility, luck: Stream): boolean {
   return choose([utility.consent, utility.object], VOTE_LAMBDA, luck) === 0;
 }
 
+/** Chance per mille of refusing consent afterwards, for one who stays away. */
+export function refusalShare(utility: Utility): number {
+  return shares([utility.consent, utility.object], VOTE_LAMBDA)[1] ?? 0;
+}
+
 /** Chance per mille of objecting or staying away: what keeps a text from passing at once. As `voteShares` has it. */
 export function hindranceShare(utility: Utility): number {
   const [, , , object = 0, away = 0] = voteShares(utility);

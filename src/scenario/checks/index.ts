@@ -3,7 +3,7 @@ import type { Fault } from '../problem.ts';
 import type { ScenarioSource } from '../schema.ts';
 import { checkAbroad } from './abroad.ts';
 import { checkActors, checkIds } from './actors.ts';
-import { checkCalendar, checkChairs } from './calendar.ts';
+import { checkCalendar, checkPresidency } from './calendar.ts';
 import { checkSituations } from './conditions.ts';
 import type { Known, Report } from './known.ts';
 import { checkRecord } from './record.ts';
@@ -27,7 +27,7 @@ export function faultsOfMeaning(source: ScenarioSource): Fault[] {
   checkActors(source, known, report);
   checkIds(source, known, report);
   checkTurns(source.turns, report);
-  checkChairs(source, known, report);
+  checkPresidency(source, known, report);
   checkCalendar(source, known, report);
   checkAbroad(source, known, report);
   checkTheatre(source, known, report);

@@ -23,7 +23,7 @@ test('before anything is tabled there is no ballot', () => {
 test('Moscow has answered by tabling, the chair is next', () => {
   const ballot = ballotAfter(TABLE);
   expect(ballot && heard(ballot)).toBe(1);
-  const chair = scenario.chairs[0]?.member;
+  const chair = scenario.presidency[0];
   expect(ballot?.next).toBe(chair);
   expect(ballot?.answers.map(({ member }) => member)).toEqual(scenario.members.map(({ id }) => id));
   expect(ballot?.answers.find(({ member }) => member === scenario.moscow)?.choice).toBe('consent');

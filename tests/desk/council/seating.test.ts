@@ -25,7 +25,7 @@ test('every seat says its state in words short enough for the strip on a phone',
   const hear: Action = { kind: 'hear' };
   const table: Action = { kind: 'table', text: draft };
   for (const shown of [seated(), seated(table), seated(table, hear, hear, hear, hear, hear)]) {
-    expect(shown[0]?.member).toBe(scenario.chairs[0]?.member);
+    expect(shown[0]?.member).toBe(scenario.presidency[0]);
     for (const { brief } of shown) expect(brief).toMatch(new RegExp(`^\\S.{0,${BRIEF - 1}}$`));
   }
 });

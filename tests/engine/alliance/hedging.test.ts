@@ -129,6 +129,58 @@ test('a step is taken back when the anger has passed', () => {
   expect(member(state, 'kyrgyzstan').hedgeRung).toBe(0);
 });
 
+describe('a member that would give up what membership brings', () => {
+  const bitter = (state: GameState): void => {
+    Object.assign(member(state, VICTIM), { hedge: 640, hedgeRung: 4, trust: 100, opinion: 100 });
+  };
+  const over = (months: number, ...calendar: Occasion[]) =>
+    firstSteps(
+      pass(overMonths(ATTACK, months, calendar), 'bitter', (state, month) => {
+        if (month === 1) bitter(state);
+      }).events,
+      VICTIM,
+    );
+
+  test('leaves its chair empty at the next summit first, and freezes after it', () => {
+    const path = over(8, summit(5));
+    expect(path.get('emptyChair')).toBe(5);
+    expect(path.get('frozen')).toBe(6);
+    expect(path.get('stopsPaying')).toBe(7);
+  });
+
+  test('does not wait where no summit is ahead', () => {
+    expect(over(4).get('frozen')).toBe(1);
+    expect(over(4, drill(3)).get('frozen')).toBe(1);
+  });
+
+  test('does not wait for the next summit once its chair was empty at one', () => {
+    expect(over(8, summit(2), summit(8)).get('frozen')).toBe(3);
+  });
+
+  test('does not wait if it would leave altogether', () => {
+    const { events } = pass(overMonths(ATTACK, 4, [summit(4)]), 'done', (state, month) => {
+      if (month === 1) bitter(state);
+      member(state, VICTIM).hedge = 1000;
+    });
+    const path = firstSteps(events, VICTIM);
+    expect([path.get('frozen'), path.get('stopsPaying'), path.get('leaves')]).toEqual([1, 2, 3]);
+  });
+});
+
+test('a host calls its own summit off later than a guest leaves its chair empty', () => {
+  const gone = (host: string): number => {
+    const scenario = overMonths(ATTACK, 1, [{ ...summit(1), host }]);
+    const steps = Array.from({ length: SEEDS }, (_, i) =>
+      pass(scenario, `stage-${i}`, (state) => {
+        Object.assign(member(state, VICTIM), { hedge: 560, hedgeRung: 4, anger: 0 });
+      }),
+    );
+    return steps.filter(({ state }) => member(state, VICTIM).hedgeRung === 5).length;
+  };
+  expect(gone(VICTIM)).toBeGreaterThan(0);
+  expect(gone('russia')).toBeGreaterThan(gone(VICTIM));
+});
+
 test('nobody skips a drill when there is none', () => {
   const empty = overMonths(ATTACK, 6, []);
   const { events } = pass(empty, 'no-drill', (now, month) => {

@@ -104,6 +104,18 @@ test('an honest no angers less than a yes with nothing behind it', () => {
   expect(member(no.state, VICTIM).anger).toBeLessThan(member(hollow.state, VICTIM).anger);
 });
 
+test('a word that is being kept angers less than one that nobody keeps', () => {
+  const anger = (delivered: number, outcome: 'open' | 'broken') => {
+    const { state } = watched(ATTACK, 12, (now) => {
+      now.council.decided.push({ ...talk(5), turn: 1, decision: 'adopted' });
+      now.debts.push({ to: VICTIM, sorties: 20, delivered, dueHour: 900, outcome });
+    });
+    return member(state, VICTIM).anger;
+  };
+  expect(anger(4, 'open')).toBeLessThan((anger(0, 'open') * 2) / 3);
+  expect(anger(4, 'broken')).toBeGreaterThan(anger(4, 'open'));
+});
+
 test('measures are believed by what was shipped', () => {
   const shipped = (delivered: number) =>
     watched(ATTACK, 12, (state) => {

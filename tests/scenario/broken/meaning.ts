@@ -20,9 +20,9 @@ export const MEANING_FAULTS: readonly Broken[] = [
   },
   {
     name: 'unknown-chair',
-    change: ['member: armenia', 'member: armenai'],
+    change: ['presidency: [armenia]', 'presidency: [armenai]'],
     line: 34,
-    path: 'chairs[0].member',
+    path: 'presidency[0]',
     message: 'expected a member that takes part, found "armenai"; did you mean "armenia"?',
   },
   {

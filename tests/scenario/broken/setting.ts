@@ -1,48 +1,29 @@
-/** Faults of what stands around a theatre: chairs, calendar, bases, the war, monitors, and the record of all that. */
+/** Faults of what stands around a theatre: who presides, calendar, bases, the war, monitors, and the record of all that. */
 import type { Broken } from './fixture.ts';
 
 export const SETTING_FAULTS: readonly Broken[] = [
   {
-    name: 'chair-instead-of-chairs',
+    name: 'presidents-instead-of-presidency',
     of: 'valid-front',
-    change: [
-      'chairs:\n  - { turn: 1, member: armenia }\n  - { turn: 5, member: belarus }\n',
-      'chair: armenia\n',
-    ],
+    change: ['presidency:\n  - belarus\n  - armenia\n', 'presidents: [armenia]\n'],
     line: 32,
-    path: 'chair',
-    message: 'unknown key "chair"; did you mean "chairs"?',
+    path: 'presidents',
+    message: 'unknown key "presidents"; did you mean "presidency"?',
   },
   {
-    name: 'nobody-presides-at-first',
+    name: 'presides-twice',
     of: 'valid-front',
-    change: ['{ turn: 1, member: armenia }', '{ turn: 2, member: armenia }'],
-    line: 33,
-    path: 'chairs[0].turn',
-    message: 'expected 1: somebody presides from the start, found 2',
-  },
-  {
-    name: 'chairs-out-of-order',
-    of: 'valid-front',
-    change: ['{ turn: 5, member: belarus }', '{ turn: 1, member: belarus }'],
+    change: ['  - belarus\n  - armenia\n', '  - armenia\n  - armenia\n'],
     line: 34,
-    path: 'chairs[1].turn',
-    message: 'expected a turn later than that of the entry before it and at most 8, found 1',
-  },
-  {
-    name: 'chair-after-the-end',
-    of: 'valid-front',
-    change: ['{ turn: 5, member: belarus }', '{ turn: 9, member: belarus }'],
-    line: 34,
-    path: 'chairs[1].turn',
-    message: 'expected a turn later than that of the entry before it and at most 8, found 9',
+    path: 'presidency[1]',
+    message: 'expected each member once, found "armenia" again',
   },
   {
     name: 'chair-of-an-outsider',
     of: 'valid-front',
-    change: ['{ turn: 5, member: belarus }', '{ turn: 5, member: china }'],
+    change: ['  - belarus\n  - armenia\n', '  - belarus\n  - china\n'],
     line: 34,
-    path: 'chairs[1].member',
+    path: 'presidency[1]',
     message: 'expected a member that takes part, found "china"',
   },
   {
