@@ -1,5 +1,5 @@
 /** Who makes the claims, and the sources that confirm them where no scenario lists these already. */
-import type { Source } from '../../engine/index.ts';
+import type { Scenario, Source } from '../../engine/index.ts';
 import type { SourceId } from './claim.ts';
 import type { World } from './lab.ts';
 
@@ -114,10 +114,14 @@ const FURTHER: readonly Source[] = [
   },
 ];
 
-/** The source with this id, from the scenarios or from here. */
-export function sourceOf(world: World, id: string): Source | undefined {
-  const { kazakhstan, armenia, border } = world;
-  return [...kazakhstan.sources, ...armenia.sources, ...border.sources, ...FURTHER].find(
+/** The source with this id, from these scenarios or from here. */
+export function sourceAmong(scenarios: readonly Scenario[], id: string): Source | undefined {
+  return [...scenarios.flatMap(({ sources }) => sources), ...FURTHER].find(
     (source) => source.id === id,
   );
+}
+
+/** The same from the world that claims are measured in. */
+export function sourceOf({ kazakhstan, armenia, border }: World, id: string): Source | undefined {
+  return sourceAmong([kazakhstan, armenia, border], id);
 }

@@ -3,11 +3,16 @@ import type { Text } from '../../text/index.ts';
 import { useShortcuts } from '../keys.ts';
 import { Button, Words } from '../parts/index.ts';
 import { sectionAddress } from './address.ts';
+import { Balance } from './balance.tsx';
+import { Claims } from './claims.tsx';
 import type { HowNumbers } from './contract.ts';
 import './how.css';
 import { InOneMinute } from './in-one-minute.tsx';
+import { LeftOut } from './left-out.tsx';
 import { Limits } from './limits.tsx';
+import { Model } from './model.tsx';
 import { Section } from './section.tsx';
+import { Sensitivity } from './sensitivity.tsx';
 import { VotesAgainstRecord } from './votes.tsx';
 
 /** The screen that the way back leads to. */
@@ -24,7 +29,12 @@ interface HowProps extends HowNumbers {
 /** In the order of the page; heads are `how-section-<id>`. */
 const SECTIONS = [
   { id: 'minute', Body: InOneMinute },
+  { id: 'model', Body: Model },
   { id: 'votes', Body: VotesAgainstRecord },
+  { id: 'claims', Body: Claims },
+  { id: 'balance', Body: Balance },
+  { id: 'sensitivity', Body: Sensitivity },
+  { id: 'left-out', Body: LeftOut },
   { id: 'limits', Body: Limits },
 ] as const;
 

@@ -10,7 +10,7 @@ import './votes.css';
 /** The rules against every answer on record, beside the rival forecast. */
 export function VotesAgainstRecord({ votes }: HowNumbers) {
   const say = useSay();
-  if (!votes) return <p role="alert">{say('how-votes-missing')}</p>;
+  if (!votes) return <p role="alert">{say('how-numbers-missing')}</p>;
   return (
     <>
       <Compared votes={votes} />

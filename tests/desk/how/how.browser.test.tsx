@@ -1,21 +1,15 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import file from '../../../src/analysis/built/votes.json';
-import type { VotesFile } from '../../../src/analysis/votes/index.ts';
-import { How } from '../../../src/desk/how/index.ts';
-import { learnLate, openText } from '../../../src/text/browser.ts';
+import { drawPage, votes } from './a-page.tsx';
 
-const votes = file as unknown as VotesFile;
-const text = await openText('en');
-await learnLate(text, 'how');
 let host: HTMLElement;
 
 beforeEach(async () => {
   await page.viewport(1366, 768);
   host = document.createElement('div');
   document.body.append(host);
-  draw(votes);
+  drawPage(host);
 });
 
 afterEach(() => {
@@ -23,17 +17,10 @@ afterEach(() => {
   host.remove();
 });
 
-function draw(numbers: VotesFile | undefined): void {
-  render(
-    <How text={text} votes={numbers} section={undefined} backTo="title" onBack={() => undefined} />,
-    host,
-  );
-}
-
 const words = (selector: string) => host.querySelector(selector)?.textContent ?? '';
 
 test('every answer of the file is a row, with the chances of both forecasts', () => {
-  const rows = [...host.querySelectorAll('table tr:has(td)')];
+  const rows = [...host.querySelectorAll('table.votes tr:has(td)')];
   expect(rows.length).toBe(votes.rows.length);
   rows.forEach((row, at) => {
     const { rules, mean } = votes.rows[at] ?? {};
@@ -66,15 +53,25 @@ test('the worst misses follow the file, whatever it says', () => {
   const [certain, ...rest] = votes.rows;
   if (!certain) throw new Error('There are rows.');
   const wrong = { ...certain, rules: { ...certain.rules, given: 0.013, off: 1.9 } };
-  draw({ ...votes, rows: [wrong, ...rest] });
+  drawPage(host, { votes: { ...votes, rows: [wrong, ...rest] } });
   expect(first()).toContain('The rules gave that 1 chances in 100');
 });
 
 test('headings step down one by one, and every section is in the contents', () => {
-  const levels = [...host.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1]));
+  const levels = [...host.querySelectorAll('h1, h2, h3, h4')].map(({ tagName }) =>
+    Number(tagName[1]),
+  );
   expect(levels[0]).toBe(1);
   levels.forEach((level, at) => expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1));
-  const listed = [...host.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+  const listed = [...host.querySelectorAll('.how-contents a')].map((link) =>
+    link.getAttribute('href'),
+  );
   const there = [...host.querySelectorAll('section h2')].map(({ id }) => `#${id}`);
   expect(listed).toEqual(there);
+});
+
+test('links within a section lead to heads that are there', () => {
+  const links = [...host.querySelectorAll('.how-jump a')].map((link) => link.getAttribute('href'));
+  expect(links.length).toBeGreaterThan(15);
+  for (const link of links) expect(document.getElementById(link?.slice(1) ?? '')).not.toBeNull();
 });
