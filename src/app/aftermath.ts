@@ -1,9 +1,9 @@
 /** What the debrief shows beside the run. Worked out when it is opened; each part appears when it is there. */
-import type { RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
+import type { MatteredSoFar, RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
 import { outcome, type Scenario } from '../engine/index.ts';
 import { verify } from '../run/index.ts';
+import type { Task } from './aftermath.worker.ts';
 import { stateOf, type Game } from './game.ts';
-import type { ManyRuns } from './many-runs.worker.ts';
 import { recordGame } from './record.ts';
 import type { Aftermath, Store } from './store.ts';
 
@@ -12,7 +12,10 @@ export { recordGame } from './record.ts';
 const RUNS = 400;
 
 const spreads = new Map<string, Promise<Spread | undefined>>();
+/** What mattered in a run, by the last link of its hash chain: the same for the same run. */
+const tried = new Map<string, MatteredSoFar>();
 let working: Game | undefined;
+let trying: Worker | undefined;
 
 /** Works out what is missing for the game that is over, and puts it into the view. `again` after a failure. */
 export function workOut(store: Store, game: Game, again = false): void {
@@ -38,6 +41,7 @@ export function workOut(store: Store, game: Game, again = false): void {
     if (!found) spreads.delete(scenario.hash);
     add(found ? { spread: found } : { failed: true });
   });
+  whatMattered(game, (mattered) => add({ mattered }));
 }
 
 function verification({ run, scenario }: Game): Verification {
@@ -54,22 +58,53 @@ function recordRun(scenario: Scenario, seed: string): RecordRun | undefined {
   return ended && { marks: game.marks, told: game.told, last, outcome: ended };
 }
 
+/** Sets a worker to a task. Throws where there are none. */
+function setTo(task: Task): Worker {
+  const worker = new Worker(new URL('./aftermath.worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(task);
+  return worker;
+}
+
 /** Undefined where there are no workers, or the work failed: the debrief says so and does without. */
 function manyRuns(scenario: Scenario): Promise<Spread | undefined> {
   return new Promise((resolve) => {
     try {
-      const worker = new Worker(new URL('./many-runs.worker.ts', import.meta.url), {
-        type: 'module',
-      });
+      const worker = setTo({ kind: 'manyRuns', scenario, runs: RUNS });
       const end = (found: Spread | undefined) => {
         worker.terminate();
         resolve(found);
       };
       worker.onmessage = ({ data }: MessageEvent<Spread>) => end(data);
       worker.onerror = () => end(undefined);
-      worker.postMessage({ scenario, runs: RUNS } satisfies ManyRuns);
     } catch {
       resolve(undefined);
     }
   });
+}
+
+/** Tells how far the work is and then what it found. Another run ends the work on the one before. */
+function whatMattered({ scenario, run }: Game, tell: (soFar: MatteredSoFar) => void): void {
+  trying?.terminate();
+  const link = run.chain.at(-1) ?? '';
+  const known = tried.get(link);
+  if (known) return tell(known);
+  tell({ kind: 'trying', share: 0 });
+  try {
+    const { seed, actions } = run;
+    const worker = setTo({ kind: 'whatMattered', scenario, run: { seed, actions } });
+    trying = worker;
+    worker.onmessage = ({ data }: MessageEvent<MatteredSoFar>) => {
+      if (data.kind === 'found') {
+        worker.terminate();
+        tried.set(link, data);
+      }
+      tell(data);
+    };
+    worker.onerror = () => {
+      worker.terminate();
+      tell({ kind: 'failed' });
+    };
+  } catch {
+    tell({ kind: 'failed' });
+  }
 }

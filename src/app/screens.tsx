@@ -102,6 +102,7 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
         record={aftermath.record}
         spread={aftermath.spread}
         verification={aftermath.verification}
+        mattered={aftermath.mattered}
         failed={aftermath.failed === true}
         onRetry={house.lookBackAgain}
         onAgain={house.again}

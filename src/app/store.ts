@@ -1,5 +1,5 @@
 /** What the page shows, as one immutable value that is replaced when something happens. */
-import type { RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
+import type { MatteredSoFar, RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
 import type { Selection, Zoom } from '../desk/session.ts';
 import type { Resolution, Scenario } from '../engine/index.ts';
 import type { Game } from './game.ts';
@@ -32,6 +32,7 @@ export interface Aftermath {
   readonly record?: RecordRun;
   readonly spread?: Spread;
   readonly verification?: Verification;
+  readonly mattered?: MatteredSoFar;
   /** True where something of it could not be had. */
   readonly failed?: boolean;
 }

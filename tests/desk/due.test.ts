@@ -142,7 +142,9 @@ function contingent(airlift: 'waits' | 'surge', ready: number): GameState['conti
 test('troops that were agreed and are not ordered to fly press, and lead to the airlift', () => {
   const list = due({ moscow: NO_WAR, contingent: contingent('waits', 1800) }, [open('airlift')]);
   expect(list).toEqual([{ kind: 'airlift', troops: 1950, act: 'airlift', pressing: true }]);
-  expect(dueWords(aSession({ scenario: FRONT, text, state: frontState() }), list[0] as Due)).toContain('1,950');
+  expect(
+    dueWords(aSession({ scenario: FRONT, text, state: frontState() }), list[0] as Due),
+  ).toContain('1,950');
 });
 
 test('troops that fly already are not pressed for', () => {

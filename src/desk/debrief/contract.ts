@@ -1,4 +1,5 @@
 /** What the debrief shows beside the session. All but the seed may come later, and never holds it up. */
+import type { Mattered } from '../../analysis/decisions/index.ts';
 import type { DimensionId, GameState, Outcome, Verdict } from '../../engine/index.ts';
 import type { Told, TurnMark } from '../session.ts';
 
@@ -23,3 +24,10 @@ export interface Spread {
 export type Verification =
   | { readonly kind: 'verified'; readonly acts: number }
   | { readonly kind: 'differs'; readonly message: string };
+
+/** The decisions that mattered, as far as they have been worked out. */
+export type MatteredSoFar =
+  /** `share` of the work that is done, 0..1. */
+  | { readonly kind: 'trying'; readonly share: number }
+  | { readonly kind: 'found'; readonly mattered: Mattered }
+  | { readonly kind: 'failed' };

@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { GameState } from '../../engine/index.ts';
 import { HowLink, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import type { RecordRun, Spread, Verification } from './contract.ts';
+import type { MatteredSoFar, RecordRun, Spread, Verification } from './contract.ts';
 import { course, turningPoints } from './course.ts';
 import './debrief.css';
 import { Discussion, Endings } from './discussion.tsx';
@@ -12,6 +12,7 @@ import { questions } from './questions.ts';
 import { Sharing } from './sharing.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { VerdictColumn } from './verdict.tsx';
+import { WhatMattered } from './what-mattered.tsx';
 import { WhereItTurned } from './where-it-turned.tsx';
 
 interface DebriefProps {
@@ -21,6 +22,7 @@ interface DebriefProps {
   record: RecordRun | undefined;
   spread: Spread | undefined;
   verification: Verification | undefined;
+  mattered: MatteredSoFar | undefined;
   /** True where what is shown beside the run could not be worked out. */
   failed?: boolean;
   /** Tries that again. */
@@ -30,9 +32,10 @@ interface DebriefProps {
   isRecord?: boolean;
 }
 
-/** What the run came to, where it turned, how it compares, and what to talk about. */
+/** What the run came to, which decisions made it so, where it turned, how it compares, and what to talk about. */
 export function Debrief(props: DebriefProps) {
-  const { session, first, spread, failed = false, onRetry, onAgain, isRecord = false } = props;
+  const { session, first, spread, mattered, failed = false } = props;
+  const { onRetry, onAgain, isRecord = false } = props;
   // Nothing is gained by comparing the record with itself.
   const record = isRecord ? undefined : props.record;
   const text = useText();
@@ -45,13 +48,28 @@ export function Debrief(props: DebriefProps) {
     () => (outcome ? questions({ scenario, first, last: state, told, outcome }) : []),
     [outcome],
   );
+  const named = mattered?.kind === 'found' ? mattered.mattered.named : [];
+  // Until the reader chooses a turn it is that of the decision that mattered most.
+  const [picked, setPicked] = useState<number | undefined>(undefined);
+  const chosen = picked ?? named[0]?.decision.turn ?? turning[0]?.turn ?? 1;
+  const graph = useRef<HTMLDivElement>(null);
+  const show = (turn: number) => {
+    setPicked(turn);
+    graph.current?.scrollIntoView({ block: 'nearest' });
+  };
   if (!outcome) return null;
   return (
     <main class="debrief">
       <DebriefBar {...props} />
       <VerdictColumn {...{ session, outcome, first, record, spread, failed, isRecord }} />
       <div class="debrief-centre">
-        <WhereItTurned {...{ session, run, turning }} record={recorded} />
+        <WhatMattered {...{ session, mattered, chosen, onRetry }} onChoose={show} />
+        <WhereItTurned
+          {...{ session, run, turning, chosen, graph }}
+          decided={named.map(({ decision }) => decision.turn)}
+          record={recorded}
+          onChoose={setPicked}
+        />
         <SideBySide session={session} isRecord={isRecord} />
         <Ending session={session} />
         <p class="record-ending">

@@ -1,13 +1,14 @@
 import { points, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import type { CoursePoint, TurningPoint } from './course.ts';
+import type { CoursePoint } from './course.ts';
 import { troubleWords } from './trouble.ts';
 
 interface GraphProps {
   session: Session;
   run: readonly CoursePoint[];
   record: readonly CoursePoint[];
-  turning: readonly TurningPoint[];
+  /** Turns of the decisions that mattered, in their order: their numbers stand over them. */
+  decided: readonly number[];
   chosen: number;
   onChoose: (turn: number) => void;
 }
@@ -20,7 +21,7 @@ const TOP = 62;
 const BOTTOM = 206;
 
 /** The trouble and the alliance's credibility over the turns; the record is dashed. */
-export function Graph({ session, run, record, turning, chosen, onChoose }: GraphProps) {
+export function Graph({ session, run, record, decided, chosen, onChoose }: GraphProps) {
   const text = useText();
   const turns = session.scenario.turns.length;
   const x = (turn: number) => LEFT + ((turn - 0.5) / turns) * (WIDTH - LEFT - RIGHT);
@@ -59,18 +60,24 @@ export function Graph({ session, run, record, turning, chosen, onChoose }: Graph
       <path class="graph-credibility" d={line(run, 'credibility')} />
       <path class="graph-stability" d={line(run, 'trouble')} />
       <Names {...{ session, run, y }} />
-      {run.map(({ turn }) => (
-        <TurnTarget
-          key={turn}
-          label={text.say('debrief-turn-of', { turn, date: text.date(session.scenario, turn) })}
-          number={turning.findIndex((point) => point.turn === turn) + 1}
-          x={x(turn)}
-          half={half}
-          turn={turn}
-          chosen={turn === chosen}
-          onChoose={onChoose}
-        />
-      ))}
+      {run.map(({ turn }) => {
+        const date = text.date(session.scenario, turn);
+        const label = text.say('debrief-turn-of', { turn, date });
+        const numbers = decided.flatMap((at, index) => (at === turn ? [index + 1] : []));
+        const named = { turn: label, numbers: numbers.join(', ') };
+        return (
+          <TurnTarget
+            key={turn}
+            label={numbers.length > 0 ? text.say('debrief-mattered-turn', named) : label}
+            numbers={numbers}
+            x={x(turn)}
+            half={half}
+            turn={turn}
+            chosen={turn === chosen}
+            onChoose={onChoose}
+          />
+        );
+      })}
     </svg>
   );
 }
@@ -167,8 +174,8 @@ function Names({ session, run, y }: NamesProps) {
 
 interface TurnTargetProps {
   label: string;
-  /** Number of the turning point, 0 where it is none. */
-  number: number;
+  /** Numbers of the decisions of this turn. */
+  numbers: readonly number[];
   x: number;
   half: number;
   turn: number;
@@ -177,7 +184,8 @@ interface TurnTargetProps {
 }
 
 /** A turn that can be chosen: the strip above its number on the axis. */
-function TurnTarget({ label, number, x, half, turn, chosen, onChoose }: TurnTargetProps) {
+function TurnTarget({ label, numbers, x, half, turn, chosen, onChoose }: TurnTargetProps) {
+  const width = 4 + 14 * numbers.length;
   return (
     <g
       class={chosen ? 'graph-turn graph-turn-chosen' : 'graph-turn'}
@@ -193,12 +201,12 @@ function TurnTarget({ label, number, x, half, turn, chosen, onChoose }: TurnTarg
       }}
     >
       <rect class="graph-hit" x={x - half} y="20" width={half * 2} height={HEIGHT - 24} />
-      {number > 0 && (
+      {numbers.length > 0 && (
         <>
           <path class="graph-turning" d={`M${x} 40V${BOTTOM}`} />
-          <rect class="graph-tag" x={x - 9} y="22" width="18" height="18" />
+          <rect class="graph-tag" x={x - width / 2} y="22" width={width} height="18" />
           <text class="graph-number" x={x} y="36" text-anchor="middle">
-            {number}
+            {numbers.join('\u2002')}
           </text>
         </>
       )}

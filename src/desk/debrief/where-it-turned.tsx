@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import type { Dispatch } from '../../text/index.ts';
 import { points, signed, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
@@ -12,13 +12,20 @@ interface WhereItTurnedProps {
   run: readonly CoursePoint[];
   record: readonly CoursePoint[];
   turning: readonly TurningPoint[];
+  /** Turns of the decisions that mattered, in their order. */
+  decided: readonly number[];
+  /** The turn that is shown. */
+  chosen: number;
+  onChoose: (turn: number) => void;
+  /** What is brought into sight when a turn is chosen elsewhere. */
+  graph: RefObject<HTMLDivElement | null>;
 }
 
 /** The graph, the turning points named beneath it, what happened in the chosen turn, and the numbers. */
-export function WhereItTurned({ session, run, record, turning }: WhereItTurnedProps) {
+export function WhereItTurned(props: WhereItTurnedProps) {
+  const { session, run, record, turning, decided, chosen, onChoose, graph } = props;
   const text = useText();
   const both = partiesOf(session.scenario).length > 1;
-  const [chosen, setChosen] = useState(turning[0]?.turn ?? 1);
   return (
     <section class="where" aria-labelledby="debrief-where">
       <header class="panel-head">
@@ -27,20 +34,20 @@ export function WhereItTurned({ session, run, record, turning }: WhereItTurnedPr
           {text.say(record.length > 0 ? 'debrief-where-hint-record' : 'debrief-where-hint')}
         </span>
       </header>
-      <Graph {...{ session, run, record, turning, chosen }} onChoose={setChosen} />
+      <div ref={graph}>
+        <Graph {...{ session, run, record, decided, chosen, onChoose }} />
+      </div>
       <ol class="turning">
-        {turning.map((point, index) => (
+        {turning.map((point) => (
           <li key={point.turn}>
             <button
               type="button"
               class="turning-point"
               aria-pressed={point.turn === chosen}
-              onClick={() => setChosen(point.turn)}
+              onClick={() => onChoose(point.turn)}
             >
-              <span class="turning-number" aria-hidden="true">
-                {index + 1}
-              </span>
               <span class="turning-words">
+                <span class="label">{text.say('debrief-turn', { turn: point.turn })}</span>
                 <b>{turnedWords(session, point)}</b>
                 <span>
                   {point.moves

@@ -281,8 +281,14 @@ cause-capital = Capital left
 cause-standing = Standing
 cause-forces = Forces free
 cause-war = Forces tied down elsewhere
-cause-foothold = Rivals’ footholds
-cause-concern = Concern abroad
+cause-foothold = { $about ->
+    [none] Rivals’ footholds
+   *[other] Rivals’ footholds: { $about }
+  }
+cause-concern = { $about ->
+    [none] Concern abroad
+   *[other] Concern in { $about }
+  }
 cause-base = Starting point
 cause-garrison = Troops still there
 cause-alone = Moscow alone

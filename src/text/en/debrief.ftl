@@ -42,6 +42,73 @@ debrief-of-alliance = the alliance
 debrief-of-moscow = Moscow
 debrief-of-outside = the outside
 
+# The decisions that mattered
+
+debrief-mattered = The three decisions that mattered most
+debrief-mattered-fewer = { $count ->
+    [0] The decisions that mattered
+    [one] The one decision that mattered
+   *[other] The two decisions that mattered most
+  }
+debrief-mattered-how = each decided otherwise, and the run played on { $futures } times
+debrief-mattered-found = { $count ->
+    [0] No decision is named.
+    [one] One decision is named.
+   *[other] { $count } decisions are named.
+  }
+debrief-mattered-waiting = Playing the run again without each of its decisions
+debrief-mattered-failed = The run could not be played again without its decisions: a part of the game did not load, or this browser does not allow it.
+debrief-mattered-none = { $tried ->
+    [0] Nothing was decided in this run, and nothing was put to Moscow that waited for an answer.
+    [one] One decision was tried. It made no noticeable difference beyond what luck does.
+   *[other] { $tried } decisions were tried. None made a noticeable difference beyond what luck does.
+  }
+debrief-mattered-others = { $others ->
+    [0] There was no other decision to try.
+    [one] The one other decision made no noticeable difference beyond what luck does.
+   *[other] None of the other { $others } decisions made a noticeable difference beyond what luck does.
+  }
+debrief-mattered-note = Moscow’s later acts follow as far as they are open. After the decision luck falls anew each time, the same on both sides; the first time it is the luck of this run. Points of 100: the stop is the average, the hatched bar runs from the lowest to the highest.
+debrief-mattered-table = Moscow tables { $text }.
+debrief-mattered-amend = Moscow grants the change that { $names } asked for.
+debrief-mattered-amend-no = Moscow turns down the change that { $names } asked for.
+debrief-mattered-withdraw = Moscow takes its text back: { $text }.
+debrief-mattered-appeal = The appeal from { $name } gets no answer.
+debrief-mattered-report = Nobody says what becomes of the report.
+debrief-mattered-debt = Help promised to { $name } is not flown by its day.
+debrief-mattered-troops = { $measure ->
+    [airlift] The troops that were agreed on are never flown.
+   *[setDate] The troops get no date to leave.
+  }
+debrief-mattered-silence = People are killed, and Moscow lets it run.
+debrief-mattered-if-act = Without that
+debrief-mattered-if-table = Had it not been tabled
+debrief-mattered-if-amend = Had it turned the change down
+debrief-mattered-if-amend-no = Had it granted the change
+debrief-mattered-if-withdraw = Had the text gone to the vote
+debrief-mattered-if-tabled = Had Moscow tabled { $text } and seen it through
+debrief-mattered-if-brokered = Had Moscow brokered a truce
+debrief-mattered-if-troops = { $measure ->
+    [airlift] Had every transport flown at once
+   *[setDate] Had they got five days’ notice when it was over
+  }
+debrief-mattered-if-published = Had the report been published
+debrief-mattered-if-flown = Had the help been flown
+debrief-mattered-by = { $dimension } { $by }; in each future: { $ends }
+debrief-mattered-ends = { $low } to { $high }
+debrief-mattered-fell = { $asDecided ->
+    [0] The government falls in { $otherwise } of { $futures } futures instead of in none.
+   *[other] The government falls in { $otherwise } of { $futures } futures instead of in { $asDecided }.
+  }
+debrief-mattered-killed = { $way ->
+    [more] { $killed } more dead on average.
+   *[fewer] { $killed } fewer dead on average.
+  }
+debrief-mattered-verdict = The alliance becomes a { $verdict } in { $of } of { $futures } futures.
+debrief-mattered-minded = Minded as it was decided: { $minds }.
+debrief-mattered-turn = { $turn }: decision { $numbers }
+debrief-mattered-why = What makes up the difference: { $decision }
+
 # The graph
 
 debrief-where = Where it turned

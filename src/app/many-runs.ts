@@ -1,4 +1,4 @@
-/** Plays many games of a crisis by chance, away from the page, and counts how they end. */
+/** Plays many games of a crisis by chance and counts how they end. */
 import { playOut } from '../analysis/playout.ts';
 import { random } from '../analysis/policies/random.ts';
 import { seedOfGame } from '../analysis/seeds.ts';
@@ -11,19 +11,10 @@ import {
   type Verdict,
 } from '../engine/index.ts';
 
-export interface ManyRuns {
-  readonly scenario: Scenario;
-  readonly runs: number;
-}
-
 /** The seed of the sweep: fixed, so that everybody is compared with the same runs. */
 const SEED = 'many';
 
-addEventListener('message', ({ data }: MessageEvent<ManyRuns>) => {
-  postMessage(spreadOf(data));
-});
-
-function spreadOf({ scenario, runs }: ManyRuns): Spread {
+export function manyRuns(scenario: Scenario, runs: number): Spread {
   const verdicts: Partial<Record<Verdict, number>> = {};
   const values = new Map<DimensionId, number[]>(DIMENSIONS.map((id) => [id, []]));
   for (let at = 0; at < runs; at += 1) {
