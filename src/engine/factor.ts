@@ -55,6 +55,9 @@ export const FACTORS = [
   'fearOfFire',
   'bloodshed',
   'momentum',
+  'weakness',
+  'legitimacy',
+  'mixedSignals',
   // Fighting between states
   'drive',
   'aimsMet',

@@ -52,6 +52,8 @@ export interface Truth {
   readonly resentment: number;
   /** How much an outside guarantee settles the elite, 0..1000. */
   readonly deference: number;
+  /** How far giving way is taken for weakness, 0..1000: at 0 it drains the street, at 1000 it emboldens the palace. */
+  readonly boldness: number;
 }
 
 /** Unrest inside a member: crowds, sites, security forces, elite split. */

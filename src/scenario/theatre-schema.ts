@@ -44,6 +44,7 @@ const truthSchema = mapping({
   split: shift().describe('Added to the starting meter'),
   resentment: meter().describe('How much foreign boots feed the crowd, 0..1000'),
   deference: meter().describe('How much an outside guarantee settles the elite, 0..1000'),
+  boldness: meter().default(500).describe('How far giving way is taken for weakness, 0..1000'),
 });
 
 const designSchema = mapping({

@@ -95,7 +95,7 @@ describe('two games that differ in one decision', () => {
   });
 
   test('share it even where the decision moves the ground', () => {
-    const [plain, framed] = [aGame().open('pair-2'), aGame().open('pair-2')];
+    const [plain, framed] = [aGame().open('pair-3'), aGame().open('pair-3')];
     go(framed, act('frame', 'terrorists'));
     endTurns(plain, 3);
     endTurns(framed, 3);

@@ -15,6 +15,7 @@ import { councilFirst } from '../policies/multilateral.ts';
 import { act, following, type Order } from '../policies/orders.ts';
 import type { Policy } from '../policies/policy.ts';
 import { chanceToPass, doubters, draftsOf, mayTable } from '../policies/texts.ts';
+import { keepsTo, LINES, lineOf } from './lines.ts';
 
 type Orders = (scenario: Scenario, state: GameState) => readonly Order[];
 
@@ -112,15 +113,19 @@ export function planOf(number: number): Policy {
       .map((given) => ({ given, from: 1 + draw(LATEST), kept: draw(GIVEN) === 0 }))
       .filter(({ kept }) => kept);
     const grants = draw(2) === 0;
+    const line = pick(draw, LINES);
+    const firmly = draw(2) === 0;
     return following({
-      orders: (scenario, state) => [
-        act('answerReport', report),
-        ...extras
-          .filter(({ from }) => state.turn >= from)
-          .flatMap(({ given }) => given(scenario, state)),
-        ...base(scenario, state),
-        act('airlift', pace),
-      ],
+      orders: (scenario, state) =>
+        [
+          act('answerReport', report),
+          ...(firmly ? lineOf(line, state) : []),
+          ...extras
+            .filter(({ from }) => state.turn >= from)
+            .flatMap(({ given }) => given(scenario, state)),
+          ...base(scenario, state),
+          act('airlift', pace),
+        ].filter((order) => keepsTo(line, state, order)),
       grants: () => grants,
     })(scenario, seed);
   };

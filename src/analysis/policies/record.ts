@@ -1,5 +1,11 @@
 /** The record: what was done in history. */
-import { closed, FORCE_RUNG, type Action, type Scenario } from '../../engine/index.ts';
+import {
+  closed,
+  FORCE_RUNG,
+  type Action,
+  type GameState,
+  type Scenario,
+} from '../../engine/index.ts';
 import { END_TURN, HEAR, type Policy } from './policy.ts';
 
 /** An act of the record that has yet to be played. */
@@ -25,7 +31,7 @@ export const record: Policy = (scenario) => {
     reached = Math.max(reached, state.turn);
     const due = waiting.find(
       ({ turn, action, text }) =>
-        (sendsTroops(action) ? state.request !== null : turn <= reached) &&
+        (sendsTroops(action) ? calledFor(state) : turn <= reached) &&
         (!changesText(action) || text === tabled) &&
         closed(scenario, state, action) === null,
     );
@@ -50,6 +56,14 @@ function entriesOf(scenario: Scenario): readonly Entry[] {
     }
   }
   return entries;
+}
+
+/** True where somebody asked and no text on troops was heard yet: whoever takes over a game does not ask for them anew. */
+function calledFor({ request, council }: GameState): boolean {
+  const heard = council.decided.some(
+    ({ rung, decision }) => rung >= FORCE_RUNG && decision !== 'withdrawn',
+  );
+  return request !== null && !heard;
 }
 
 function sendsTroops(action: Action): boolean {

@@ -21,6 +21,9 @@ const TOLL: readonly (readonly [killed: number, points: number])[] = [
 const DISPLACED = 1500;
 const DISPLACED_AT_MOST = 100;
 
+/** Quiet half-days in a row after which there is order, as in `theatre/host.ts`. */
+const CALM = 2;
+
 /** Points that so many dead cost, between the marks in proportion. */
 function toll(killed: number): number {
   let [below, points] = TOLL[0] ?? [0, 0];
@@ -34,17 +37,21 @@ function toll(killed: number): number {
   return points;
 }
 
+/** True where the streets are quiet under the same government: order that came back, or that was never quite lost. */
+function quiet(t: UnrestState): boolean {
+  return t.orderRestored || (t.incumbent === 'inOffice' && t.calm >= CALM);
+}
+
 function unrestCauses(t: UnrestState): Cause[] {
   let held = 0;
   for (const site of t.sites)
     held +=
       site.holder === 'host' ? (site.damaged ? 600 : 1000) : site.holder === 'contested' ? 350 : 0;
   return [
-    cause('base', 640),
+    cause('base', 690),
     cause('lives', -Math.min(460, div(t.killed * 11, 10))),
-    cause('order', t.orderRestored ? 170 : -div(t.crowds, 5)),
+    cause('order', quiet(t) ? 170 : -div(t.crowds, 5)),
     cause('sitesHeld', div(held * 140, 1000 * Math.max(1, t.sites.length))),
-    cause('incumbent', t.incumbent === 'fallen' ? -220 : 50),
     cause('eliteSplit', -div(t.split, 12)),
   ];
 }
@@ -66,14 +73,13 @@ function groundHeld(scenario: Scenario, t: FrontState): number {
 function frontCauses(scenario: Scenario, t: FrontState): Cause[] {
   const truce = t.truce === null ? 0 : mul(70, t.truce.strength);
   return [
-    cause('base', 600),
+    cause('base', 650),
     cause('lives', -toll(t.killed)),
     cause('displaced', -Math.min(DISPLACED_AT_MOST, div(t.displaced, DISPLACED))),
     cause('sitesHeld', mul(140, groundHeld(scenario, t))),
     cause('order', t.orderRestored ? 110 : -div(t.intensity, 6)),
     cause('truceHolds', truce),
     cause('mechanism', mul(60, t.mechanism)),
-    cause('incumbent', t.incumbent === 'fallen' ? -220 : 50),
   ];
 }
 

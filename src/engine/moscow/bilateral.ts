@@ -1,10 +1,10 @@
 /** What Moscow can do for the host by itself. */
-import { mul, mul3 } from '../arithmetic.ts';
 import { formAdvanceParty } from '../contingent/contingent.ts';
 import { hasFlag, memberState, shift, since, usesOf } from '../game.ts';
 import { favour } from '../theatre/favour.ts';
 import { unrestIn } from '../theatre/kind.ts';
-import { truthOf } from '../theatre/unrest.ts';
+import { standBehind } from '../theatre/reception.ts';
+import { takeLine } from './line.ts';
 import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
 
 /** What open backing steadies under fire, points. Design number. */
@@ -26,24 +26,14 @@ export const backIncumbent: Measure = {
     const { state } = game;
     const host = memberState(state, game.scenario.theatre.host);
     const from = since(state.turn, 'actTaken');
-    const streets = unrestIn(state);
-    if (streets !== null) {
-      const settles = faded(state, 'backIncumbent', '', 16 + mul(70, truthOf(game).deference));
-      shift(game, 'theatre', streets, 'split')
-        .by('guaranteeSeen', -settles, undefined, from)
-        .apply();
-    }
+    takeLine(game, 'backs');
+    standBehind(game, faded(state, 'backIncumbent', '', 1000), 'guaranteeSeen', from);
     shift(game, host.id, host, 'stability')
-      .by('guaranteeSeen', streets === null ? AT_THE_FRONT : 12, undefined, from)
+      .by('guaranteeSeen', unrestIn(state) === null ? AT_THE_FRONT : 0, undefined, from)
       .apply();
     shift(game, host.id, host, 'fear').by('aloneInCharge', 14, undefined, from).apply();
     shift(game, host.id, host, 'alignment').by('helpRemembered', 8, undefined, from).apply();
     favour(game, host.id, faded(state, 'backIncumbent', '', BACKED), 'guaranteeSeen', from);
-    if (streets === null) return;
-    const resented = mul3(24, truthOf(game).resentment, 1000);
-    shift(game, 'theatre', streets, 'grievance')
-      .by('foreignBoots', resented, undefined, from)
-      .apply();
   },
 };
 

@@ -3,6 +3,7 @@ import { mul } from '../arithmetic.ts';
 import { cause, hasFlag, lastUse, memberState, shift, profile, since, usesOf } from '../game.ts';
 import { favour } from '../theatre/favour.ts';
 import { considerConcessions } from '../theatre/host.ts';
+import { takeLine } from './line.ts';
 import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
 
 /** What a serious side payment is worth in a vote, utility points (model card: 200-300). */
@@ -94,6 +95,9 @@ export const visit: Measure = {
   },
 };
 
+/** Standing that a neighbour costs that gives way to its streets: at home it is a precedent. Design number. */
+const PRECEDENT = -80;
+
 export const urgeConcessions: Measure = {
   id: 'urgeConcessions',
   group: 'capitals',
@@ -109,10 +113,11 @@ export const urgeConcessions: Measure = {
     const host = memberState(game.state, game.scenario.theatre.host);
     const from = since(game.state.turn, 'actTaken');
     shift(game, host.id, host, 'trust').by('pressure', -12, undefined, from).apply();
+    takeLine(game, 'yields');
     if (considerConcessions(game)) {
       shift(game, host.id, host, 'stability').by('concessions', -10, undefined, from).apply();
       shift(game, 'moscow', game.state.moscow, 'standing')
-        .by('concessions', 10, undefined, from)
+        .by('concessions', PRECEDENT, undefined, from)
         .apply();
     }
   },

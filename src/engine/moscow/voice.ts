@@ -5,6 +5,8 @@ import type { Frame, OutsiderState } from '../state.ts';
 import type { Scenario } from '../scenario.ts';
 import { slight } from '../theatre/favour.ts';
 import { frontIn, unrestIn } from '../theatre/kind.ts';
+import { giveWay, standBehind } from '../theatre/reception.ts';
+import { takeLine } from './line.ts';
 import { capitals, price, shut, useKey, type Measure } from './measure.ts';
 
 const AT_HOME: readonly Frame[] = ['terrorists', 'domestic', 'restraint', 'orchestration'];
@@ -24,13 +26,14 @@ interface Heard {
   readonly trust: number;
 }
 
-const HEARD_AT_HOME: Readonly<Record<Frame, Heard & { grievance: number; split: number }>> = {
-  terrorists: { critics: 45, backers: 0, trust: 14, grievance: 26, split: -26 },
-  domestic: { critics: -40, backers: 0, trust: -36, grievance: -24, split: 0 },
-  restraint: { critics: -70, backers: 0, trust: -24, grievance: -10, split: 0 },
+/** `yields` and `backs`: how far it is heard as giving way, and as strength shown for the one in office (`reception.ts`). */
+const HEARD_AT_HOME: Readonly<Record<Frame, Heard & { yields: number; backs: number }>> = {
+  terrorists: { critics: 45, backers: 0, trust: 14, yields: 0, backs: 450 },
+  domestic: { critics: -40, backers: 0, trust: -36, yields: 300, backs: 0 },
+  restraint: { critics: -70, backers: 0, trust: -24, yields: 250, backs: 0 },
   // Foreign hands: a word that backers wait for, critics resent, and the street laughs at.
-  orchestration: { critics: 70, backers: -45, trust: 8, grievance: 18, split: -12 },
-  aggression: { critics: 0, backers: 0, trust: 0, grievance: 0, split: 0 },
+  orchestration: { critics: 70, backers: -45, trust: 8, yields: 0, backs: 300 },
+  aggression: { critics: 0, backers: 0, trust: 0, yields: 0, backs: 0 },
 };
 
 /** `anger` and `opinion` are the victim's; `drive` is that of the side that presses. Design numbers. */
@@ -72,18 +75,16 @@ function easeFear(game: Game): void {
 
 function receivedAtHome(game: Game, frame: Frame): void {
   const { state, scenario } = game;
-  const streets = unrestIn(state);
-  if (streets === null) return;
+  if (unrestIn(state) === null) return;
   const heard = HEARD_AT_HOME[frame];
   const from = since(state.turn, 'crisisFramed');
   const host = memberState(state, scenario.theatre.host);
   eachOutsider(game, 'critic', heard.critics);
   eachOutsider(game, 'backer', heard.backers);
   shift(game, host.id, host, 'trust').by('framing', heard.trust, undefined, from).apply();
-  shift(game, 'theatre', streets, 'grievance')
-    .by('framing', heard.grievance, undefined, from)
-    .apply();
-  shift(game, 'theatre', streets, 'split').by('framing', heard.split, undefined, from).apply();
+  takeLine(game, heard.yields > 0 ? 'yields' : 'backs');
+  giveWay(game, heard.yields, 'framing', from);
+  standBehind(game, heard.backs, 'framing', from);
   if (frame === 'restraint') easeFear(game);
 }
 

@@ -1,10 +1,11 @@
 /** The host's own choices: how it meets the crowds, whether it gives way, whether it falls. */
 import { div, mul } from '../arithmetic.ts';
-import { cause, hasFlag, luckOf, memberState, shift, raise, since, type Game } from '../game.ts';
+import { cause, hasFlag, luckOf, memberState, raise, since, type Game } from '../game.ts';
 import { chance, choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
 import type { Posture } from '../state.ts';
 import { unrestIn } from './kind.ts';
+import { giveWay } from './reception.ts';
 
 /** Sharper than votes: these are one man's decisions under pressure. */
 const HOST_LAMBDA = 20;
@@ -49,7 +50,7 @@ export function chanceOfConcessions({ state, scenario }: Game): number {
   const t = unrestIn(state);
   if (t === null) return 0;
   const { alignment } = memberState(state, scenario.theatre.host);
-  const utility = div(t.crowds - 540, 2) + div(alignment - 500, 2) - div(t.armed, 2) + 60;
+  const utility = div(t.crowds - 430, 2) + div(alignment - 500, 2) - div(t.armed, 2) + 60;
   return chance(utility, HOST_LAMBDA);
 }
 
@@ -61,8 +62,7 @@ export function considerConcessions(game: Game): boolean {
   if (luckOf(game, 'theatre', 1).below(1000) >= chanceOfConcessions(game)) return false;
   raise(game, 'concessions');
   const from = since(state.turn, 'actTaken');
-  shift(game, 'theatre', t, 'grievance').by('concessions', -80, undefined, from).apply();
-  shift(game, 'theatre', t, 'crowds').by('concessions', -24, undefined, from).apply();
+  giveWay(game, 1000, 'concessions', from);
   return true;
 }
 

@@ -18,6 +18,17 @@ const HOLD: Readonly<Record<Posture, number>> = { restraint: 300, force: 640, le
 /** Hours after which people begin to tire of the streets. */
 const PATIENCE = 84;
 
+/** What full foreign boots add to the push of the crowds where they are resented most; police work as a multiple. */
+const RESENTED = 500;
+const POLICED = 1700;
+
+/** Points that twelve hours of full boots take from the host's terms where they are resented most. Calibration. */
+const PAID = { alignment: 36, opinion: 36, fear: 36 };
+
+/** What those at the top who use the street add to its push, by how bold they are; below this split they call it off. */
+const USED = 300;
+const SETTLED = 500;
+
 /** How fast crowds grow and fall, per mille of the imbalance. */
 const GROWTH = 290;
 const FALL = 950;
@@ -29,19 +40,26 @@ export function truthOf(game: Game): Truth {
   throw new Error(`no truth ${game.state.truth}`);
 }
 
+/** Foreign boots, 1000 at 2,500; from half as many again on they are the same sight. */
+function bootsOf(game: Game): number {
+  return Math.min(1500, div(landed(game.state) * 1000, 2500));
+}
+
 function moveCrowds(game: Game, luck: Stream): void {
   const t = unrestIn(game.state);
   if (t === null) return;
-  const boots = Math.min(1000, div(landed(game.state) * 1000, 2500));
+  const boots = Math.min(1000, bootsOf(game));
   const anger = mul(t.grievance, 700);
   const arms = mul(t.armed, 210);
-  const resentment = mul3(120, boots, truthOf(game).resentment);
+  const policing = game.state.contingent?.task === 'police' ? POLICED : 1000;
+  const resentment = mul3(mul(RESENTED, policing), boots, truthOf(game).resentment);
   const forces = -mul(t.loyalty, HOLD[t.posture]);
   const freed = -Math.min(220, div(t.freed * 170, 1600));
   const police = game.state.contingent?.task === 'police' ? -mul(190, boots) : 0;
   const fear = t.posture === 'lethal' ? -60 : 0;
+  const used = mul3(USED, truthOf(game).boldness, t.split - SETTLED);
   const fatigue = -Math.min(360, Math.max(0, (game.state.hour - PATIENCE) * 2));
-  const balance = anger + arms + resentment + forces + freed + police + fear + fatigue;
+  const balance = anger + arms + resentment + forces + freed + police + fear + used + fatigue;
   // Growth slows as everyone who would come has come; decline slows as only the hard core is left.
   const room = balance > 0 ? mul(GROWTH, 1200 - t.crowds) : mul(FALL, 250 + t.crowds);
   shift(game, 'theatre', t, 'crowds')
@@ -52,6 +70,7 @@ function moveCrowds(game: Game, luck: Stream): void {
     .by('freedForces', mul(freed, room))
     .by('foreignPolice', mul(police, room))
     .by('fearOfFire', mul(fear, room))
+    .by('eliteSplit', mul(used, room))
     .by('fatigue', mul(fatigue, room))
     .by('luck', luck.between(-28, 28))
     .apply();
@@ -75,7 +94,7 @@ function moveLoyalty(game: Game, luck: Stream, seen: number): void {
     .by('crowdPressure', -div(Math.max(0, t.crowds - 480) * 84, 1000))
     .by('wavering', -div(Math.max(0, t.split - 480) * 46, 1000))
     .by('holdingTogether', div((host.stability - 400) * 50, 1000))
-    .by('guaranteeSeen', div(seen * 55, 1000))
+    .by('guaranteeSeen', mul3(75, seen, 250 + truthOf(game).deference))
     .by('luck', luck.between(-9, 9))
     .apply();
 }
@@ -105,7 +124,8 @@ function moveStability(game: Game, seen: number): void {
     .by('securityForces', div((t.loyalty - 480) * 70, 1000))
     .by('quietStreets', t.crowds < 300 ? 26 : 0)
     .by('holdingTogether', t.loyalty > 420 ? 18 : 0)
-    .by('guaranteeSeen', div(seen * 60, 1000));
+    .by('guaranteeSeen', mul3(70, seen, 250 + truthOf(game).deference))
+    .by('legitimacy', -mul3(40, bootsOf(game), truthOf(game).resentment));
   for (let i = 0; i < t.sites.length; i += 1) {
     const site = t.sites[i];
     const weight = scenario.theatre.sites[i]?.weight ?? 0;
@@ -113,6 +133,17 @@ function moveStability(game: Game, seen: number): void {
     change.by('lostSites', -div(weight * (site.holder === 'lost' ? 20 : 7), 1000), site.id);
   }
   change.apply();
+}
+
+/** What twelve hours of foreign boots cost a government at home where they are resented: its terms with Moscow too. */
+function hostPays(game: Game): void {
+  const boots = bootsOf(game);
+  if (boots === 0) return;
+  const host = memberState(game.state, game.scenario.theatre.host);
+  const resented = mul3(1000, boots, truthOf(game).resentment);
+  shift(game, host.id, host, 'alignment').by('legitimacy', -mul(PAID.alignment, resented)).apply();
+  shift(game, host.id, host, 'opinion').by('legitimacy', -mul(PAID.opinion, resented)).apply();
+  shift(game, host.id, host, 'fear').by('legitimacy', mul(PAID.fear, resented)).apply();
 }
 
 /** Twelve hours of the streets and the palace. */
@@ -123,6 +154,7 @@ export function unrest(game: Game, luck: Stream): void {
   moveLoyalty(game, luck, seen);
   moveSplit(game, luck, seen);
   moveStability(game, seen);
+  hostPays(game);
   climb(game);
 }
 

@@ -93,6 +93,9 @@ cause-bloodshed = { $about ->
    *[other] Bloodshed: { $about }
   }
 cause-momentum = Momentum
+cause-weakness = Taken for weakness
+cause-legitimacy = A government held up by foreigners
+cause-mixedSignals = Signals that contradict each other
 
 ## Fighting between states
 cause-drive = { $about ->

@@ -23,14 +23,16 @@ describe('the crisis on a front', () => {
     expect(dead(2000) - dead(1900)).toBeGreaterThan(-20);
   });
 
-  test('falls with the displaced, with ground lost and with the government', () => {
+  test('falls with the displaced and with ground lost; a fallen government is the ally’s loss', () => {
     expect(difference('crisis', (s) => void (s.theatre.displaced = 60_000))).toBeLessThan(-30);
     expect(
       difference('crisis', (s) => {
         for (const site of s.theatre.sites) site.control = 200;
       }),
     ).toBeLessThan(-80);
-    expect(difference('crisis', (s) => void (s.theatre.incumbent = 'fallen'))).toBe(-270);
+    const fall = (s: GameState) => void (s.theatre.incumbent = 'fallen');
+    expect(difference('crisis', fall)).toBe(0);
+    expect(difference('ally', fall)).toBe(-200);
   });
 
   test('rises with a truce by its worth, and with the end of the fighting', () => {

@@ -227,10 +227,16 @@ describe('the dimensions', () => {
     );
   });
 
-  test('crisis falls with the dead and the president, and rises with order', () => {
+  test('crisis falls with the dead, and rises with order that came back or was never lost', () => {
     expect(better('crisis', (s) => void (s.theatre.killed = 200))).toBe(-220);
-    expect(better('crisis', (s) => void (s.theatre.incumbent = 'fallen'))).toBe(-270);
     expect(better('crisis', (s) => void (s.theatre.orderRestored = true))).toBeGreaterThan(170);
+    expect(better('crisis', (s) => void (s.theatre.calm = 2))).toBeGreaterThan(170);
+  });
+
+  test('a president who falls is a loss to the ally; what it cost the people is counted as such', () => {
+    const fall = (s: GameState) => void (s.theatre.incumbent = 'fallen');
+    expect(better('crisis', fall)).toBe(0);
+    expect(better('ally', fall)).toBe(-200);
   });
 
   test('ally follows the trust of the one who asked, alliance everyone’s', () => {
