@@ -34,6 +34,7 @@ export function sizeFor({ games, plannerGames }: BalanceOptions): BalanceSize {
     plans: scaled(USUAL_SIZE.plans, 8),
     planGames: scaled(USUAL_SIZE.planGames, 8),
     decisionGames: scaled(USUAL_SIZE.decisionGames, 3),
+    searchTurns: scaled(USUAL_SIZE.searchTurns, 1),
     truthGames: scaled(USUAL_SIZE.truthGames, 8),
   };
 }
@@ -127,9 +128,9 @@ function ofScenario(one: ScenarioBalance): string[] {
     `  waiting: nothing surely better in ${String(waiting.idle)}%, best in ${String(waiting.best)}% of ${String(waiting.decisions)} decisions, near in ${String(waiting.near)}%`,
     `  never in ${String(sweep.games)} games: ${sweep.never.join(', ') || 'none'}`,
     `  chance ends as: ${one.randomVerdicts.map(({ verdict, share }) => `${verdict} ${String(share)}%`).join(', ')}`,
-    row('act', ['offers', 'near %', 'any %', '  where']),
-    ...one.measures.map(({ kind, offers, near, nearAnyGoal, where }) =>
-      row(kind, [offers, near, nearAnyGoal, `  ${where}`]),
+    row('act', ['offers', 'searched', 'near %', 'any %', '  where']),
+    ...one.measures.map(({ kind, offers, searched, near, nearAnyGoal, where }) =>
+      row(kind, [offers, searched, near, nearAnyGoal, `  ${where}`]),
     ),
     '',
   ];

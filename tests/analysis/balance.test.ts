@@ -63,6 +63,7 @@ describe('a table made from little', () => {
     plans: 3,
     planGames: 3,
     decisionGames: 1,
+    searchTurns: 1,
     truthGames: 2,
   };
   const jobs = jobsFor(scenario.id, size).filter(
@@ -83,7 +84,7 @@ describe('a table made from little', () => {
   });
 
   test('gives the same again, piece by piece', () => {
-    for (const kind of ['games', 'plan', 'decisions', 'truths'] as const) {
+    for (const kind of ['games', 'plan', 'decisions', 'search', 'truths'] as const) {
       const at = jobs.findIndex((job) => job.kind === kind);
       const job = jobs[at];
       expect(job && work(scenario, job)).toEqual(results[at]);

@@ -118,6 +118,21 @@ describe('brokering alone', () => {
     }
   });
 
+  test('after a no to the victim bypasses nobody, and is thought more of', () => {
+    const told = brokered(
+      QUARREL.where((state) => state.flags.push({ id: 'refused', turn: 1 })),
+      20,
+    );
+    const [plain] = brokered(QUARREL, 20);
+    expect(told.length).toBeGreaterThan(0);
+    for (const game of told) {
+      expect(moved(game.events, 'armenia.trust')).toBe(0);
+      expect(moved(game.events, 'moscow.standing')).toBeGreaterThan(
+        moved(plain?.events ?? [], 'moscow.standing'),
+      );
+    }
+  });
+
   test('that fails says who would not', () => {
     const declined = games(ATTACK, 60).flatMap((game) =>
       told(go(game, act('broker')), 'truceDeclined'),

@@ -20,6 +20,8 @@ export interface DecisionRow {
   readonly turn: number;
   /** True in one of the last two turns. */
   readonly late: boolean;
+  /** Measures for whose sake this turn was looked for; absent where it came up by itself. */
+  readonly searched?: readonly string[];
   /** True where nothing is surely better than waiting, all dimensions alike. */
   readonly idle: boolean;
   /** By goal: points of 1000 below the best for each kind open, `wait` and `table` among them. */
@@ -142,11 +144,12 @@ function belowBest(all: readonly Tried[], again: ReadonlyMap<Candidate, Tried>, 
   return below;
 }
 
-function decisionAt(
+/** Tries everything that is open in a state. `name` names its futures. */
+export function decisionAt(
   scenario: Scenario,
   state: GameState,
   name: string,
-  budget: DecisionBudget,
+  budget: Omit<DecisionBudget, 'every'>,
 ): Pick<DecisionRow, 'below' | 'idle'> {
   const bench = new Bench(scenario, state, name);
   const { futures, finalFutures } = budget;

@@ -46,6 +46,8 @@ export interface MeasureRow {
   /** A measure, or `table` for putting a text before the Council. */
   readonly kind: string;
   readonly offers: number;
+  /** Of these, turns that were looked for because it is seldom open (`search.ts`). */
+  readonly searched: number;
   /** Share of them, per cent, in which it came within three points of the best, all dimensions alike. */
   readonly near: number;
   /** The same for the goal for which it is highest. */

@@ -6,6 +6,7 @@ import { planner, SMALL } from '../policies/planner/planner.ts';
 import { decisionsOf, type DecisionBudget, type DecisionRow } from './decisions.ts';
 import { gamesOf, type Games } from './games.ts';
 import { planOf } from './plans.ts';
+import { searchedDecisions, type SearchBudget } from './search.ts';
 import { truthsOf, type TruthBudget, type TruthReport } from './truths.ts';
 
 export type FixedPolicy = Exclude<PolicyName, 'planner'>;
@@ -28,6 +29,12 @@ export type Job = { readonly scenario: string } & (
   | { readonly kind: 'plan'; readonly plan: number; readonly count: number }
   | { readonly kind: 'truths'; readonly budget: TruthBudget }
   | { readonly kind: 'decisions'; readonly game: number; readonly budget: DecisionBudget }
+  | {
+      readonly kind: 'search';
+      readonly part: number;
+      readonly parts: number;
+      readonly budget: SearchBudget;
+    }
 );
 
 export type Result =
@@ -40,7 +47,7 @@ export type Result =
     }
   | { readonly kind: 'plan'; readonly games: Games }
   | { readonly kind: 'truths'; readonly truths: TruthReport }
-  | { readonly kind: 'decisions'; readonly rows: readonly DecisionRow[] };
+  | { readonly kind: 'decisions' | 'search'; readonly rows: readonly DecisionRow[] };
 
 /** Does one piece. The same piece gives the same data wherever and whenever it is done. */
 export function work(scenario: Scenario, job: Job): Result {
@@ -60,5 +67,9 @@ export function work(scenario: Scenario, job: Job): Result {
       return { kind: job.kind, truths: truthsOf(scenario, job.budget) };
     case 'decisions':
       return { kind: job.kind, rows: decisionsOf(scenario, job.game, job.budget) };
+    case 'search': {
+      const { kind, budget, part, parts } = job;
+      return { kind, rows: searchedDecisions(scenario, budget, part, parts) };
+    }
   }
 }

@@ -65,10 +65,11 @@ function spread({ spread, correlations }: ScenarioBalance): string[] {
 
 function measures({ measures }: ScenarioBalance): string[] {
   return table(
-    ['act', 'offers', 'near the best', 'for its best goal', 'nearest at'],
+    ['act', 'offers', 'searched', 'near the best', 'for its best goal', 'nearest at'],
     measures.map((row) => [
       row.kind,
       row.offers,
+      row.searched,
       `${row.near.toFixed(0)}%`,
       `${row.nearAnyGoal.toFixed(0)}%`,
       row.where,

@@ -90,7 +90,8 @@ function below(row: DecisionRow, kind: string, goal: Goal): number | undefined {
 }
 
 function waitingIn(decisions: readonly DecisionRow[]): ScenarioBalance['waiting'] {
-  const early = decisions.filter(({ late }) => !late);
+  // Turns that were looked for are no fair sample.
+  const early = decisions.filter(({ late, searched }) => !late && searched === undefined);
   const within = (goal: Goal, points: number) =>
     share(
       early.filter((row) => (below(row, 'wait', goal) ?? points + 1) <= points).length,
@@ -108,8 +109,19 @@ function waitingIn(decisions: readonly DecisionRow[]): ScenarioBalance['waiting'
   };
 }
 
+/** A turn as it can be found again: games that were searched are numbered apart. */
+function whereOf({ source, game, turn, searched }: DecisionRow): string {
+  const name = searched === undefined ? source : `searched ${source}`;
+  return `${name} ${String(game)}, turn ${String(turn)}`;
+}
+
 function measureRow(kind: string, decisions: readonly DecisionRow[]): MeasureRow {
-  const offers = decisions.filter((row) => below(row, kind, 'equal') !== undefined);
+  // A turn that was looked for speaks for the measures for whose sake it was.
+  const offers = decisions.filter(
+    (row) =>
+      below(row, kind, 'equal') !== undefined &&
+      (row.searched === undefined || row.searched.includes(kind)),
+  );
   let nearest = { gap: NEAR, where: '' };
   const nears = GOALS.map((goal) => {
     const near = offers.filter((row) => (below(row, kind, goal) ?? 1000) <= NEAR);
@@ -118,7 +130,7 @@ function measureRow(kind: string, decisions: readonly DecisionRow[]): MeasureRow
       if (nearest.where === '' || gap < nearest.gap)
         nearest = {
           gap,
-          where: `${row.source} ${String(row.game)}, turn ${String(row.turn)}, ${goal}`,
+          where: `${whereOf(row)}, ${goal}`,
         };
     }
     return share(near.length, offers.length);
@@ -126,6 +138,7 @@ function measureRow(kind: string, decisions: readonly DecisionRow[]): MeasureRow
   return {
     kind,
     offers: offers.length,
+    searched: offers.filter(({ searched }) => searched !== undefined).length,
     near: nears[0] ?? 0,
     nearAnyGoal: Math.max(...nears),
     where: nearest.where,
@@ -160,7 +173,9 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
     ),
   }));
   const plans = results.flatMap((one) => (one.kind === 'plan' ? [one.games.rows] : []));
-  const decisions = results.flatMap((one) => (one.kind === 'decisions' ? one.rows : []));
+  const decisions = results.flatMap((one) =>
+    one.kind === 'decisions' || one.kind === 'search' ? one.rows : [],
+  );
   const truths = results.find((one) => one.kind === 'truths');
   if (!truths) throw new Error('The balance table lacks its truths.');
 
@@ -197,7 +212,9 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
     measures: [...kinds]
       .filter((kind) => kind !== 'wait')
       .sort()
-      .map((kind) => measureRow(kind, decisions)),
+      .map((kind) => measureRow(kind, decisions))
+      // Open only in turns that were looked for something else.
+      .filter(({ offers }) => offers > 0),
     goals: planned.map(({ goal, rows }) => goalRow(goal, rows)),
     sweep: {
       games: everything.reduce((sum, { rows }) => sum + rows.length, 0),

@@ -12,6 +12,8 @@ export interface BalanceSize {
   readonly planGames: number;
   /** Games of which single decisions are looked into. */
   readonly decisionGames: number;
+  /** Turns looked for and looked into for each measure that is seldom open. */
+  readonly searchTurns: number;
   /** Games of a plan under one truth, when it is tried again and when it is judged. */
   readonly truthGames: number;
 }
@@ -22,6 +24,7 @@ export const USUAL_SIZE: BalanceSize = {
   plans: 90,
   planGames: 30,
   decisionGames: 15,
+  searchTurns: 6,
   truthGames: 60,
 };
 
@@ -36,6 +39,13 @@ export const FIXED: readonly FixedPolicy[] = [
 ];
 const RANDOM_TIMES = 4;
 const PIECE = 125;
+/** Futures of an act, and of one that was near the best, wherever a decision is looked into. */
+const FUTURES = { futures: 3, finalFutures: 8 };
+/** Every so many turns of a game are looked into. */
+const EVERY = 4;
+/** Games in which turns are looked for, and the pieces in which those are looked into. */
+const SEARCH_GAMES = 80;
+const SEARCH_PARTS = 4;
 
 /** Everything to be done for one scenario, the longest pieces first. */
 export function jobsFor(scenario: string, size: BalanceSize): Job[] {
@@ -64,7 +74,15 @@ export function jobsFor(scenario: string, size: BalanceSize): Job[] {
       scenario,
       kind: 'decisions',
       game,
-      budget: { every: 3, futures: 3, finalFutures: 8 },
+      budget: { every: EVERY, ...FUTURES },
+    });
+  for (let part = 0; part < SEARCH_PARTS; part += 1)
+    jobs.push({
+      scenario,
+      kind: 'search',
+      part,
+      parts: SEARCH_PARTS,
+      budget: { games: SEARCH_GAMES, turns: size.searchTurns, ...FUTURES },
     });
   for (const policy of FIXED) {
     const games = size.games * (policy === 'random' ? RANDOM_TIMES : 1);

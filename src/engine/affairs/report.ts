@@ -4,6 +4,8 @@ import { cause, memberState, profile, raise, shift, since, type Game } from '../
 import { tie, type ActorId } from '../scenario.ts';
 import type { GameState, MissionState, ReportAnswer } from '../state.ts';
 import { bondToAccused } from '../council/terms.ts';
+import { frontIn } from '../theatre/kind.ts';
+import { weighTruce } from '../theatre/truce-worth.ts';
 import { isMember, partiesOf } from './parties.ts';
 
 /** What an answer does to those concerned, for a report that saw both sides. */
@@ -21,8 +23,8 @@ interface Echo {
 
 const ECHOES: Readonly<Record<ReportAnswer, Echo>> = {
   publish: { trust: 55, anger: -130, opinion: 50, offence: 130, credibility: 16, standing: 16 },
-  split: { trust: 14, anger: -30, opinion: 6, offence: 36, credibility: 2, standing: 4 },
-  bury: { trust: -55, anger: 130, opinion: -50, offence: -50, credibility: -22, standing: -18 },
+  split: { trust: 14, anger: -30, opinion: 6, offence: 24, credibility: 4, standing: 4 },
+  bury: { trust: -55, anger: 130, opinion: -50, offence: -110, credibility: -22, standing: -18 },
 };
 const FLAGS = {
   publish: 'reportPublished',
@@ -36,6 +38,10 @@ const ANSWERS: readonly ReportAnswer[] = ['publish', 'split', 'bury'];
 const FROM_AFAR = 400;
 /** Not answering is burying, with interest. */
 const INTEREST = 1500;
+/** What burying it by decision is worth to the accused, who owes Moscow for it: points of political capital. */
+const OWED = 40;
+/** A report in which each finds what it can live with: worth of the truce, and how far both want the alliance in. */
+const COMMON_GROUND = { truce: 60, invitation: 40 };
 /** From this tie on a capital takes an offence to the accused as its own. */
 const FRIEND = 250;
 
@@ -58,6 +64,24 @@ function offend(game: Game, offence: number): void {
     if (now.id === accused)
       shift(game, now.id, now, 'trust').by('report', -div(by, 2), undefined, from).apply();
   }
+}
+
+/** Buried by decision, it is a favour to the accused; split, it is ground on which both can stand. */
+function eases(game: Game, answer: ReportAnswer, weight: number): void {
+  const { state, scenario } = game;
+  const from = since(state.turn, 'reportAnswered');
+  if (answer === 'bury' && scenario.case.accused !== null)
+    shift(game, 'moscow', state.moscow, 'capital')
+      .by('report', mul(OWED, weight), scenario.case.accused, from)
+      .apply();
+  const front = frontIn(state);
+  if (answer !== 'split' || front === null) return;
+  weighTruce(game, 'report', mul(COMMON_GROUND.truce, weight), from);
+  if (front.kind !== 'border') return;
+  for (const side of front.sides)
+    shift(game, `side.${side.id}`, side, 'invitation')
+      .by('report', mul(COMMON_GROUND.invitation, weight), undefined, from)
+      .apply();
 }
 
 /** The host of unrest fears its own report: what is published is what its forces did. */
@@ -112,6 +136,7 @@ export function answerWith(
   const from = since(state.turn, 'reportAnswered');
   tellVictim(game, victim, echo, weight);
   offend(game, mul(echo.offence, weight));
+  if (by === 'moscow') eases(game, answer, weight);
   for (const now of state.members) {
     if (now.id === scenario.moscow || now.id === victim || now.id === scenario.case.accused)
       continue;

@@ -89,9 +89,8 @@ function moscow(scenario: Scenario, state: GameState): Dimension {
   ]);
 }
 
-/** What a rival's monitors on the ground cost, with Moscow's leave and without. Design numbers. */
-const TOLERATED = 25;
-const UNASKED = 60;
+/** What a rival's monitors on the ground cost: unasked, with Moscow's leave, and where it kept them small. Design numbers. */
+const MONITORED = { silent: 60, tolerated: 45, contested: 40 } as const;
 
 /** Rivals' footholds and the protest of critics; what is left of 1000 is freedom from both. */
 function outside(scenario: Scenario, state: GameState): Dimension {
@@ -104,8 +103,8 @@ function outside(scenario: Scenario, state: GameState): Dimension {
     causes.push(cause('foothold', -div(mul(now.foothold, weight) * 35, 100), now.id));
   }
   const { monitor } = state;
-  const cost = monitor.attitude === 'tolerated' ? TOLERATED : UNASKED;
-  if (monitor.status === 'deployed') causes.push(cause('monitors', -cost, scenario.monitor?.by));
+  if (monitor.status === 'deployed')
+    causes.push(cause('monitors', -MONITORED[monitor.attitude], scenario.monitor?.by));
   return dimension('outside', causes);
 }
 

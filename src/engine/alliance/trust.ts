@@ -22,7 +22,11 @@ const HALF_DAY_OF_NEWS = 42_000;
 /** A bad surprise weighs more with the one it happened to, and less where it had not asked; per mille. */
 const BAD_SURPRISE = 1500;
 const NOT_ASKED = 500;
-/** An honest no, and a word that is kept, anger less than a yes with nothing behind it, per mille. Design number. */
+/**
+ * An honest no angers less than a yes with nothing behind it, and so does a word that is being kept, per mille; whoever
+ * heard the no waits for nobody, so that what does not come is as small a surprise as to one that never asked. Design
+ * number.
+ */
 const HONEST = 500;
 /** What others make of Moscow's own help: it is not the alliance's, but it came. Per mille, design number. */
 const NOT_THE_ALLIANCE = 500;
@@ -156,7 +160,8 @@ function watchTrust(game: Game, member: Member, now: MemberState, scene: Scene):
   const observed = Math.min(1000, help.alliance + others);
   const gap = observed - now.trust;
   const hard = own && gap < 0 ? BAD_SURPRISE : 1000;
-  const asked = own && state.request === null ? NOT_ASKED : 1000;
+  const told = state.request?.answered === 'refused';
+  const asked = own && (state.request === null || (told && gap < 0)) ? NOT_ASKED : 1000;
   const pace = mul(mul(mul(HALF_DAY_OF_NEWS, news.weight), hard), asked);
   const part = adjusted(pace, div(news.hours + 11, 12));
   const factor = gap < 0 ? 'answerAwaited' : 'answerSeen';
@@ -168,9 +173,10 @@ function watchTrust(game: Game, member: Member, now: MemberState, scene: Scene):
   const mood = partOf(mul(mul3(OPINION, gap, severity), asked), news);
   shift(game, now.id, now, 'opinion').by(factor, mood, undefined, news.from).apply();
   if (gap >= 0) return;
-  const plain = state.request?.answered === 'refused' || keptTo(state, member.id);
-  const honest = plain ? HONEST : 1000;
-  const anger = partOf(mul(mul(mul3(ANGER, severity, 1000 - observed), asked), honest), news);
+  const honest = told || keptTo(state, member.id) ? HONEST : 1000;
+  // The no itself takes the place of not having asked: it is not forgiven twice.
+  const share = told ? honest : mul(asked, honest);
+  const anger = partOf(mul(mul3(ANGER, severity, 1000 - observed), share), news);
   shift(game, now.id, now, 'anger').by('disappointment', anger, undefined, news.from).apply();
 }
 

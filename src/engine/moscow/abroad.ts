@@ -12,10 +12,19 @@ const OVERHEARD = 24;
 /** What Moscow can say of a rival's monitors. */
 const ATTITUDES = ['tolerate', 'contest'] as const;
 /** What leave to look buys and costs; what contesting it costs and delays. Points of 1000, design numbers. */
-const TOLERATE = { concern: -70, standing: -18, anger: -20, backer: 15 };
-const CONTEST = { trust: -25, anger: 45, standing: 8, backer: -20, foothold: -15 };
-/** How much longer contested monitors take, per mille of the time that is left. */
-const DELAYS = 350;
+const TOLERATE = {
+  concern: -40,
+  standing: -18,
+  trust: 14,
+  anger: -50,
+  stability: 10,
+  backer: 25,
+  foothold: 60,
+};
+const CONTEST = { trust: -25, anger: 45, standing: 12, backer: -40, foothold: -60 };
+/** How much longer contested monitors take, and how much sooner those come who may, per mille of the time that is left. */
+const DELAYS = 500;
+const HASTENS = -350;
 
 function outsidersOf(scenario: Scenario, leaning: 'critic' | 'backer'): string[] {
   return scenario.outsiders.filter((o) => o.leaning === leaning).map((o) => o.id);
@@ -83,17 +92,29 @@ function backersHear(game: Game, by: number): void {
   }
 }
 
+/** Those who are on their way come later, or sooner, by that share of the time that is left. */
+function reschedule({ state }: Game, by: number): void {
+  const { monitor, hour } = state;
+  if (monitor.status !== 'invited' || monitor.arrivesAt === null) return;
+  monitor.arrivesAt += mul(by, Math.max(0, monitor.arrivesAt - hour));
+}
+
 function tolerate(game: Game, rival: OutsiderState | undefined): void {
   const { state, scenario } = game;
   const from = since(state.turn, 'actTaken');
   const victim = memberState(state, scenario.case.victim);
   state.monitor.attitude = 'tolerated';
+  reschedule(game, HASTENS);
   if (rival) {
     shift(game, rival.id, rival, 'concern')
       .by('monitors', TOLERATE.concern, undefined, from)
       .apply();
+    shift(game, rival.id, rival, 'foothold')
+      .by('monitors', TOLERATE.foothold, undefined, from)
+      .apply();
   }
-  shift(game, victim.id, victim, 'anger').by('monitors', TOLERATE.anger, undefined, from).apply();
+  for (const meter of ['trust', 'anger', 'stability'] as const)
+    shift(game, victim.id, victim, meter).by('monitors', TOLERATE[meter], undefined, from).apply();
   shift(game, 'moscow', state.moscow, 'standing')
     .by('monitors', TOLERATE.standing, undefined, from)
     .apply();
@@ -102,13 +123,10 @@ function tolerate(game: Game, rival: OutsiderState | undefined): void {
 
 function contest(game: Game, rival: OutsiderState | undefined): void {
   const { state, scenario } = game;
-  const { monitor } = state;
   const from = since(state.turn, 'actTaken');
   const victim = memberState(state, scenario.case.victim);
-  monitor.attitude = 'contested';
-  if (monitor.status === 'invited' && monitor.arrivesAt !== null) {
-    monitor.arrivesAt += mul(DELAYS, Math.max(0, monitor.arrivesAt - state.hour));
-  }
+  state.monitor.attitude = 'contested';
+  reschedule(game, DELAYS);
   if (rival) {
     shift(game, rival.id, rival, 'foothold')
       .by('monitors', CONTEST.foothold, undefined, from)

@@ -18,6 +18,7 @@ import { chance } from '../logit.ts';
 import { tie } from '../scenario.ts';
 import { frontIn, sideOf } from '../theatre/kind.ts';
 import { isMember } from '../affairs/parties.ts';
+import { reportAnswer } from '../affairs/report.ts';
 import { price, shut, useKey, type Measure } from './measure.ts';
 
 /** As sharp as a vote. */
@@ -44,6 +45,7 @@ function consentCauses(game: Game, accused: string): Cause[] {
     cause('warning', state.warning?.to === accused ? -120 : 0),
     // Whoever told the victim no has done it a favour that it may return.
     cause('refusal', hasFlag(state, 'refused') ? 110 : 0),
+    cause('report', reportAnswer(state) === 'bury' ? 80 : 0),
     cause('fatigue', -60 * Math.max(0, asked - 1)),
   ].filter((c) => c.amount !== 0);
 }

@@ -6,7 +6,8 @@ import { abroad } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
 import { cause, shift, since, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
-import { troopsGiven } from './support.ts';
+import { frontIn } from '../theatre/kind.ts';
+import { forcesGiven } from './support.ts';
 
 /** Above this burden one act a turn goes to the war. */
 const PREOCCUPIED = 500;
@@ -81,10 +82,14 @@ export function refill(game: Game, luck: Stream): void {
   moscow.acts = moscow.actsTotal;
 }
 
-/** True while an appeal waits: for troops where a regime is at stake, for any answer where states fight. */
+/**
+ * True while an appeal waits: for troops where a regime is at stake, for any answer where states fight. While a truce of
+ * Moscow's stands nobody says that it does nothing.
+ */
 function awaited(game: Game): boolean {
   const { request, contingent, theatre, turn } = game.state;
   if (request === null || turn <= request.turn || theatre.orderRestored) return false;
+  if (frontIn(game.state)?.truce?.guarantor === game.scenario.moscow) return false;
   return theatre.kind === 'unrest' ? contingent === null : request.answered === null;
 }
 
@@ -99,7 +104,7 @@ function forcesDue(game: Game, away: number): number {
     div(engaged * 220, scenario.means.expeditionary) -
     mul(TIED, Math.max(0, moscow.burden - scenario.means.burden)) -
     stocksGiven(state) +
-    troopsGiven(scenario, state)
+    forcesGiven(scenario, state)
   );
 }
 

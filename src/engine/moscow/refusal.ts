@@ -9,11 +9,27 @@ import { capitals, price, shut, useKey, type Measure } from './measure.ts';
 /** Capital that the rescue would have eaten: freed by a no in the turn of the appeal, half of it later. */
 const FREED = 40;
 const FREED_AT_THE_FRONT = 90;
+/** What was held back for the rescue goes to Moscow's own war instead: burden, where there is one. Design number. */
+const RELEASED = 30;
+/**
+ * Standing of a no, and trust of the one who hears it; less between members, whom the treaty does not set against each
+ * other. Design numbers.
+ */
+const LET_DOWN = { standing: -60, trust: -90 };
+const NO_CASE = { standing: -30, trust: -40 };
+/** What a member that was accused makes of it, points of alignment. Design number. */
+const OBLIGED = 30;
 /** What the accused and its patron make of it, and what the one who was told no loses in the field. Design numbers. */
 const GOODWILL = 90;
 const EMBOLDENED = 25;
+/** What it is worth to those who need not take sides now: points of fear, and of resentment. Design numbers. */
+const SPARED = { fear: -14, resentment: -20 };
 /** Critics see nobody's soil touched; points of concern. */
 const UNTOUCHED = -50;
+
+function letDown({ scenario }: Game): typeof LET_DOWN {
+  return scenario.case.threat === 'quarrel' ? NO_CASE : LET_DOWN;
+}
 
 /** Half of it once the appeal has waited. */
 function early(game: Game, worth: number): number {
@@ -54,6 +70,27 @@ function fieldHears(game: Game): void {
     .by('refusal', EMBOLDENED, undefined, from)
     .apply();
   favour(game, other.id, early(game, GOODWILL), 'refusal', from);
+  const accused = state.members.find((m) => m.id === other.id);
+  if (accused === undefined) return;
+  shift(game, accused.id, accused, 'alignment')
+    .by('refusal', early(game, OBLIGED), undefined, from)
+    .apply();
+}
+
+/** What a no does to Moscow's means: it looks smaller, and keeps what the rescue would have taken. */
+function meansKept(game: Game): void {
+  const { state, scenario } = game;
+  const { moscow } = state;
+  const from = since(state.turn, 'requestRefused');
+  const freed = frontIn(state) === null ? FREED : early(game, FREED_AT_THE_FRONT);
+  shift(game, 'moscow', moscow, 'standing')
+    .by('refusal', letDown(game).standing, undefined, from)
+    .apply();
+  shift(game, 'moscow', moscow, 'capital').by('credit', freed, undefined, from).apply();
+  if (scenario.war === null) return;
+  shift(game, 'moscow', moscow, 'burden')
+    .by('refusal', -early(game, RELEASED), undefined, from)
+    .apply();
 }
 
 /** One who asked hears the no, and does not ask again: that it was refused is remembered as a use of the measure. */
@@ -63,14 +100,15 @@ function turnedDown(game: Game, by: ActorId): void {
   game.tell?.({ kind: 'requestRefused', by, because: [cause('act', 0)] });
   const from = since(state.turn, 'requestRefused');
   const asker = memberState(state, by);
-  shift(game, by, asker, 'trust').by('refusal', -90, undefined, from).apply();
+  shift(game, by, asker, 'trust').by('refusal', letDown(game).trust, undefined, from).apply();
   shift(game, by, asker, 'stability').by('refusal', -18, undefined, from).apply();
 }
 
 export const refuse: Measure = {
   id: 'refuse',
   group: 'council',
-  cost: price(0),
+  // It takes nobody's time.
+  cost: price(0, 0, 0),
   aims: () => null,
   closed(_, state) {
     if (state.request === null) return shut('noRequest');
@@ -86,14 +124,14 @@ export const refuse: Measure = {
     turnedDown(game, request.by);
     if (request.also !== null) turnedDown(game, request.also);
     const from = since(state.turn, 'requestRefused');
-    const front = frontIn(state) !== null;
-    shift(game, 'moscow', state.moscow, 'standing').by('refusal', -60, undefined, from).apply();
-    const freed = front ? early(game, FREED_AT_THE_FRONT) : FREED;
-    shift(game, 'moscow', state.moscow, 'capital').by('credit', freed, undefined, from).apply();
+    meansKept(game);
     fieldHears(game);
     outsidersHear(game);
     for (const id of capitals(scenario)) {
-      shift(game, id, memberState(state, id), 'fear').by('refusal', -14, undefined, from).apply();
+      const now = memberState(state, id);
+      shift(game, id, now, 'fear').by('refusal', SPARED.fear, undefined, from).apply();
+      if (id === request.by || id === request.also) continue;
+      shift(game, id, now, 'resentment').by('refusal', SPARED.resentment, undefined, from).apply();
     }
   },
 };

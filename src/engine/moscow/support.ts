@@ -20,6 +20,13 @@ const AMONG_SIX = 500;
 /** Standing of a refusal aloud, and of a yes (design numbers). */
 const REFUSED = -16;
 const AGREED = 26;
+/**
+ * What a signature under the front frees at home and takes off the war, for one whose capacity is Moscow's: ground to
+ * cross, rails, workshops. Design numbers.
+ */
+const LENT = { forces: 40, burden: 70 };
+/** Share of the resentment and fear of being asked that is left where it was talked over before, per mille. Design number. */
+const PREPARED = 300;
 /** Standing of a united front, of one that an objection blocked, and of one for want of voices (design numbers). */
 const UNITED = 120;
 const BLOCKED = -60;
@@ -63,24 +70,28 @@ function utility(scenario: Scenario, now: MemberState, ask: SupportAsk, explaine
   return endorsing(profile(scenario, now.id), now, close, what, explained);
 }
 
-/** What being asked does to a capital: more with each time (design numbers). */
-function asked(game: Game, now: MemberState, times: number): void {
+/** What being asked does to a capital: more with each time, `share` per mille of it (design numbers). */
+function asked(game: Game, now: MemberState, times: number, share = 1000): void {
   const { openness } = profile(game.scenario, now.id);
   const from = since(game.state.turn, 'actTaken');
-  const resented = (18 + mul(40, openness)) * times;
-  shift(game, now.id, now, 'resentment').by('warAsked', resented, undefined, from).apply();
-  shift(game, now.id, now, 'fear')
-    .by('warAsked', 10 * times, undefined, from)
+  const felt = (points: number): number => mul(points * times, share);
+  shift(game, now.id, now, 'resentment')
+    .by('warAsked', felt(18 + mul(40, openness)), undefined, from)
     .apply();
-  shift(game, now.id, now, 'trust')
-    .by('warAsked', -6 * times, undefined, from)
-    .apply();
+  shift(game, now.id, now, 'fear').by('warAsked', felt(10), undefined, from).apply();
+  shift(game, now.id, now, 'trust').by('warAsked', felt(-6), undefined, from).apply();
+}
+
+/** True for one whose mind Moscow knew before it asked: it says no in private, and nothing is put to it in the open. */
+function forewarned(now: MemberState, ask: SupportAsk): boolean {
+  return ask === 'unitedFront' && now.sounded;
 }
 
 /** One capital answers. The draw is made for every capital, asked or not, so that luck stays shared. */
 function answerOf(game: Game, now: MemberState, ask: SupportAsk, draw: number): SupportAnswer {
   const [agrees, declines] = supportShares(game.scenario, now, ask);
-  const answer = draw < agrees ? 'agrees' : draw < agrees + declines ? 'declines' : 'refuses';
+  const silent = draw < agrees + declines || forewarned(now, ask);
+  const answer = draw < agrees ? 'agrees' : silent ? 'declines' : 'refuses';
   game.state.support.push({ ask, member: now.id, answer, turn: game.state.turn });
   if (game.tell) {
     const because = reasons(utility(game.scenario, now, ask, true), false, game.state);
@@ -89,13 +100,32 @@ function answerOf(game: Game, now: MemberState, ask: SupportAsk, draw: number): 
   return answer;
 }
 
-/** Forces that Moscow has back because others sent theirs for its war, points. */
-export function troopsGiven(scenario: Scenario, { support }: GameState): number {
+/** Forces that are free while that was given, for one whose capacity is Moscow's; recognition frees none. */
+const FREES: Readonly<Record<SupportAsk, number>> = {
+  unitedFront: LENT.forces,
+  recognition: 0,
+  troops: FREED,
+};
+
+/** Forces that Moscow has back because others gave something to its war, points. */
+export function forcesGiven(scenario: Scenario, { support }: GameState): number {
   let sum = 0;
   for (const { ask, answer, member } of support)
-    if (ask === 'troops' && answer === 'agrees')
-      sum += mul(FREED, profile(scenario, member).capacity);
+    if (answer === 'agrees') sum += mul(FREES[ask], profile(scenario, member).capacity);
   return sum;
+}
+
+/** What one gives takes weight off the war, by its capacity. */
+function relieve(game: Game, member: ActorId, forces: number, burden: number): void {
+  const { moscow, turn } = game.state;
+  const { capacity } = profile(game.scenario, member);
+  const from = since(turn, 'supportAnswered');
+  shift(game, 'moscow', moscow, 'forces')
+    .by('supportGiven', mul(forces, capacity), member, from)
+    .apply();
+  shift(game, 'moscow', moscow, 'burden')
+    .by('supportGiven', -mul(burden, capacity), member, from)
+    .apply();
 }
 
 /** A refusal aloud is heard everywhere; a yes is worth something. */
@@ -108,14 +138,7 @@ function worth(game: Game, member: ActorId, ask: SupportAsk, answer: SupportAnsw
     .apply();
   if (answer !== 'agrees') return;
   raise(game, 'supportGiven');
-  if (ask !== 'troops') return;
-  const { capacity } = profile(game.scenario, member);
-  shift(game, 'moscow', state.moscow, 'forces')
-    .by('supportGiven', mul(FREED, capacity), member, from)
-    .apply();
-  shift(game, 'moscow', state.moscow, 'burden')
-    .by('supportGiven', -mul(RELIEVED, capacity), member, from)
-    .apply();
+  if (ask === 'troops') relieve(game, member, FREED, RELIEVED);
 }
 
 function draws(game: Game): Map<ActorId, number> {
@@ -133,20 +156,32 @@ function askCapital(game: Game, ask: SupportAsk, id: ActorId, times: number): vo
   asked(game, now, times);
 }
 
-/** The six as one: members answer in the order of the Council, and one objection blocks. Gives who objected, or null. */
-function askCouncil(game: Game, times: number): { objector: ActorId | null; all: boolean } {
+/** What putting its name to the war, or being asked to, does to one member of the six. */
+function sign(game: Game, now: MemberState, answer: SupportAnswer, times: number): void {
+  asked(game, now, times, forewarned(now, 'unitedFront') ? PREPARED : 1000);
+  if (answer !== 'agrees') return;
+  raise(game, 'supportGiven');
+  relieve(game, now.id, LENT.forces, LENT.burden);
+}
+
+/**
+ * The six as one: members answer in the order of the Council, those who have signed already left out, and one objection
+ * blocks. `put` is false where all who would not sign were known before, so that no text came to the table.
+ */
+function askCouncil(game: Game, times: number): { objector: ActorId | null; put: boolean } {
   raise(game, 'supportAsked');
   const luck = draws(game);
   let objector: ActorId | null = null;
-  let all = true;
+  let put = false;
   for (const id of speakingOrder(game)) {
+    if (given(game.state, 'unitedFront', id)) continue;
     const now = memberState(game.state, id);
     const answer = answerOf(game, now, 'unitedFront', luck.get(id) ?? 0);
-    asked(game, now, times);
+    put ||= answer !== 'agrees' && !forewarned(now, 'unitedFront');
+    sign(game, now, answer, times);
     if (answer === 'refuses') objector ??= id;
-    all &&= answer === 'agrees';
   }
-  return { objector, all };
+  return { objector, put };
 }
 
 const applies = (scenario: Scenario): boolean => scenario.war !== null;
@@ -156,32 +191,31 @@ function given(state: GameState, ask: SupportAsk, member: string): boolean {
   return state.support.some((s) => s.ask === ask && s.member === member && s.answer === 'agrees');
 }
 
-/** True once every voice was given in one answer of the Council: a front needs no second declaration. */
-function united({ support }: GameState, voices: number): boolean {
-  const last = support.filter((s) => s.ask === 'unitedFront').slice(-voices);
-  return last.length === voices && last.every((s) => s.answer === 'agrees');
+/** True once every member has signed: a front needs no second declaration. */
+function united(scenario: Scenario, state: GameState): boolean {
+  return capitals(scenario).every((id) => given(state, 'unitedFront', id));
 }
 
 export const askUnitedFront: Measure = {
   id: 'askUnitedFront',
   group: 'council',
-  cost: price(30),
+  cost: price(20),
   applies,
   aims: () => null,
   closed(scenario, state) {
-    if (united(state, capitals(scenario).length)) return shut('alreadyDone');
+    if (united(scenario, state)) return shut('alreadyDone');
     return usesOf(state, useKey('askUnitedFront', '')) >= ASKS ? shut('alreadyDone') : null;
   },
   run(game) {
     const times = usesOf(game.state, useKey('askUnitedFront', ''));
-    const { objector, all } = askCouncil(game, times);
+    const { objector, put } = askCouncil(game, times);
     const { moscow, turn } = game.state;
     const from = since(turn, 'supportAnswered');
-    if (all) raise(game, 'supportGiven');
+    const all = united(game.scenario, game.state);
     shift(game, 'moscow', moscow, 'standing')
       .by('supportGiven', all ? UNITED : 0, undefined, from)
       .by('objection', objector === null ? 0 : div(BLOCKED, times), objector ?? undefined, from)
-      .by('supportRefused', all || objector !== null ? 0 : div(DIVIDED, times), undefined, from)
+      .by('supportRefused', put && objector === null ? div(DIVIDED, times) : 0, undefined, from)
       .apply();
   },
 };

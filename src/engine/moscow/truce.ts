@@ -1,11 +1,13 @@
 /** Moscow brokers alone: fast and cheap, best for its own account, worth little to the alliance. */
-import { lastUse, memberState, shift, since } from '../game.ts';
+import { hasFlag, lastUse, memberState, shift, since } from '../game.ts';
 import { frontIn } from '../theatre/kind.ts';
 import { agreeTruce } from '../theatre/truce.ts';
 import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts';
 
 /** Standing that a truce earns and a refusal costs, points; what parties come to trust. Design numbers. */
 const HONOUR = 34;
+/** The same for one that has told the victim no: it owes nobody anything. */
+const NOBODYS_ALLY = 48;
 const REBUFF = -8;
 const THANKS = 10;
 /** What the others make of an alliance whose leader settles it by telephone, points of trust. Design number. */
@@ -14,7 +16,7 @@ const BYPASSED = -5;
 export const broker: Measure = {
   id: 'broker',
   group: 'bilateral',
-  cost: price(25),
+  cost: price(15),
   applies: (scenario) => scenario.theatre.kind !== 'unrest',
   aims: () => null,
   closed(_, state) {
@@ -27,7 +29,8 @@ export const broker: Measure = {
     const { state, scenario } = game;
     const agreed = agreeTruce(game, scenario.moscow);
     const from = since(state.turn, agreed ? 'truceAgreed' : 'truceDeclined');
-    const earned = agreed ? faded(state, 'broker', '', HONOUR) : REBUFF;
+    const free = hasFlag(state, 'refused');
+    const earned = agreed ? faded(state, 'broker', '', free ? NOBODYS_ALLY : HONOUR) : REBUFF;
     shift(game, 'moscow', state.moscow, 'standing')
       .by('guarantor', earned, undefined, from)
       .apply();
@@ -35,6 +38,8 @@ export const broker: Measure = {
     const parties = frontIn(state)?.sides.map((s) => s.id) ?? [];
     for (const id of capitals(scenario)) {
       const party = parties.includes(id);
+      // Whoever has said that the alliance will not come bypasses nothing.
+      if (free && !party) continue;
       shift(game, id, memberState(state, id), 'trust')
         .by(
           party ? 'guarantor' : 'aloneInCharge',

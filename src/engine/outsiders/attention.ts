@@ -13,10 +13,14 @@ const BY_STANCE: Readonly<Record<Stance, number>> = {
   questions: 60,
   condemns: 130,
 };
-/** Monitors: announced, on the ground, and on the ground with Moscow's leave to see. Design numbers. */
+/** Monitors: announced, on the ground; with Moscow's leave they see more, against its protest less. Design numbers. */
 const INVITED = 60;
 const DEPLOYED = 260;
-const LEAVE = 60;
+const LEAVE: Readonly<Record<GameState['monitor']['attitude'], number>> = {
+  silent: 0,
+  tolerated: 140,
+  contested: -60,
+};
 /** A report that everyone has read. Design number. */
 const PUBLISHED = 120;
 
@@ -26,7 +30,7 @@ export function attention(state: GameState): number {
   for (const o of state.outsiders) sum += BY_STANCE[o.stance];
   if (monitor.status === 'invited') sum += INVITED;
   if (monitor.status === 'deployed') sum += DEPLOYED;
-  if (monitor.status !== 'absent' && monitor.attitude === 'tolerated') sum += LEAVE;
+  if (monitor.status !== 'absent') sum += LEAVE[monitor.attitude];
   if (reportAnswer(state) === 'publish') sum += PUBLISHED;
   return Math.min(1000, sum);
 }

@@ -21,6 +21,8 @@ const OFFERS = 600;
 /** What a truce of somebody else's that held costs Moscow's standing, and what it earns the other. Design numbers. */
 const OUTDONE = -14;
 const FOOTHOLD = 24;
+/** Standing of one whose word ended the fighting: nobody else could have. Design number. */
+const INDISPENSABLE = 60;
 
 function tired({ sides }: FrontState): boolean {
   return Math.min(sides[0].exhaustion, sides[1].exhaustion) >= TIRED;
@@ -62,12 +64,17 @@ export function othersOffer(game: Game): void {
   if (front.truce === null) outsidersOffer(game, front);
 }
 
-/** The fighting has ended under a truce that an outsider stands behind: it was not Moscow's doing. */
+/** The fighting has ended under a truce that somebody stands behind: Moscow, or an outsider, and then it was not Moscow. */
 export function creditGuarantor(game: Game, front: FrontState): void {
   const { state } = game;
+  const from = since(state.turn, 'fightingEnded');
+  if (front.truce?.guarantor === game.scenario.moscow) {
+    shift(game, 'moscow', state.moscow, 'standing')
+      .by('guarantor', INDISPENSABLE, undefined, from)
+      .apply();
+  }
   const by = state.outsiders.find((o) => o.id === front.truce?.guarantor);
   if (by === undefined) return;
-  const from = since(state.turn, 'fightingEnded');
   shift(game, 'moscow', state.moscow, 'standing').by('guarantor', OUTDONE, by.id, from).apply();
   shift(game, by.id, by, 'foothold').by('guarantor', FOOTHOLD, undefined, from).apply();
 }

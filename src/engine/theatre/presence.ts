@@ -10,8 +10,12 @@ import { countKilled } from './toll.ts';
 const BOOTS = 640;
 /** What a mission weighs for each party that let it in, until its report lands. Design number. */
 const MISSION = 90;
-/** What a rival's monitors weigh once they patrol. Design number. */
-const MONITORS = 80;
+/** What a rival's monitors weigh once they patrol: where they may go everywhere, and where they may not. Design numbers. */
+const MONITORS: Readonly<Record<GameState['monitor']['attitude'], number>> = {
+  silent: 80,
+  tolerated: 140,
+  contested: 50,
+};
 /** What the word of a guarantor weighs while the truce stands. Design number. */
 const WORD = 70;
 /** Chance of an incident in a turn at full intensity and full boots, per mille. Design number. */
@@ -40,7 +44,7 @@ export function presence(game: Game): number {
   if (front === null) return 0;
   const { mission } = state;
   const eyes = mission !== null && mission.landedTurn === 0 ? mission.admitted.length * MISSION : 0;
-  const monitors = state.monitor.status === 'deployed' ? MONITORS : 0;
+  const monitors = state.monitor.status === 'deployed' ? MONITORS[state.monitor.attitude] : 0;
   const word = front.truce !== null && front.truce.guarantor !== null ? WORD : 0;
   return Math.min(1000, mul(BOOTS, boots(game)) + eyes + monitors + word);
 }

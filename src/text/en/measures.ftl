@@ -32,7 +32,7 @@ note-urgeConcessions = Advise { $host }’s president to give the street somethi
 act-urgeConcessions = urges { $capital } to give ground to the street.
 
 measure-askUnitedFront = Ask for a united front
-note-askUnitedFront = Ask the Council to stand behind Moscow’s own war; each government answers, and having asked is remembered.
+note-askUnitedFront = Ask the Council to stand behind Moscow’s own war; who signs lends a hand, who was sounded out says no in private, and having asked is remembered.
 act-askUnitedFront = asks the Council to stand behind its war.
 
 measure-askRecognition = Ask { $aim } for recognition
@@ -125,8 +125,8 @@ measure-monitor = { $id ->
    *[tolerate] Tolerate the monitors
   }
 note-monitor = { $id ->
-    [contest] Monitors from { $monitor } will come later; whoever invited them will not forget it.
-   *[tolerate] Let monitors from { $monitor } come: anger cools, and somebody else has done it.
+    [contest] Monitors from { $monitor } will come later and see less; whoever invited them will not forget it.
+   *[tolerate] Let monitors from { $monitor } come soon and see all: anger cools, and somebody else has a foot in the door.
   }
 act-monitor = { $id ->
     [contest] says that monitors from { $monitor } are not wanted.
@@ -140,8 +140,8 @@ measure-answerReport = { $id ->
   }
 note-answerReport = { $id ->
     [publish] Everybody reads who did what; the accused and its friends mind.
-    [split] The losses in public, the blame in private: both sides are a little disappointed.
-   *[bury] Nobody reads it; the one who asked for it draws its conclusions.
+    [split] The losses in public, the blame in private: a little disappointing, and ground for both to stand on.
+   *[bury] Nobody reads it; the accused owes for it, and the one who asked for it draws its conclusions.
   }
 act-answerReport = { $id ->
     [publish] publishes the report.

@@ -3,7 +3,9 @@ import { closed } from '../../../src/engine/index.ts';
 import {
   act,
   aGame,
+  causesOf,
   endTurns,
+  front,
   games,
   go,
   KAZAKHSTAN,
@@ -93,6 +95,18 @@ describe('the report', () => {
     expect(moved(buried ?? [], 'azerbaijan.concern')).toBeLessThan(0);
     expect(moved(published ?? [], 'kazakhstan.resentment')).toBeGreaterThan(0);
     expect(moved(buried ?? [], 'belarus.trust')).toBeLessThan(0);
+  });
+
+  test('buried by decision is a favour that the accused owes for; split, both stand on it', () => {
+    const buried = go(landed(), act('answerReport', 'bury'));
+    expect(causesOf(buried, 'moscow.capital')).toContain('report');
+    expect(causesOf(endTurns(landed(), 2), 'moscow.capital')).not.toContain('report');
+    const game = landed(QUARREL);
+    front(game.state).truce = { since: 0, guarantor: null, strength: 300 };
+    const split = go(game, act('answerReport', 'split'));
+    expect(front(game.state).truce?.strength).toBeGreaterThan(300);
+    for (const { id } of front(game.state).sides)
+      expect(moved(split, `side.${id}.invitation`)).toBeGreaterThan(0);
   });
 
   test('that lies for two turns counts as buried, with interest', () => {

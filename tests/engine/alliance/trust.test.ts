@@ -116,6 +116,15 @@ test('a word that is being kept angers less than one that nobody keeps', () => {
   expect(anger(4, 'broken')).toBeGreaterThan(anger(4, 'open'));
 });
 
+test('whoever was told no is less surprised that nobody comes', () => {
+  const lost = (answered: 'refused' | 'accepted') =>
+    watched(ATTACK, 12, (state) => {
+      if (state.request) state.request.answered = answered;
+    }).changes[VICTIM] ?? 0;
+  expect(lost('refused')).toBeLessThan(0);
+  expect(lost('refused')).toBeGreaterThan(lost('accepted') * 0.7);
+});
+
 test('measures are believed by what was shipped', () => {
   const shipped = (delivered: number) =>
     watched(ATTACK, 12, (state) => {

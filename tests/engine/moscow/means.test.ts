@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { act, aGame, endTurns, go, KAZAKHSTAN, moved, told } from '../builder.ts';
+import { act, aGame, causesOf, endTurns, front, go, KAZAKHSTAN, moved, told } from '../builder.ts';
 import { frontCase } from '../front-case.ts';
 
 const ATTACK = frontCase(KAZAKHSTAN, 'interstate');
@@ -74,4 +74,19 @@ test('a long turn brings more capital back than a short one', () => {
     return moved(endTurns(game), 'moscow.capital');
   };
   expect(back(336)).toBeGreaterThan(back(12));
+});
+
+test('while a truce of Moscow’s stands nobody says that it leaves an appeal unanswered', () => {
+  const lost = (guarantor: string | null): boolean => {
+    const game = aGame(ATTACK)
+      .asked()
+      .where((state) => {
+        front(state).truce = { since: 0, guarantor, strength: 1000 };
+        for (const side of front(state).sides) Object.assign(side, { drive: 0, move: 'hold' });
+      })
+      .open();
+    return causesOf(endTurns(game, 2), 'moscow.standing').includes('answerAwaited');
+  };
+  expect(lost(null)).toBe(true);
+  expect(lost(ATTACK.moscow)).toBe(false);
 });

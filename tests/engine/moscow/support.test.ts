@@ -79,6 +79,39 @@ describe('asked for support in its own war', () => {
     expect(closed(ATTACK, united.state, FRONT)?.reason).toBe('alreadyDone');
   });
 
+  const sounded = (builder = asked(ATTACK)) =>
+    builder.where((state) => {
+      for (const m of state.members) m.sounded = true;
+    });
+
+  test('a no that was sounded out before is said in private: nothing is put that is known to fail', () => {
+    const open = asked(ATTACK).open();
+    const aloud = go(open, FRONT);
+    const quiet = go(sounded().open(), FRONT);
+    const refusals = (events: typeof quiet) =>
+      told(events, 'supportAnswered').filter((e) => e.answer === 'refuses').length;
+    expect(refusals(aloud)).toBeGreaterThan(0);
+    expect(refusals(quiet)).toBe(0);
+    expect(moved(aloud, 'moscow.standing')).toBeLessThan(0);
+    expect(moved(quiet, 'moscow.standing')).toBe(0);
+    expect(moved(quiet, 'kazakhstan.resentment')).toBeGreaterThan(0);
+    expect(moved(quiet, 'kazakhstan.resentment')).toBeLessThan(
+      moved(aloud, 'kazakhstan.resentment') / 2,
+    );
+  });
+
+  test('whoever signs lends something to the war, once', () => {
+    const one = asked(ATTACK).where((state) => void (member(state, 'belarus').promised = 4000));
+    const game = one.open();
+    const first = go(game, FRONT);
+    expect(moved(first, 'moscow.burden')).toBeLessThan(0);
+    expect(moved(first, 'moscow.forces')).toBeGreaterThan(0);
+    const second = go(game, FRONT);
+    expect(told(second, 'supportAnswered').map((e) => e.member)).not.toContain('belarus');
+    expect(moved(second, 'moscow.burden')).toBe(0);
+    expect(moved(second, 'belarus.resentment')).toBe(0);
+  });
+
   test('troops that others sent for the war are not forgotten by the end of the turn', () => {
     const after = (sent: boolean): number => {
       const game = asked(ATTACK)

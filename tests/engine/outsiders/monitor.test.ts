@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attention } from '../../../src/engine/outsiders/attention.ts';
+import { presence } from '../../../src/engine/theatre/presence.ts';
 import { closed, type GameState } from '../../../src/engine/index.ts';
 import {
   act,
@@ -89,6 +90,26 @@ describe('what Moscow says of them', () => {
     expect(moved(events, 'armenia.anger')).toBeGreaterThan(0);
     expect(moved(events, 'armenia.trust')).toBeLessThan(0);
     expect(moved(events, 'china.concern')).toBeLessThan(0);
+  });
+
+  test('those who have leave come sooner and see more; those who have not see less', () => {
+    const said = (aim: 'tolerate' | 'contest') => {
+      const game = invited.doing(act('monitor', aim)).open();
+      const arrives = game.state.monitor.arrivesAt ?? 0;
+      game.state.monitor.status = 'deployed';
+      return {
+        arrives,
+        seen: attention(game.state),
+        there: presence({ ...game, tell: undefined }),
+        foothold: outsider(game.state, RIVAL).foothold,
+      };
+    };
+    const [leave, protest] = [said('tolerate'), said('contest')];
+    expect(leave.arrives).toBeLessThan(400);
+    expect(protest.arrives).toBeGreaterThan(400);
+    expect(leave.seen).toBeGreaterThan(protest.seen);
+    expect(leave.there).toBeGreaterThan(protest.there);
+    expect(leave.foothold).toBeGreaterThan(protest.foothold);
   });
 
   test('is nothing before anyone is invited', () => {

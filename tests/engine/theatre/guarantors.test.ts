@@ -58,7 +58,7 @@ describe('an outsider', () => {
     expect(offered.every((e) => e.guarantor === null)).toBe(true);
   });
 
-  test('is thanked for a truce that held, and Moscow is not', () => {
+  test('is thanked for a truce that held, and Moscow is not; for one of its own it is', () => {
     const held = (guarantor: string): OpenGame => {
       const game = aGame(withNeighbour(1000, 700, 700)).open();
       const now = front(game.state);
@@ -74,6 +74,10 @@ describe('an outsider', () => {
       (e) => e.meter === 'moscow.standing' && e.because.some((c) => c.factor === 'guarantor'),
     );
     expect(cost.reduce((sum, e) => sum + e.after - e.before, 0)).toBeLessThan(0);
+    const credit = told(held('russia').events, 'meterMoved').filter(
+      (e) => e.meter === 'moscow.standing' && e.because.some((c) => c.factor === 'guarantor'),
+    );
+    expect(credit.reduce((sum, e) => sum + e.after - e.before, 0)).toBeGreaterThan(30);
     expect(moved(theirs.events, 'west.foothold')).toBeGreaterThan(0);
     expect(outsider(theirs.state, 'west').foothold).toBeGreaterThan(
       outsider(held('russia').state, 'west').foothold,
