@@ -11,6 +11,7 @@ const MET_IN_PAGES = [
   '@fluent/bundle',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
+  'fflate',
   'idb',
   'immer',
   'preact',
@@ -19,6 +20,7 @@ const MET_IN_PAGES = [
   'preact/jsx-runtime',
   'safe-stable-stringify',
   'seedrandom/lib/alea.js',
+  'uqr',
 ];
 
 export default defineConfig({

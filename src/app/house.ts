@@ -5,9 +5,16 @@ import { isScenarioFile } from '../desk/title/index.ts';
 import { learnLate, type LateWords } from '../text/browser.ts';
 import type { Text } from '../text/index.ts';
 import { saveFile } from './files.ts';
-import { stateOf } from './game.ts';
+import { stateOf, type Game } from './game.ts';
 import { fileName, openKeeper, type Keeper } from './keeper.ts';
-import { gameFrom, scenarioFrom, scenarioOf, type Visitors } from './opening.ts';
+import {
+  gameFrom,
+  refusal,
+  scenarioFrom,
+  scenarioOf,
+  type Opened,
+  type Visitors,
+} from './opening.ts';
 import { openPlay, type Play } from './play.ts';
 import { hashOf, needsGame, routeOf, type Route, type Wishes } from './routes.ts';
 import { openStorage } from './storage.ts';
@@ -60,7 +67,12 @@ export function openHouse(text: Text, wishes: Wishes): House {
     const { game } = store.get();
     if (game) saveFile(fileName(game.scenario.id, game.run.seed), encodeRun(game.run));
   };
-  const play = openPlay({ store, keeper, exportRun });
+  const share = async () => {
+    const { game } = store.get();
+    if (!game) throw new Error('There is no run to share.');
+    return (await import('./linked.ts')).sharedRun(game.run, location);
+  };
+  const play = openPlay({ store, keeper, exportRun, share });
   const start = (scenario: Scenario, seed: string) => {
     const { kept } = store.get();
     if (kept && !kept.over) store.set({ replacing: { scenario, seed } });
@@ -76,8 +88,41 @@ export function openHouse(text: Text, wishes: Wishes): House {
     if (!scenario) return play.go({ screen: 'title' });
     const { recordGame, workOut } = await import('./aftermath.ts');
     const game = recordGame(scenario, wishes.seed ?? 'record');
-    store.set({ game, isRecord: true, draft: undefined, aftermath: {} });
+    store.set({ game, isGuest: true, draft: undefined, aftermath: {} });
     workOut(store, game);
+  };
+  const linked = async (code: string): Promise<Opened<Game>> => {
+    if (code === '') return { ok: false, lines: [] };
+    try {
+      return await (
+        await import('./linked.ts')
+      ).linkedGame(code, {
+        say,
+        scenarioOf: load,
+        refusal: (problem) => refusal(problem, say),
+      });
+    } catch {
+      return { ok: false, lines: [say('share-not-fetched')] };
+    }
+  };
+  /** Shows the end of a run from a link; one that goes on is taken up. What cannot be shown is explained. */
+  const showLinked = async (code: string): Promise<'shown' | 'refused' | 'goes on'> => {
+    const opened = await linked(code);
+    store.set({ refused: opened.ok ? [] : opened.lines });
+    if (!opened.ok) return 'refused';
+    if (!opened.value.run.finished) {
+      adopt(opened.value);
+      return 'goes on';
+    }
+    store.set({ game: opened.value, isGuest: true, draft: undefined, aftermath: {} });
+    await lookBack();
+    return 'shown';
+  };
+  /** Takes up a game that was played elsewhere, and keeps it. */
+  const adopt = (game: Game) => {
+    keeper.fresh();
+    play.takeUp(game, { screen: game.run.finished ? 'debrief' : 'play' });
+    keeper.keep(game);
   };
   /** Works out what the debrief shows beside the run; where it cannot be fetched, the debrief says so. */
   const lookBack = async (again = false) => {
@@ -99,10 +144,11 @@ export function openHouse(text: Text, wishes: Wishes): House {
   const follow = async () => {
     let route = tidy(routeOf(location.hash));
     if (route.screen === 'record') await showRecord(route.scenario);
+    if (route.screen === 'run' && (await showLinked(route.code)) === 'goes on') return;
     if (route.screen === 'briefing' && !(await load(route.scenario))) {
       return play.go({ screen: 'title' });
     }
-    if (needsGame(route) && (!store.get().game || store.get().isRecord)) {
+    if (needsGame(route) && (!store.get().game || store.get().isGuest)) {
       const kept = await keeper.resume();
       if (!kept) return play.go({ screen: 'title' });
       play.takeUp(kept.game, route, kept.draft);
@@ -129,8 +175,8 @@ export function openHouse(text: Text, wishes: Wishes): House {
     newSeed,
     lookBackAgain: () => void lookBack(true),
     async resume() {
-      const { game, isRecord } = store.get();
-      if (game && !isRecord) return play.go({ screen: 'play' });
+      const { game, isGuest } = store.get();
+      if (game && !isGuest) return play.go({ screen: 'play' });
       const kept = await keeper.resume();
       if (kept) play.takeUp(kept.game, { screen: 'play' }, kept.draft);
     },
@@ -143,10 +189,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
       }
       const opened = await gameFrom(await file.text(), visitors, say);
       if (!opened.ok) return refuse(opened.lines);
-      const over = opened.value.run.finished;
-      keeper.fresh();
-      play.takeUp(opened.value, { screen: over ? 'debrief' : 'play' });
-      keeper.keep(opened.value);
+      adopt(opened.value);
     },
     begin(scenario, typed) {
       const seed = typed.trim() === '' ? newSeed() : readSeed(typed);

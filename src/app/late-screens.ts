@@ -5,6 +5,7 @@ import type { Council } from '../desk/council/council.tsx';
 import type { Debrief } from '../desk/debrief/debrief.tsx';
 import type { SituationRoom } from '../desk/situation/situation-room.tsx';
 import type { HowScreen } from './how-screen.tsx';
+import type { LinkScreen } from './link-screen.tsx';
 import type { Route } from './routes.ts';
 
 interface Late {
@@ -13,6 +14,7 @@ interface Late {
   council?: typeof Council;
   debrief?: typeof Debrief;
   how?: typeof HowScreen;
+  link?: typeof LinkScreen;
 }
 
 const here: Late = {};
@@ -45,6 +47,12 @@ async function fetchHow(): Promise<void> {
   here.how ??= (await import('./how-screen.tsx')).HowScreen;
 }
 
+/** A run that was sent is looked back on, or its link is refused. */
+async function fetchLink(): Promise<void> {
+  here.link ??= (await import('./link-screen.tsx')).LinkScreen;
+  await fetchDebrief();
+}
+
 /** Where one cannot be fetched now, it is asked for again when its screen is opened. */
 export function fetchLateScreens(): void {
   fetchBriefing().catch(() => undefined);
@@ -60,6 +68,7 @@ const FETCH: Partial<Record<Route['screen'], () => Promise<void>>> = {
   debrief: fetchDebrief,
   record: fetchDebrief,
   how: fetchHow,
+  run: fetchLink,
 };
 
 /** The late screens as far as they have come; draws anew when the wanted one is there. */

@@ -39,7 +39,7 @@ function gameOf(run: Run, scenario: Scenario, say: Text['say']): Opened<Game> {
 }
 
 /** What is wrong in a plain sentence, then exactly. Of what is no run at all there is no more to say. */
-function refusal({ kind, field, message }: RunProblem, say: Text['say']): readonly string[] {
+export function refusal({ kind, field, message }: RunProblem, say: Text['say']): readonly string[] {
   const plain = say(`app-run-${kind}`);
   if (kind === 'format') return field === '' ? [plain] : [message];
   return [plain, message];

@@ -18,6 +18,7 @@ export type Verbs = Pick<
   | 'redraft'
   | 'leave'
   | 'exportRun'
+  | 'share'
 >;
 
 /** The stage, as far as play drives it; absent while it is off. */
@@ -40,9 +41,10 @@ interface Parts {
   store: Store;
   keeper: Keeper;
   exportRun: () => void;
+  share: Verbs['share'];
 }
 
-export function openPlay({ store, keeper, exportRun }: Parts): Play {
+export function openPlay({ store, keeper, exportRun, share }: Parts): Play {
   let player: Player | undefined;
   const go = (route: Route) => {
     location.hash = hashOf(route);
@@ -53,7 +55,7 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
       draft,
       redrafting: false,
       route,
-      isRecord: false,
+      isGuest: false,
       selection: { kind: 'actor', id: game.scenario.theatre.host },
       zoom: 'region',
       playing: false,
@@ -62,8 +64,8 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
     go(route);
   };
   const perform = (action: Action) => {
-    const { game, isRecord } = store.get();
-    if (!game || isRecord) return;
+    const { game, isGuest } = store.get();
+    if (!game || isGuest) return;
     // What is still in motion jumps to its end: the state is ahead of the picture, never behind.
     if (store.get().playing) player?.skip();
     const { game: next, events } = advance(game, action);
@@ -83,6 +85,7 @@ export function openPlay({ store, keeper, exportRun }: Parts): Play {
   return {
     perform,
     exportRun,
+    share,
     takeUp,
     go,
     start(scenario, seed) {

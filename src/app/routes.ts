@@ -7,15 +7,23 @@ export type Route =
   | { readonly screen: 'council' }
   | { readonly screen: 'debrief' }
   | { readonly screen: 'record'; readonly scenario: string }
+  /** The run in a link; without a code, where one is pasted. */
+  | { readonly screen: 'run'; readonly code: string }
   /** How it works, from its beginning or from a section. */
   | { readonly screen: 'how'; readonly section?: string };
 
 const ID = /^[a-z0-9-]{1,64}$/;
 
+/** No code of a run is nearly as long. */
+const LONGEST_LINK = 40_000;
+
 /** The screen of an address. What leads nowhere leads to the title. */
 export function routeOf(hash: string): Route {
-  const [screen = '', scenario = ''] = hash.replace(/^#?\/?/, '').split('/');
+  const [screen = '', scenario = '', ...more] = hash.replace(/^#?\/?/, '').split('/');
   switch (screen) {
+    case 'run':
+      // As it came: whoever reads it says what is wrong with it.
+      return { screen, code: [scenario, ...more].join('/').slice(0, LONGEST_LINK) };
     case 'play':
     case 'council':
     case 'debrief':
@@ -32,6 +40,7 @@ export function routeOf(hash: string): Route {
 
 export function hashOf(route: Route): string {
   if (route.screen === 'title') return '#/';
+  if (route.screen === 'run') return route.code ? `#/run/${route.code}` : '#/run';
   if (route.screen === 'how') return route.section ? `#/how/${route.section}` : '#/how';
   return 'scenario' in route ? `#/${route.screen}/${route.scenario}` : `#/${route.screen}`;
 }

@@ -30,6 +30,11 @@ export function Screen({ house, view, session }: ScreenProps) {
       return <BriefingScreen {...{ house, view, seeds }} id={route.scenario} />;
     case 'how':
       return <LateHow {...{ house }} section={route.section} before={before.current} />;
+    case 'run':
+      if (route.code === '' || view.refused.length > 0) {
+        return <LateLink house={house} />;
+      }
+      return session ? <GameScreen {...{ house, view, session }} /> : <Loading house={house} />;
     case 'play':
     case 'council':
     case 'debrief':
@@ -83,7 +88,7 @@ function BriefingScreen({ house, view, seeds, id }: SeededProps & { id: string }
 }
 
 function GameScreen({ house, view, session }: ScreenProps & { session: Session }) {
-  const { game, route, aftermath, isRecord } = view;
+  const { game, route, aftermath } = view;
   const { play } = house;
   const late = useLate(route.screen);
   if (!game) return null;
@@ -92,7 +97,7 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
     if (!Council) return <Loading house={house} />;
     return <Council session={session} onBack={() => play.go({ screen: 'play' })} />;
   }
-  if (route.screen === 'debrief' || route.screen === 'record') {
+  if (route.screen === 'debrief' || route.screen === 'record' || route.screen === 'run') {
     const Debrief = late.debrief;
     if (!Debrief || !session.outcome) return <Loading house={house} />;
     return (
@@ -106,7 +111,7 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
         failed={aftermath.failed === true}
         onRetry={house.lookBackAgain}
         onAgain={house.again}
-        isRecord={isRecord}
+        isRecord={route.screen === 'record'}
       />
     );
   }
@@ -140,6 +145,11 @@ function LateHow({ house, section, before }: HowProps) {
       backTo={before.screen}
     />
   );
+}
+
+function LateLink({ house }: { house: House }) {
+  const Link = useLate('run').link;
+  return Link ? <Link house={house} /> : <Loading house={house} />;
 }
 
 function Loading({ house }: { house: House }) {

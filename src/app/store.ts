@@ -40,8 +40,10 @@ export interface Aftermath {
 export interface View {
   readonly route: Route;
   readonly game: Game | undefined;
-  /** True while the game is the record, played from history, and is not kept. */
-  readonly isRecord: boolean;
+  /** True while the game is only looked at, and not kept: the record, or a run from a link. */
+  readonly isGuest: boolean;
+  /** Why the run of the address cannot be shown: whole sentences, none where it can. */
+  readonly refused: readonly string[];
   readonly draft: Resolution | undefined;
   /** True while another text is drafted in a turn in which one was decided already. */
   readonly redrafting: boolean;
@@ -67,7 +69,8 @@ export function openStore(route: Route): Store {
   let view: View = {
     route,
     game: undefined,
-    isRecord: false,
+    isGuest: false,
+    refused: [],
     draft: undefined,
     redrafting: false,
     selection: undefined,

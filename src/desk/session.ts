@@ -16,6 +16,15 @@ import type {
 } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
 
+/** A run in forms that are short enough to send. */
+export interface Shared {
+  readonly link: string;
+  /** The same as lines of text. */
+  readonly lines: string;
+  /** True where the link leads to this machine alone. */
+  readonly isLocal: boolean;
+}
+
 /** An event with its place in the run. */
 export interface Told {
   /** Position in the run, from 0. */
@@ -76,4 +85,6 @@ export interface Session {
   redraft(): void;
   leave(): void;
   exportRun(): void;
+  /** The run in forms that are short enough to send. Rejects where what makes them cannot be had. */
+  share(): Promise<Shared>;
 }

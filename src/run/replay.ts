@@ -44,8 +44,14 @@ export function replay(
   return { ok: true, value: { states, events } };
 }
 
-/** Why a run cannot be played in this scenario under these rules, or undefined. */
-export function misfit(run: Run, scenario: Scenario): RunProblem | undefined {
+/**
+ * Why a run cannot be played in this scenario under these rules, or undefined. Of the scenario's hash the
+ * run may have only the first digits.
+ */
+export function misfit(
+  run: Pick<Run, 'rules' | 'scenario' | 'scenarioHash'>,
+  scenario: Scenario,
+): RunProblem | undefined {
   if (run.rules !== RULES_VERSION) {
     const message = `This run was made under rules ${run.rules}; these are rules ${RULES_VERSION}.`;
     return { kind: 'rules', step: null, field: 'rules', message };
@@ -54,7 +60,7 @@ export function misfit(run: Run, scenario: Scenario): RunProblem | undefined {
     const message = `This run belongs to the scenario ${run.scenario}, not to ${scenario.id}.`;
     return { kind: 'scenario', step: null, field: 'scenario', message };
   }
-  if (run.scenarioHash !== scenario.hash) {
+  if (!scenario.hash.startsWith(run.scenarioHash)) {
     const made = run.scenarioHash.slice(0, 12);
     const here = scenario.hash.slice(0, 12);
     const message =

@@ -73,15 +73,19 @@ function compare(run: Run, step: number, link: string, state: GameState): RunPro
   return { kind: 'diverged', step, field: 'chain', message };
 }
 
-function compareEnd(run: Run, state: GameState): RunProblem | undefined {
+/** A run that says it was finished and was not, or the other way round. */
+export function compareEnd(
+  run: { readonly actions: readonly unknown[]; readonly finished: boolean },
+  state: GameState,
+): RunProblem | undefined {
   const over = state.phase === 'over';
   if (over === run.finished) return undefined;
   const step = run.actions.length;
   if (over) {
-    const message = `The game is over after step ${step}, but the file says that it goes on.`;
+    const message = `The game is over after step ${step}, but the record says that it goes on.`;
     return { kind: 'diverged', step, field: 'finished', message };
   }
-  const message = `The file says that the game was finished, but it goes on after step ${step}.`;
+  const message = `The record says that the game was finished, but it goes on after step ${step}.`;
   return { kind: 'truncated', step, field: 'finished', message };
 }
 

@@ -10,6 +10,8 @@ test('every screen has an address, and the address leads back to it', () => {
     '#/council',
     '#/debrief',
     '#/record/kazakhstan-2022',
+    '#/run',
+    '#/run/1AbC-_9',
     '#/how',
     '#/how/votes',
   ]) {

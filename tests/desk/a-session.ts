@@ -75,6 +75,7 @@ export function aSession(base: SessionBase, changes: Partial<Session> = {}): Ses
     redraft: () => undefined,
     leave: () => undefined,
     exportRun: () => undefined,
+    share: () => Promise.reject(new Error('Nothing is sent here.')),
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { Button, useText } from '../parts/index.ts';
+import { ShareButton } from '../share/share-button.tsx';
 import type { Session } from '../session.ts';
 
 interface SharingProps {
@@ -21,8 +22,9 @@ export function Sharing({ session, onAgain }: SharingProps) {
       </div>
       <div class="sharing-row">
         <Button onClick={session.exportRun}>{text.say('debrief-export')}</Button>
-        <Button onClick={session.leave}>{text.say('debrief-leave')}</Button>
+        <ShareButton session={session} />
       </div>
+      <Button onClick={session.leave}>{text.say('debrief-leave')}</Button>
       <p class="label">{text.say('debrief-seed', { seed: session.state.seed })}</p>
     </section>
   );

@@ -16,7 +16,7 @@ import { Sensitivity } from './sensitivity.tsx';
 import { VotesAgainstRecord } from './votes.tsx';
 
 /** The screen that the way back leads to. */
-export type BackTo = 'title' | 'briefing' | 'play' | 'council' | 'debrief' | 'record';
+export type BackTo = 'title' | 'briefing' | 'play' | 'council' | 'debrief' | 'record' | 'run';
 
 interface HowProps extends HowNumbers {
   text: Text;

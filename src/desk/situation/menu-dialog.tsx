@@ -1,4 +1,5 @@
 import { Button, Dialog, Glossary, HowLink, useSay } from '../parts/index.ts';
+import { ShareButton } from '../share/share-button.tsx';
 import type { Session } from '../session.ts';
 
 export function MenuDialog({ session, onClose }: { session: Session; onClose: () => void }) {
@@ -8,6 +9,7 @@ export function MenuDialog({ session, onClose }: { session: Session; onClose: ()
       <p>{say('desk-menu-note')}</p>
       <div class="menu-lines">
         <Button onClick={() => session.exportRun()}>{say('desk-menu-save')}</Button>
+        <ShareButton session={session} />
         <HowLink class="button button-secondary" />
         <details class="words-mean">
           <summary>{say('desk-words-title')}</summary>

@@ -7,7 +7,7 @@ interface OpenFilesProps {
   onScenario: (file: File) => void;
 }
 
-/** Ways on from the title besides a crisis: files from outside, and how it works. */
+/** Ways on from the title besides a crisis: runs and scenarios from outside, and how it works. */
 export function OpenFiles({ onRun, onScenario }: OpenFilesProps) {
   const say = useSay();
   return (
@@ -18,6 +18,9 @@ export function OpenFiles({ onRun, onScenario }: OpenFilesProps) {
         accept=".yaml,.yml,text/yaml"
         onFile={onScenario}
       />
+      <a class="title-link" href="#/run">
+        {say('share-receive')}
+      </a>
       <HowLink class="title-link" />
     </div>
   );

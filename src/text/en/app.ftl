@@ -9,6 +9,7 @@ app-screen-council = Council
 app-screen-debrief = Debrief
 app-screen-record = The record
 app-screen-how = How it works
+app-screen-run = A shared run
 app-loading = One moment
 
 app-broken = Something broke

@@ -12,6 +12,7 @@ how-back = { $to ->
     [council] Back to the Council
     [debrief] Back to the debrief
     [record] Back to the record
+    [run] Back to the shared run
    *[title] To the title
   }
 
