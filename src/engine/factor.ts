@@ -61,6 +61,8 @@ export const FACTORS = [
   // Fighting between states
   'drive',
   'aimsMet',
+  'spiral',
+  'appetite',
   'exhaustion',
   'strength',
   'gain',

@@ -101,6 +101,13 @@ export interface Design {
   readonly heed: number;
   /** How far its capital's orders reach the line, 0..1000: what a truce is worth. */
   readonly command: number;
+  /**
+   * What force that is shown to it adds to its drive, per mille of what was shown (`theatre/answer.ts`), -1000..1000:
+   * positive where a threat frightens or provokes it into pressing on, negative where it deters.
+   */
+  readonly spiral: number;
+  /** The same for accommodation: positive where it is taken for leave, negative where it satisfies, -1000..1000. */
+  readonly appetite: number;
 }
 
 /** Two states fight over ground: an outsider against a member, or member against member. */
@@ -110,6 +117,8 @@ export interface FrontTheatre extends TheatrePlan {
   readonly sides: readonly [Side, Side];
   /** Intensity of the fighting at the start, 0..1000. */
   readonly intensity: number;
+  /** Hours from the start in which the first side presses by orders that were given before. */
+  readonly opening: number;
   readonly ladder: readonly FightingRung[];
   readonly truths: readonly Design[];
 }

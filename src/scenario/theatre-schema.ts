@@ -55,6 +55,12 @@ const designSchema = mapping({
   aims: shift().describe("Added to the first side's aims"),
   heed: meter().describe('How far a price (warning, presence, guarantor) counts with it, 0..1000'),
   command: meter().describe("How far its capital's orders reach the line, 0..1000"),
+  spiral: shift()
+    .default(0)
+    .describe('What force shown to it adds to its drive, per mille: negative where it deters'),
+  appetite: shift()
+    .default(0)
+    .describe('What accommodation adds to its drive, per mille: negative where it satisfies'),
 });
 
 const sideSchema = mapping({
@@ -107,6 +113,9 @@ const frontSchema = mapping({
   host: host(),
   sides: z.tuple([sideSchema, sideSchema], TWO_SIDES).describe(TWO_SIDES),
   intensity: meter().describe('How hot the fighting is at the start, 0..1000'),
+  opening: whole(0, 240)
+    .default(0)
+    .describe('Hours in which the first side presses by orders given before'),
   ladder: list(
     mapping({
       id: slug(),

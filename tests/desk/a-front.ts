@@ -24,6 +24,7 @@ const theatre: FrontTheatre = {
   plate,
   sides: SIDES,
   intensity: 500,
+  opening: 0,
   ladder: [
     { id: 'quiet', intensity: 0 },
     { id: 'shelling', intensity: 300 },

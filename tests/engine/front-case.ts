@@ -29,6 +29,9 @@ function spans(hours: readonly number[]): TurnSpan[] {
   });
 }
 
+/** One whom Moscow's answer neither provokes nor tempts. */
+const SOBER = { spiral: 0, appetite: 0 } as const;
+
 const LADDER = [
   { id: 'calm', intensity: 0 },
   { id: 'skirmish', intensity: 150 },
@@ -43,15 +46,16 @@ const ATTACK: FrontTheatre = {
   plate: 'front',
   deadliness: 132,
   intensity: 320,
+  opening: 0,
   sides: [
     { id: 'azerbaijan', strength: 711, drive: 800, aims: 400, invitation: 0 },
     { id: 'armenia', strength: 289, drive: 350, aims: 0, invitation: 800 },
   ],
   ladder: LADDER,
   truths: [
-    { id: 'limited', weight: 5, drive: 0, aims: 0, heed: 600, command: 850 },
-    { id: 'corridor', weight: 2, drive: 90, aims: 200, heed: 350, command: 850 },
-    { id: 'probe', weight: 3, drive: -60, aims: -100, heed: 850, command: 800 },
+    { id: 'limited', weight: 5, drive: 0, aims: 0, heed: 600, command: 850, ...SOBER },
+    { id: 'corridor', weight: 2, drive: 90, aims: 200, heed: 350, command: 850, ...SOBER },
+    { id: 'probe', weight: 3, drive: -60, aims: -100, heed: 850, command: 800, ...SOBER },
   ],
   sites: [
     site('heights', 900, 300, 800),
@@ -70,14 +74,15 @@ const QUARREL: FrontTheatre = {
   plate: 'front',
   deadliness: 88,
   intensity: 480,
+  opening: 0,
   sides: [
     { id: 'tajikistan', strength: 520, drive: 650, aims: 250, invitation: 250 },
     { id: 'kyrgyzstan', strength: 480, drive: 480, aims: 0, invitation: 330 },
   ],
   ladder: LADDER,
   truths: [
-    { id: 'local', weight: 3, drive: -50, aims: -60, heed: 500, command: 350 },
-    { id: 'design', weight: 2, drive: 80, aims: 100, heed: 700, command: 850 },
+    { id: 'local', weight: 3, drive: -50, aims: -60, heed: 500, command: 350, ...SOBER },
+    { id: 'design', weight: 2, drive: 80, aims: 100, heed: 700, command: 850, ...SOBER },
   ],
   sites: [
     site('intake', 850, 250, 30_000, 740),

@@ -18,6 +18,8 @@ describe('a scenario in which two sides fight', () => {
       aims: 0,
       heed: 400,
       command: 300,
+      spiral: 0,
+      appetite: 0,
     });
   });
 

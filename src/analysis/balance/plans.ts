@@ -16,6 +16,7 @@ import { act, following, type Order } from '../policies/orders.ts';
 import type { Policy } from '../policies/policy.ts';
 import { chanceToPass, doubters, draftsOf, mayTable } from '../policies/texts.ts';
 import { keepsTo, LINES, lineOf } from './lines.ts';
+import { keepingTo, STANCES } from './stances.ts';
 
 type Orders = (scenario: Scenario, state: GameState) => readonly Order[];
 
@@ -102,6 +103,23 @@ function baseOf(number: number, scenario: Scenario, draw: Draw): Orders {
   return (scenario, state) => texts.flatMap((one) => one(scenario, state));
 }
 
+/** Holds a plan's orders to one tack. */
+type Tack = (state: GameState, orders: readonly Order[]) => readonly Order[];
+
+/** The tack that is drawn: a line on unrest, where half of the plans take it by acts too; a stance at a front. */
+function tackOf({ theatre }: Scenario, draw: Draw): Tack {
+  if (theatre.kind !== 'unrest') {
+    const stance = pick(draw, STANCES);
+    return (_, orders) => keepingTo(stance, orders);
+  }
+  const line = pick(draw, LINES);
+  const firmly = draw(2) === 0;
+  return (state, orders) =>
+    [...(firmly ? lineOf(line, state) : []), ...orders].filter((order) =>
+      keepsTo(line, state, order),
+    );
+}
+
 /** The plan with that number: its base, a third of the menu, an answer to reports, a pace of transports. */
 export function planOf(number: number): Policy {
   return (scenario, seed) => {
@@ -113,19 +131,17 @@ export function planOf(number: number): Policy {
       .map((given) => ({ given, from: 1 + draw(LATEST), kept: draw(GIVEN) === 0 }))
       .filter(({ kept }) => kept);
     const grants = draw(2) === 0;
-    const line = pick(draw, LINES);
-    const firmly = draw(2) === 0;
+    const keeps = tackOf(scenario, draw);
     return following({
       orders: (scenario, state) =>
-        [
+        keeps(state, [
           act('answerReport', report),
-          ...(firmly ? lineOf(line, state) : []),
           ...extras
             .filter(({ from }) => state.turn >= from)
             .flatMap(({ given }) => given(scenario, state)),
           ...base(scenario, state),
           act('airlift', pace),
-        ].filter((order) => keepsTo(line, state, order)),
+        ]),
       grants: () => grants,
     })(scenario, seed);
   };

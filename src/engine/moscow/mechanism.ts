@@ -8,7 +8,7 @@ import type { FrontState } from '../state.ts';
 import { frontIn } from '../theatre/kind.ts';
 import { designOf } from '../theatre/strength.ts';
 import { weighTruce } from '../theatre/truce-worth.ts';
-import { price, shut, useKey, type Measure } from './measure.ts';
+import { capitals, price, shut, useKey, type Measure } from './measure.ts';
 
 /** Below this invitation a side will not hear of it. Design number. */
 const WILL_NOT_HEAR = 300;
@@ -17,7 +17,9 @@ const ANSWER_LAMBDA = 8;
 /** Share of a side's drive that a mechanism of full worth takes away, per mille. Design number. */
 const CALMS = 450;
 const HONOUR = 40;
-const THANKS = 16;
+const THANKS = 110;
+/** Trust elsewhere in an alliance that has found a way to settle its own quarrels. Design number. */
+const EXAMPLE = 90;
 
 /** Why a side would agree to it, against 0. */
 export function reasonsToSettleQuarrels(front: FrontState, at: 0 | 1): Cause[] {
@@ -52,13 +54,19 @@ function establish(game: Game, front: FrontState, because: readonly Cause[]): vo
   const from = since(state.turn, 'mechanismAgreed');
   shift(game, 'theatre', front, 'mechanism').by('mechanism', worth, undefined, from).apply();
   shift(game, 'moscow', state.moscow, 'standing').by('mechanism', HONOUR, undefined, from).apply();
+  const sincere = 1000 - Math.max(0, designOf(game).appetite);
   for (const side of front.sides) {
     shift(game, `side.${side.id}`, side, 'drive')
-      .by('mechanism', -mul(mul(side.drive, CALMS), worth), undefined, from)
+      .by('mechanism', -mul(mul(side.drive, CALMS), mul(worth, sincere)), undefined, from)
       .apply();
     const member = memberState(state, side.id);
     shift(game, side.id, member, 'trust').by('mechanism', THANKS, undefined, from).apply();
   }
+  for (const id of capitals(scenario))
+    if (front.sides.every((s) => s.id !== id))
+      shift(game, id, memberState(state, id), 'trust')
+        .by('mechanism', mul(EXAMPLE, worth), undefined, from)
+        .apply();
   weighTruce(game, 'mechanism', div(worth, 5), from);
   if (scenario.case.accused === null) return;
   const accused = state.members.find((m) => m.id === scenario.case.accused);

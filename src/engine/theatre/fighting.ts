@@ -5,6 +5,7 @@ import { withdrawal } from '../contingent/withdrawal.ts';
 import { cause, lower, luckOf, raise, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { FrontState } from '../state.ts';
+import { calmedBy, resolveOf } from './answer.ts';
 import { moods } from './favour.ts';
 import { contestGround } from './ground.ts';
 import { flareUp } from './flare.ts';
@@ -15,6 +16,7 @@ import { brink } from './host.ts';
 import { frontIn, frontPlan } from './kind.ts';
 import { incidents, presence } from './presence.ts';
 import { moveSides, reasonsToPress, skipMoves, takeStock } from './sides.ts';
+import { reckon, thank } from './reckoning.ts';
 import { callWarning, judgeWarning } from './tested.ts';
 import { countFallen, flee, STRAY } from './toll.ts';
 import { agreeTruce, breakTruce, testTruce } from './truce.ts';
@@ -45,10 +47,12 @@ function heat(game: Game, front: FrontState, luck: Stream): void {
   if (pressing > 0) noise = luck.between(-45, 45);
   else luck.skip(1);
   const driven =
-    pressing === 0 ? 0 : ONE_PRESSES + (pressing - 1) * BOTH_PRESS + div(front.sides[0].drive, 8);
+    pressing === 0
+      ? 0
+      : ONE_PRESSES + (pressing - 1) * BOTH_PRESS + div(resolveOf(game, front.sides[0]), 8);
   const settling = front.sides.some((s) => s.move === 'settle');
   const idle = pressing > 0 || front.truce !== null ? 0 : settling ? div(SNIPING, 2) : SNIPING;
-  const damped = -mul(mul(driven, DAMPED), presence(game));
+  const damped = -mul(mul(mul(driven, DAMPED), presence(game)), calmedBy(game));
   const tired = -mul(driven, div(front.sides[0].exhaustion + front.sides[1].exhaustion, 6));
   const target = driven + idle + damped + tired;
   const pace = target > front.intensity ? FLARES : DIES;
@@ -98,6 +102,7 @@ function noticeEnd(game: Game, front: FrontState): void {
     ],
   });
   creditGuarantor(game, front);
+  thank(game, front);
 }
 
 /** Both sides decide; who presses under a truce breaks it, and two who have had enough make one. */
@@ -161,5 +166,6 @@ export function fightFor(game: Game, halfDays: number): void {
   recover(game, quiet);
   incidents(game);
   moods(game, dead);
+  reckon(game, dead);
   judgeWarning(game);
 }

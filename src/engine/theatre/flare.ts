@@ -2,6 +2,7 @@
 import { div, mul } from '../arithmetic.ts';
 import { cause, lower, luckOf, shift, since, type Game } from '../game.ts';
 import type { FrontState } from '../state.ts';
+import { resolveOf } from './answer.ts';
 import { presence } from './presence.ts';
 import { countKilled } from './toll.ts';
 import { weighTruce } from './truce-worth.ts';
@@ -29,8 +30,8 @@ export function flareUp(game: Game, front: FrontState, hours: number): void {
   const who = luck.below(1000);
   if (!front.orderRestored || held(game, front)) return;
   const [first, host] = front.sides;
-  const eager = mul(first.drive, 1000 - first.aimsMet);
-  const other = mul(host.drive, 1000 - host.aimsMet);
+  const eager = mul(resolveOf(game, first), 1000 - first.aimsMet);
+  const other = mul(resolveOf(game, host), 1000 - host.aimsMet);
   const will = Math.max(eager, other);
   if (draw >= div(mul(WEEKLY, will) * hours, WEEK)) return;
   const side = who * (eager + other) < eager * 1000 ? first : host;

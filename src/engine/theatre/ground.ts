@@ -4,6 +4,7 @@ import { cause, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
 import type { FrontState, SiteState } from '../state.ts';
 import type { Site } from '../theatre-plan.ts';
+import { aimsSwayed } from './answer.ts';
 import { frontIn, frontPlan } from './kind.ts';
 import { cover, holderOf } from './sites.ts';
 import { designOf, shareOf, strengthOf, type SideIndex } from './strength.ts';
@@ -55,7 +56,7 @@ export function shielded(game: Game): number {
 export function aimsMetOf(game: Game, at: SideIndex): number {
   const plan = frontPlan(game.scenario).sides[at];
   if (at === 0) {
-    const wanted = clamp(plan.aims + designOf(game).aims, 50, 1000);
+    const wanted = clamp(plan.aims + designOf(game).aims + aimsSwayed(game), 50, 1000);
     return div(lostGround(game) * 1000, wanted);
   }
   const wanted = Math.min(1000, weighed(game, heldAtFirst) + plan.aims);

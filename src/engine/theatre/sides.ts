@@ -11,8 +11,9 @@ import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
 import { tie, type ActorId } from '../scenario.ts';
 import type { FrontState, GameState, Move, SideState } from '../state.ts';
+import { calmedBy, swayOf } from './answer.ts';
 import { aimsMetOf, shielded } from './ground.ts';
-import { frontIn } from './kind.ts';
+import { frontIn, frontPlan } from './kind.ts';
 import { presence } from './presence.ts';
 import { Reasons } from '../reasons.ts';
 import { heedOf, shareOf, type SideIndex } from './strength.ts';
@@ -76,15 +77,18 @@ export function reasonsToPress(
   const free = freeHand(game.state);
   const hot = own.move === 'press' ? mul(MOMENTUM, front.intensity) : 0;
   const watched = Math.min(1000, presence(game));
+  const sway = swayOf(game, front, at);
   return new Reasons(told)
     .add('gain', mul(own.drive, share))
+    .add('spiral', sway.force)
+    .add('appetite', sway.yielding)
     .add('siteGuards', at === 0 ? -mul3(own.drive, share, shielded(game)) : 0)
     .add('strength', -mul(300, 1000 - share))
     .add('fighting', PRICE_OF_FIGHTING)
     .add('momentum', hot)
     .add('attack', other.move === 'press' ? mul(RETALIATION, share) : 0, other.id)
     .add('deterrence', -div(deterrence(game, own.id, other.id) * 3, 2))
-    .add('presence', -mul(mul3(400, watched, 500 + div(free, 2)), heed))
+    .add('presence', -mul3(mul3(400, watched, 500 + div(free, 2)), heed, calmedBy(game)))
     .add('warning', -warningWeight(game, at))
     .add('adopted', -mul(named(game, own), heed))
     .add('attention', -div(attention(game.state), 5))
@@ -115,6 +119,11 @@ export function turnTo(game: Game, side: SideState, after: Move, because: readon
   if (after === 'press' && side.id === game.scenario.case.accused) lower(game, 'accusedConsents');
 }
 
+/** True while the one who presses first carries out orders that were given before anybody answered. */
+function ordered({ scenario, state }: Game): boolean {
+  return state.hour < frontPlan(scenario).opening;
+}
+
 /** Both sides decide at once, each by what it has seen so far. Two draws, whether or not they matter. */
 export function moveSides(game: Game, luck: Stream): void {
   const front = frontIn(game.state);
@@ -122,7 +131,8 @@ export function moveSides(game: Game, luck: Stream): void {
   const decided = ([0, 1] as const).map((at) => {
     const press = reasonsToPress(game, front, at, game.tell !== undefined);
     const settle = reasonsToSettle(game, front, at, game.tell !== undefined);
-    const move = MOVES[choose([press.sum, 0, settle.sum], MOVE_LAMBDA, luck)] ?? 'hold';
+    const chosen = MOVES[choose([press.sum, 0, settle.sum], MOVE_LAMBDA, luck)] ?? 'hold';
+    const move = at === 0 && ordered(game) ? 'press' : chosen;
     return { move, because: move === 'settle' ? settle.causes : press.causes };
   });
   for (const at of [0, 1] as const) {

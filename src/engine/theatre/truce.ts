@@ -2,7 +2,7 @@
  * Truces. The first tends to fail within the day; later ones hold better, with a guarantor who is there, tired sides,
  * aims met and orders that reach the line (record: hours; three truces in five days; model card, "The front").
  */
-import { clamp, div, mul } from '../arithmetic.ts';
+import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import type { Cause } from '../event.ts';
 import { cause, lower, luckOf, raise, shift, since, type Game } from '../game.ts';
 import { chance } from '../logit.ts';
@@ -10,6 +10,7 @@ import { attention } from '../outsiders/attention.ts';
 import type { Stream } from '../random.ts';
 import { tie, type ActorId } from '../scenario.ts';
 import type { FrontState, TruceState } from '../state.ts';
+import { calmedBy, resolveOf, swayOf } from './answer.ts';
 import { channel } from './favour.ts';
 import { frontIn } from './kind.ts';
 import { presence } from './presence.ts';
@@ -18,6 +19,10 @@ import { turnTo, warningWeight } from './sides.ts';
 import { designOf, heedOf, shareOf, type SideIndex } from './strength.ts';
 import { strengthOfTruce } from './truce-worth.ts';
 
+/** What a truce that others stand behind is worth for regrouping to one of full appetite, points of hazard. Design number. */
+const REGROUPS = 260;
+/** What a truce that breaks costs Moscow where it stood behind it: standing, and trust at the side that kept it. Design numbers. */
+const BROKEN = { standing: 14, trust: 22 } as const;
 /** As loose as the moves of the sides. */
 const ANSWER_LAMBDA = 8;
 /** To sign costs little: points. Calibration: about even odds in the first hours of an attack. */
@@ -66,6 +71,7 @@ export function reasonsToSign(
   const other = front.sides[at === 0 ? 1 : 0];
   const unmet = 1000 - own.aimsMet;
   const pressed = other.move === 'press' ? 1000 - shareOf(game, at) : 0;
+  const sway = swayOf(game, front, at);
   const moscows = guarantor === game.scenario.moscow;
   return [
     cause('truceHolds', CHEAP_TO_SIGN),
@@ -74,6 +80,8 @@ export function reasonsToSign(
     cause('aimsMet', at === 0 ? div(own.aimsMet, 3) : 0),
     cause('attack', div(pressed, 2), other.id),
     cause('drive', -div(mul(own.drive, unmet) * 3, 5)),
+    cause('spiral', -div(sway.force * 3, 5)),
+    cause('appetite', Math.max(0, -div(sway.yielding * 3, 5))),
     cause('warning', div(warningWeight(game, at), 2)),
     cause('attention', div(attention(game.state), 5)),
     cause('slight', moscows ? -own.slight : 0),
@@ -147,8 +155,8 @@ export function reasonsToBreak(
 ): Reasons {
   const [first, host] = front.sides;
   const will = Math.max(
-    mul(first.drive, 1000 - first.aimsMet),
-    mul(host.drive, 1000 - host.aimsMet),
+    mul(resolveOf(game, first), 1000 - first.aimsMet),
+    mul(resolveOf(game, host), 1000 - host.aimsMet),
   );
   const heed = 500 + div(heedOf(game, 0), 2);
   return new Reasons(told)
@@ -156,7 +164,8 @@ export function reasonsToBreak(
     .add('earlyTruce', 60 - 70 * (front.truces - 1))
     .add('exhaustion', -div(first.exhaustion + host.exhaustion, 4))
     .add('truceHolds', -div(truce.strength, 3))
-    .add('presence', -mul(mul(450, presence(game)), heed))
+    .add('appetite', truce.guarantor === null ? 0 : mul(REGROUPS, designOf(game).appetite))
+    .add('presence', -mul3(mul(450, presence(game)), heed, calmedBy(game)))
     .add('command', -mul(210, designOf(game).command))
     .add('attention', -div(attention(game.state), 16));
 }
@@ -176,9 +185,12 @@ export function breakTruce(game: Game, at: SideIndex, because: readonly Cause[])
   const from = since(state.turn, 'truceBroken');
   turnTo(game, side, 'press', [cause('drive', side.drive, undefined, from)]);
   if (guarantor !== scenario.moscow) return;
-  shift(game, 'moscow', state.moscow, 'standing').by('guarantor', -14, side.id, from).apply();
+  shift(game, 'moscow', state.moscow, 'standing')
+    .by('guarantor', -BROKEN.standing, side.id, from)
+    .apply();
   const wronged = state.members.find((m) => m.id === front.sides[at === 0 ? 1 : 0].id);
-  if (wronged) shift(game, wronged.id, wronged, 'trust').by('guarantor', -8, side.id, from).apply();
+  if (wronged)
+    shift(game, wronged.id, wronged, 'trust').by('guarantor', -BROKEN.trust, side.id, from).apply();
 }
 
 /** Each half-day that a truce stands it may break. Two draws, whether or not there is one. */
@@ -197,7 +209,7 @@ export function testTruce(game: Game, luck: Stream): void {
   const age = young(state.hour - front.truce.since);
   if (draw >= mul(clamp(hazard, 15, 900), age)) return;
   const [first, host] = front.sides;
-  const eager = mul(first.drive, 1100 - first.aimsMet);
-  const other = mul(host.drive, 1100 - host.aimsMet);
+  const eager = mul(resolveOf(game, first), 1100 - first.aimsMet);
+  const other = mul(resolveOf(game, host), 1100 - host.aimsMet);
   breakTruce(game, who * (eager + other) < eager * 1000 ? 0 : 1, because);
 }

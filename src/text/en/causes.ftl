@@ -106,6 +106,14 @@ cause-aimsMet = { $about ->
     [none] What it wanted is taken
    *[other] { $about } has what it wanted
   }
+cause-spiral = { $about ->
+    [none] How it takes a show of force
+   *[other] How { $about } takes a show of force
+  }
+cause-appetite = { $about ->
+    [none] How it takes being accommodated
+   *[other] How { $about } takes being accommodated
+  }
 cause-exhaustion = { $about ->
     [none] Exhaustion
    *[other] Exhaustion in { $about }
