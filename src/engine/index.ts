@@ -38,6 +38,7 @@ export type { Action, ActAction, MeasureGroup, MeasureId } from './action.ts';
 export { MEASURES } from './action.ts';
 export type { Alliance } from './alliance/alliance.ts';
 export { allianceOf } from './alliance/derive.ts';
+export { beliefs } from './belief.ts';
 export type { Condition, Effect } from './condition.ts';
 export { whip } from './council/count.ts';
 export { movers } from './council/movers.ts';

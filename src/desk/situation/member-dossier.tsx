@@ -9,6 +9,7 @@ import { HedgingView } from './hedging-view.tsx';
 import type { Reaches } from './reaches.ts';
 import { SideView } from './side-view.tsx';
 import { standingOf } from './standing.ts';
+import { BehindIt } from './behind-it.tsx';
 import { TheatreView } from './theatre-view.tsx';
 import { Toll } from './toll.tsx';
 import { Ties } from './ties.tsx';
@@ -43,9 +44,9 @@ export function MemberDossier({ session, member, reaches }: MemberProps) {
         {inTheMiddle && view === 'state' && <Toll session={session} />}
         {inTheMiddle && <ViewTabs session={session} name={name} chosen={view} onChoose={setView} />}
       </header>
-      {inTheMiddle && view === 'theatre' ? (
-        <TheatreView session={session} reaches={reaches} />
-      ) : (
+      {inTheMiddle && view === 'behind' && <BehindIt session={session} />}
+      {inTheMiddle && view === 'theatre' && <TheatreView session={session} reaches={reaches} />}
+      {(!inTheMiddle || view === 'state') && (
         <>
           <Commitments session={session} member={member} />
           {isMoscow ? (

@@ -6,6 +6,7 @@ import { dateAt, sideOf } from '../theatre.ts';
 import { DossierMeter } from './dossier-meter.tsx';
 import type { Reaches } from './reaches.ts';
 import { SideView } from './side-view.tsx';
+import { BehindIt } from './behind-it.tsx';
 import { TheatreView } from './theatre-view.tsx';
 import { Toll } from './toll.tsx';
 import { Ties } from './ties.tsx';
@@ -35,9 +36,9 @@ export function OutsiderDossier({ session, outsider, reaches }: OutsiderProps) {
         {side && view === 'state' && <Toll session={session} />}
         {side && <ViewTabs session={session} name={name} chosen={view} onChoose={setView} />}
       </header>
-      {side && view === 'theatre' ? (
-        <TheatreView session={session} reaches={reaches} />
-      ) : (
+      {side && view === 'behind' && <BehindIt session={session} />}
+      {side && view === 'theatre' && <TheatreView session={session} reaches={reaches} />}
+      {(!side || view === 'state') && (
         <>
           <div class="meters">
             {(['concern', 'foothold'] as const).map((key) => (

@@ -1,9 +1,9 @@
 import { Tabs, useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 
-export type DossierView = 'state' | 'theatre';
+export type DossierView = 'state' | 'theatre' | 'behind';
 
-const VIEWS = ['state', 'theatre'] as const;
+const VIEWS = ['state', 'theatre', 'behind'] as const;
 
 interface ViewTabsProps {
   session: Session;
@@ -12,7 +12,7 @@ interface ViewTabsProps {
   onChoose: (view: DossierView) => void;
 }
 
-/** Of those whom the trouble is about: their government, or the trouble. */
+/** Of those whom the trouble is about: their government, the trouble, or what may be behind it. */
 export function ViewTabs({ session, name, chosen, onChoose }: ViewTabsProps) {
   const say = useSay();
   const trouble = session.state.theatre.kind === 'unrest' ? 'theatre' : 'front';

@@ -276,6 +276,27 @@ desk-due-front-short = Moscow’s own war asks for { $demand ->
    *[other] { $demand } sorties
   } this turn: { $short } short.
 desk-due-consent = Consent is still owed by { $names }.
+desk-view-behind = Behind it
+desk-behind = What may be behind it
+desk-behind-asked = { $asked ->
+    [0] sources not asked
+    [one] sources asked once
+   *[other] sources asked { $asked } times
+  }
+desk-behind-note = One of these is true in this run, and none is ever shown. Dispatches carry signs of it, and some that mislead.
+desk-behind-share = { $share } in 100
+desk-behind-named = Moscow’s sources name it{ $named ->
+    [one] {""}
+   *[other] {" "}{ $named } times
+  }.
+desk-follows-bootsFeed = Foreign troops and loud backing would feed it.
+desk-follows-bootsSettle = Foreign troops would settle those who waver.
+desk-follows-givingCalms = Giving way would calm it.
+desk-follows-givingEmboldens = Giving way would be taken for weakness.
+desk-follows-forceProvokes = Force shown to it would provoke it.
+desk-follows-forceStops = Force shown to it would stop it.
+desk-follows-dealCalms = Talks and truces would satisfy it.
+desk-follows-dealEmboldens = Talks and truces would be used to prepare more.
 desk-due-airlift = { $troops } troops are agreed and wait on the ground: nothing flies until you set the pace of the airlift.
 desk-due-withdrawal = Withdrawal begins { $when ->
     [now] this turn
