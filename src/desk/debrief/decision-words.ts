@@ -18,7 +18,7 @@ export function decisionWords({ text, scenario, state }: Session, what: What): s
     case 'text':
       return text.say('debrief-mattered-table', { text: brief(text, what.text) });
     case 'amendment':
-      return text.say(`debrief-mattered-amend${what.granted ? '' : '-no'}`, {
+      return text.say(what.granted ? 'debrief-mattered-amend' : 'debrief-mattered-amend-no', {
         names: what.by.map(name).join(', '),
       });
     case 'withdrawal':
@@ -44,7 +44,7 @@ export function otherwiseWords({ text }: Session, what: What): string {
     case 'text':
       return text.say('debrief-mattered-if-table');
     case 'amendment':
-      return text.say(`debrief-mattered-if-amend${what.granted ? '' : '-no'}`);
+      return text.say(what.granted ? 'debrief-mattered-if-amend' : 'debrief-mattered-if-amend-no');
     case 'withdrawal':
       return text.say('debrief-mattered-if-withdraw');
     case 'appealLeft':
