@@ -24,7 +24,7 @@ desk-capital = Political capital
 desk-capital-short = Pol. capital
 desk-spent = spent { $spent }
 desk-lift = Sorties
-desk-sorties-short = of { $total }, front { $demand }
+desk-sorties-short = of { $total }, war { $demand }
 desk-sorties-free = of { $total } free
 desk-sorties-front = of { $total }, war asks { $demand }
 desk-sorties-asked = war asks { $demand }
@@ -40,7 +40,7 @@ desk-in-the-room = In the room
 
 ## What the words mean: desk-word-<id>, after the word itself
 desk-word-capital = What Moscow can still ask of others and of itself. Acts spend it; a day brings back a little.
-desk-word-lift = Flights of Moscow’s transports in this turn; a longer turn has more. What you leave unused goes to the front, and what the front misses raises the war burden.
+desk-word-lift = Flights of Moscow’s transports in this turn; a longer turn has more. What you leave unused goes to Moscow’s own war, and what that misses raises its burden.
 desk-word-forces = Share of Moscow’s forces that the war does not tie down. Troops sent abroad lower it.
 desk-word-attention = What Moscow’s leaders can see to in one turn. What is unused is lost.
 desk-word-burden = What Moscow’s own war takes. It eats sorties and forces, and above 50 an act in each turn.
