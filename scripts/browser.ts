@@ -4,12 +4,9 @@
  * In order: `CHROMIUM_PATH`, Playwright's own download, Chromium, Chrome or Edge on the PATH, the
  * usual places on macOS and Windows, then an installation.
  */
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-
-const isRoot = process.getuid?.() === 0;
+import { aptInstall, canRun, hasApt, isRoot, onPath, runLoudly } from './programs.ts';
 
 /** Quiet offline: without these Chromium calls home, which would show up as requests of the game. */
 export const LAUNCH_ARGS: string[] = [
@@ -36,8 +33,13 @@ let found: string | undefined;
 
 /** The path of a Chromium that can be launched. Throws, saying what to do, where there is none. */
 export function findBrowser(): string {
-  found ??= named() ?? [...candidates()].find(canRun) ?? installed();
+  found ??= browserHere() ?? installed();
   return found;
+}
+
+/** The path of a Chromium that is there already. */
+export function browserHere(): string | undefined {
+  return named() ?? [...candidates()].find(canRun);
 }
 
 /** The one that `CHROMIUM_PATH` names: a wrong path is an error, not a reason to look elsewhere. */
@@ -50,10 +52,7 @@ function named(): string | undefined {
 
 function* candidates(): Generator<string> {
   yield chromium.executablePath();
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter).filter(Boolean)) {
-    for (const name of NAMES) yield join(folder, name + suffix);
-  }
+  yield* onPath(NAMES);
   if (process.platform === 'darwin') {
     for (const folder of ['/Applications', join(process.env['HOME'] ?? '', 'Applications')]) {
       for (const name of ['Chromium', 'Google Chrome', 'Microsoft Edge']) {
@@ -72,25 +71,15 @@ function* candidates(): Generator<string> {
   }
 }
 
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 function installed(): string {
-  const viaApt = isRoot && canRun('/usr/bin/apt-get');
+  const viaApt = hasApt();
   try {
     if (viaApt) {
       console.error('No Chromium here: installing it with apt-get.');
-      run('apt-get', ['update']);
-      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+      aptInstall('chromium');
     } else {
       console.error("No Chromium here: downloading Playwright's.");
-      run(process.execPath, [playwrightCli(), 'install', 'chromium']);
+      runLoudly(process.execPath, [playwrightCli(), 'install', 'chromium']);
     }
   } catch (error) {
     throw new Error(
@@ -113,12 +102,4 @@ function installed(): string {
 /** Run by path, not by `npx`: on Windows that is a batch file, which cannot be executed directly. */
 function playwrightCli(): string {
   return join(import.meta.dirname, '../node_modules/playwright-core/cli.js');
-}
-
-/** All output goes to stderr: stdout belongs to whoever asked for a browser. */
-function run(program: string, args: string[]): void {
-  execFileSync(program, args, {
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
