@@ -37,6 +37,7 @@ export const FACTORS = [
   'securityForces',
   'freedForces',
   'foreignPolice',
+  'combatForce',
   'fatigue',
   'luck',
   'looting',

@@ -9,7 +9,7 @@ import {
   work,
   type BalanceFile,
 } from '../../src/analysis/balance/index.ts';
-import { correlationOf, luckShareOf } from '../../src/analysis/balance/figures.ts';
+import { correlationOf, sharesOf } from '../../src/analysis/balance/figures.ts';
 import { planOf } from '../../src/analysis/balance/plans.ts';
 import { playOut, POLICY_NAMES } from '../../src/analysis/index.ts';
 import { GOALS } from '../../src/analysis/policies/planner/goal.ts';
@@ -111,24 +111,28 @@ describe('plans', () => {
 
 describe('figures', () => {
   test('luck is all of the spread of equal strategies, and none of sure ones', () => {
-    expect(
-      luckShareOf([
-        [1, 3],
-        [1, 3],
-      ]),
-    ).toBe(1);
-    expect(
-      luckShareOf([
-        [1, 1],
-        [3, 3],
-      ]),
-    ).toBe(0);
-    expect(
-      luckShareOf([
-        [0, 2],
-        [2, 4],
-      ]),
-    ).toBe(0.5);
+    const under = (truth: string, ...values: number[]) => values.map((value) => ({ value, truth }));
+    expect(sharesOf([under('a', 1, 3), under('a', 1, 3)])).toMatchObject({ luck: 1, choice: 0 });
+    expect(sharesOf([under('a', 1, 1), under('a', 3, 3)])).toMatchObject({ luck: 0, choice: 1 });
+  });
+
+  test('what differs with the hidden truth is not luck', () => {
+    const one = ['a', 'b'].flatMap((truth, at) => [
+      { value: at * 10, truth },
+      { value: at * 10, truth },
+    ]);
+    expect(sharesOf([one, one])).toEqual({ choice: 0, truth: 1, luck: 0 });
+  });
+
+  test('the three shares make up the whole', () => {
+    const rows = (shift: number) =>
+      Array.from({ length: 12 }, (_, at) => ({
+        value: shift + ((at * 7) % 5) + (at % 3) * 2,
+        truth: String(at % 3),
+      }));
+    const { choice, truth, luck } = sharesOf([rows(0), rows(3), rows(9)]);
+    expect(choice + truth + luck).toBeCloseTo(1);
+    expect(Math.min(choice, truth, luck)).toBeGreaterThan(0);
   });
 
   test('correlation is 1 along, -1 against, 0 where one rests', () => {

@@ -38,7 +38,10 @@ function checksOf(one: ScenarioBalance): Check[] {
   );
   const planner = rowOf(one, 'planner')?.total ?? 0;
   const chance = rowOf(one, 'random')?.total ?? 0;
-  const forms = new Set(one.goals.filter(({ share }) => share >= SETTLED).map(({ form }) => form));
+  const forms = new Set(one.strategies.map(({ form }) => form));
+  const settled = new Set(
+    one.goals.filter(({ share }) => share >= SETTLED).map(({ form }) => form),
+  );
   const against = one.correlations.find(({ one, other }) => one === 'crisis' && other === 'moscow');
   const common = one.randomVerdicts.filter(({ share }) => share > COMMON);
   const line = (id: string, holds: boolean, value: string | number, wanted: string): Check => ({
@@ -71,6 +74,12 @@ function checksOf(one: ScenarioBalance): Check[] {
       'goalsDiffer',
       forms.size > 1,
       [...forms].join(', '),
+      'the best strategies of different goals have different answers',
+    ),
+    line(
+      'goalsDifferForPlanner',
+      settled.size > 1,
+      [...settled].join(', '),
       `goals whose games agree in ${String(SETTLED)}% have different answers`,
     ),
     line(
@@ -85,8 +94,18 @@ function checksOf(one: ScenarioBalance): Check[] {
       `${String(one.foresight.gain)} (standard error ${String(one.foresight.error)})`,
       `at least ${String(TRUTH)} of 1000`,
     ),
-    line('luck', one.luck.policies <= HALF, one.luck.policies, `at most ${String(HALF)}%`),
-    line('luckOfPlans', one.luck.plans <= HALF, one.luck.plans, `at most ${String(HALF)}%`),
+    line(
+      'luck',
+      one.luck.policies.luck <= HALF,
+      one.luck.policies.luck,
+      `at most ${String(HALF)}%`,
+    ),
+    line(
+      'luckOfPlans',
+      one.luck.plans.luck <= HALF,
+      one.luck.plans.luck,
+      `at most ${String(HALF)}%`,
+    ),
     line(
       'situations',
       one.sweep.never.length === 0,

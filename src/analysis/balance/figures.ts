@@ -22,14 +22,44 @@ export function correlationOf(one: readonly number[], other: readonly number[]):
   return apart === 0 ? 0 : together / apart;
 }
 
+/** One result of a strategy, and what was true underneath. */
+export interface Outcome {
+  readonly value: number;
+  readonly truth: string;
+}
+
+/** Where the spread of results comes from, shares of 1: the strategy, the hidden truth within it, and luck. */
+export interface Shares {
+  readonly choice: number;
+  readonly truth: number;
+  readonly luck: number;
+}
+
+/** Variance within the truths of one strategy, pooled and without bias; 0 where no truth was met twice. */
+function varianceWithin(results: readonly Outcome[]): number {
+  let squares = 0;
+  let freedom = 0;
+  for (const truth of new Set(results.map((result) => result.truth))) {
+    const values = results.filter((result) => result.truth === truth).map(({ value }) => value);
+    squares += varianceOf(values) * values.length;
+    freedom += values.length - 1;
+  }
+  return freedom === 0 ? 0 : squares / freedom;
+}
+
 /**
- * Share of the spread that is luck, 0..1: the variance over seeds within a strategy, of that and the variance of the
- * strategies' means. Each list holds one strategy's results.
+ * Splits the variance of results over strategies, truths and seeds: between the strategies' means, between the truths
+ * within a strategy, and what is left, which no choice and no knowledge explains. Each list holds one strategy's results.
  */
-export function luckShareOf(strategies: readonly (readonly number[])[]): number {
-  const within = meanOf(strategies.map(varianceOf));
-  const between = varianceOf(strategies.map(meanOf));
-  return within + between === 0 ? 0 : within / (within + between);
+export function sharesOf(strategies: readonly (readonly Outcome[])[]): Shares {
+  const values = strategies.map((results) => results.map(({ value }) => value));
+  const choice = varianceOf(values.map(meanOf));
+  const luck = meanOf(strategies.map(varianceWithin));
+  const truth = Math.max(0, meanOf(values.map(varianceOf)) - luck);
+  const all = choice + luck + truth;
+  return all === 0
+    ? { choice: 0, truth: 0, luck: 0 }
+    : { choice: choice / all, truth: truth / all, luck: luck / all };
 }
 
 /** The item that is there most often, the first of equals, with its share of all, 0..1. */

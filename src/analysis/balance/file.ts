@@ -41,6 +41,11 @@ export interface GoalRow {
   readonly dimensions: ByDimension;
 }
 
+/** The standing orders that did best for a goal, of all that were tried: a script, or `plan` and its number. */
+export interface StrategyRow extends GoalRow {
+  readonly strategy: string;
+}
+
 /** A kind of act over the decisions that offered it. */
 export interface MeasureRow {
   /** A measure, or `table` for putting a text before the Council. */
@@ -56,6 +61,13 @@ export interface MeasureRow {
   readonly where: string;
 }
 
+/** Shares of a spread, per cent. */
+export interface SpreadShares {
+  readonly choice: number;
+  readonly truth: number;
+  readonly luck: number;
+}
+
 export interface ScenarioBalance {
   readonly id: string;
   readonly hash: string;
@@ -69,8 +81,11 @@ export interface ScenarioBalance {
     /** The same over means of strategies: what a choice moves together, without luck. */
     readonly strategies: number;
   }[];
-  /** Share of the spread of totals that is luck, per cent: over policies and planner, and over drawn plans. */
-  readonly luck: { readonly policies: number; readonly plans: number };
+  /**
+   * What the spread of totals comes from, per cent, over policies and planner and over drawn plans: the choice of a
+   * strategy, the hidden truth, which probes and signs tell of, and luck, of which nobody can know.
+   */
+  readonly luck: { readonly policies: SpreadShares; readonly plans: SpreadShares };
   readonly truths: TruthReport;
   /** Points that the planner gains by knowing the truth, over the same games, and the standard error of that. */
   readonly foresight: { readonly games: number; readonly gain: number; readonly error: number };
@@ -87,6 +102,8 @@ export interface ScenarioBalance {
   };
   readonly measures: readonly MeasureRow[];
   readonly goals: readonly GoalRow[];
+  /** The best of all strategies that were tried, by goal. */
+  readonly strategies: readonly StrategyRow[];
   /** Games over all policies, and situations that arose in none of them. */
   readonly sweep: { readonly games: number; readonly never: readonly string[] };
   /** Verdicts under random play, per cent, the commonest first. */

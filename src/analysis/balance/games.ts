@@ -10,6 +10,8 @@ export interface GameRow {
   readonly verdict: string;
   /** The answer that was given: rung and form (`formOf`). */
   readonly form: string;
+  /** What was true underneath. */
+  readonly truth: string;
   /** True where the host's government stayed. */
   readonly stays: boolean;
 }
@@ -65,6 +67,7 @@ export function gameOf(
     values: vectorOf(scenario, state),
     verdict: ended.verdict,
     form: formOf(scenario, state),
+    truth: state.truth,
     stays: state.theatre.incumbent === 'inOffice',
   };
 }

@@ -1,6 +1,6 @@
 /** The balance table as Markdown, for the model card. */
 import { DIMENSIONS } from '../../engine/index.ts';
-import type { BalanceFile, ScenarioBalance } from './file.ts';
+import type { BalanceFile, ScenarioBalance, SpreadShares } from './file.ts';
 
 type Cell = string | number;
 
@@ -41,6 +41,26 @@ function goals({ goals }: ScenarioBalance): string[] {
       Math.round(row.total),
     ]),
   );
+}
+
+/** The best of the strategies that were tried, by goal. */
+function strategies({ strategies }: ScenarioBalance): string[] {
+  return table(
+    ['goal', 'best strategy', 'games', 'answer', 'share', ...DIMENSIONS, 'total'],
+    strategies.map((row) => [
+      row.goal,
+      row.strategy,
+      row.games,
+      `\`${row.form}\``,
+      `${String(Math.round(row.share))}%`,
+      ...DIMENSIONS.map((id) => Math.round(row.dimensions[id])),
+      Math.round(row.total),
+    ]),
+  );
+}
+
+function sharesIn({ choice, truth, luck }: SpreadShares): string {
+  return `${choice.toFixed(0)}% choice, ${truth.toFixed(0)}% the hidden truth, ${luck.toFixed(0)}% luck`;
 }
 
 function spread({ spread, correlations }: ScenarioBalance): string[] {
@@ -90,12 +110,12 @@ function ofScenario(one: ScenarioBalance): string[] {
     '',
     ...policies(one),
     ...goals(one),
+    ...strategies(one),
     'Spread of each dimension over the fixed policies and chance, and correlations over games (in brackets over',
     'means of strategies):',
     '',
     ...spread(one),
-    `- Luck: ${luck.policies.toFixed(0)}% of the spread of totals over policies and planner, ` +
-      `${luck.plans.toFixed(0)}% over drawn plans.`,
+    `- The spread of totals over policies and planner is ${sharesIn(luck.policies)}; over drawn plans ${sharesIn(luck.plans)}.`,
     `- Truth: the best plan for one truth loses ${truths.regret.toFixed(0)} points on average under another (${regrets}); ` +
       `knowing it gains ${truths.worth.toFixed(0)} over the plan that is best on the whole.`,
     `- A planner that knows the truth gains ${one.foresight.gain.toFixed(0)} points ` +

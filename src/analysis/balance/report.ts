@@ -9,11 +9,19 @@ import {
   correlationOf,
   deviationOf,
   hundredth,
-  luckShareOf,
   meanOf,
+  sharesOf,
   tenth,
 } from './figures.ts';
-import type { DimensionRow, GoalRow, MeasureRow, PolicyRow, ScenarioBalance } from './file.ts';
+import type {
+  DimensionRow,
+  GoalRow,
+  MeasureRow,
+  PolicyRow,
+  ScenarioBalance,
+  SpreadShares,
+  StrategyRow,
+} from './file.ts';
 import type { GameRow } from './games.ts';
 import type { Result } from './job.ts';
 import { FIXED } from './size.ts';
@@ -62,6 +70,25 @@ function goalRow(goal: Goal, rows: readonly GameRow[]): GoalRow {
     total: tenth(meanOf(rows.map(totalOf))),
     dimensions: byDimension(rows),
   };
+}
+
+/** The strategy that is worth most for a goal, over all its games. */
+function bestFor(
+  goal: Goal,
+  strategies: readonly { readonly strategy: string; readonly rows: readonly GameRow[] }[],
+): StrategyRow {
+  const worths = strategies.map(({ rows }) =>
+    meanOf(rows.map(({ values }) => worthFor(goal, values))),
+  );
+  const best = strategies[worths.indexOf(Math.max(...worths))];
+  return { ...goalRow(goal, best?.rows ?? []), strategy: best?.strategy ?? '' };
+}
+
+function spreadShares(strategies: readonly (readonly GameRow[])[]): SpreadShares {
+  const { choice, truth, luck } = sharesOf(
+    strategies.map((rows) => rows.map((row) => ({ value: totalOf(row), truth: row.truth }))),
+  );
+  return { choice: tenth(100 * choice), truth: tenth(100 * truth), luck: tenth(100 * luck) };
 }
 
 function correlations(rows: readonly GameRow[], strategies: readonly Vector[]) {
@@ -179,6 +206,12 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
   const truths = results.find((one) => one.kind === 'truths');
   if (!truths) throw new Error('The balance table lacks its truths.');
 
+  const strategies = [
+    ...fixed
+      .filter(({ policy }) => policy !== 'random')
+      .map(({ policy, rows }) => ({ strategy: policy as string, rows })),
+    ...plans.map((rows, at) => ({ strategy: `plan ${String(at)}`, rows })),
+  ];
   const least = Math.min(...fixed.map(({ rows }) => rows.length));
   const equally = fixed.flatMap(({ rows }) => rows.slice(0, least));
   const scripted = fixed.filter(({ policy }) => policy !== 'random').map(({ rows }) => rows);
@@ -200,12 +233,7 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
     ],
     spread: DIMENSIONS.map((id, at) => dimensionRow(id, at, equally)),
     correlations: correlations(equally, [...scripted, ...plans].map(meanVector)),
-    luck: {
-      policies: tenth(
-        100 * luckShareOf([...scripted, equalPlanner].map((rows) => rows.map(totalOf))),
-      ),
-      plans: tenth(100 * luckShareOf(plans.map((rows) => rows.map(totalOf)))),
-    },
+    luck: { policies: spreadShares([...scripted, equalPlanner]), plans: spreadShares(plans) },
     truths: truths.truths,
     foresight: foresightOf(equalPlanner, knowing),
     waiting: waitingIn(decisions),
@@ -216,6 +244,7 @@ export function balanceOf(scenario: Scenario, results: readonly Result[]): Scena
       // Open only in turns that were looked for something else.
       .filter(({ offers }) => offers > 0),
     goals: planned.map(({ goal, rows }) => goalRow(goal, rows)),
+    strategies: GOALS.map((goal) => bestFor(goal, strategies)),
     sweep: {
       games: everything.reduce((sum, { rows }) => sum + rows.length, 0),
       never: scenario.situations.map(({ id }) => id).filter((id) => !arisen.has(id)),

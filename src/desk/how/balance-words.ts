@@ -69,7 +69,7 @@ export function foundFor(
 ): string {
   if (value === '') return say('how-checks-none');
   if (SHARES.includes(id)) return say('how-balance-percent', { value: Number(value) });
-  if (id === 'goalsDiffer') {
+  if (id === 'goalsDiffer' || id === 'goalsDifferForPlanner') {
     return value
       .split(', ')
       .map((form) => formWords(form, say))

@@ -17,8 +17,12 @@ export function Chance({ balance, names }: ChanceProps) {
   const facts = [
     {
       id: 'luck',
-      value: percent(luck.policies),
-      words: say('how-balance-luck-note', { plans: luck.plans }),
+      value: percent(luck.policies.luck),
+      words: say('how-balance-luck-note', {
+        truth: luck.policies.truth,
+        choice: luck.policies.choice,
+        plans: luck.plans.luck,
+      }),
     },
     {
       id: 'truth',

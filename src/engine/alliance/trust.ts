@@ -4,6 +4,7 @@
  * short mandates and a kept date (Snyder 1984; model card, "Trust, opinion, hedging").
  */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
+import { combatBoots } from '../contingent/combat.ts';
 import { landed } from '../contingent/contingent.ts';
 import { mandateEnds, overstays } from '../contingent/withdrawal.ts';
 import { asking } from '../council/asking.ts';
@@ -22,6 +23,8 @@ const HALF_DAY_OF_NEWS = 42_000;
 /** A bad surprise weighs more with the one it happened to, and less where it had not asked; per mille. */
 const BAD_SURPRISE = 1500;
 const NOT_ASKED = 500;
+/** What a day of full combat troops adds to fear. Design number. */
+const FOUGHT = 22;
 /**
  * An honest no angers less than a yes with nothing behind it, and so does a word that is being kept, per mille; whoever
  * heard the no waits for nobody, so that what does not come is as small a surprise as to one that never asked. Design
@@ -206,6 +209,7 @@ function watchFear(game: Game, member: Member, now: MemberState, scene: Scene): 
     .by('troopsOnSoil', paced(game, mul3(9, boots, near)))
     .by('hostConsent', asking(state).length > 0 ? -paced(game, mul(3, near)) : 0)
     .by('policing', contingent?.task === 'police' ? paced(game, mul3(10, boots, near)) : 0)
+    .by('combatForce', paced(game, mul3(FOUGHT, combatBoots(state), near)))
     .by('aloneInCharge', alone ? paced(game, mul(9, near)) : 0)
     .by('overstay', scene.overstaying ? paced(game, mul(16, near)) : 0)
     .by('dateAnnounced', contingent?.leavesAt != null ? -paced(game, mul(7, near)) : 0)

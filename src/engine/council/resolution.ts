@@ -35,3 +35,5 @@ export const LENGTHS = [7, 14, 30, 90] as const;
 
 /** First rung that sends troops. */
 export const FORCE_RUNG = 7;
+/** The rung that sends them to fight. */
+export const COMBAT_RUNG = 8;

@@ -23,7 +23,10 @@ const REBUILDS_AT_MOST = 500;
 /** Capital that a day brings back, and what overstaying takes of it. Design numbers. */
 const CAPITAL = 8;
 const UNWELCOME = -12;
-/** Capital that a day of 2,500 troops abroad takes: those who stand in another's streets are asked about most. Design numbers. */
+/**
+ * Capital that a day of 2,500 troops abroad takes: those who stand in another's streets are asked about most, those who
+ * only left their base for the line a quarter. Design numbers.
+ */
 const DEPLOYED = { streets: 26, front: 14 };
 /** Standing a day: troops that serve, while they are news; past their mandate; leaving as announced; no answer. */
 const SERVES = 9;
@@ -128,7 +131,7 @@ export function upkeep(game: Game): void {
   const overstaying = overstays(game);
   const deployed = mul(
     DEPLOYED[state.theatre.kind === 'unrest' ? 'streets' : 'front'],
-    Math.min(1000, div(away * 1000, 2500)),
+    Math.min(1000, div((away + div(moscow.posted, 4)) * 1000, 2500)),
   );
   shift(game, 'moscow', moscow, 'capital')
     .by('recovery', paced(game, CAPITAL))

@@ -6,6 +6,8 @@ import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts
 
 /** Standing that a truce earns and a refusal costs, points; what parties come to trust. Design numbers. */
 const HONOUR = 34;
+/** The same between two allies, who take it for owed. */
+const OWED = 10;
 /** The same for one that has told the victim no: it owes nobody anything. */
 const NOBODYS_ALLY = 48;
 const REBUFF = -8;
@@ -30,7 +32,8 @@ export const broker: Measure = {
     const agreed = agreeTruce(game, scenario.moscow);
     const from = since(state.turn, agreed ? 'truceAgreed' : 'truceDeclined');
     const free = hasFlag(state, 'refused');
-    const earned = agreed ? faded(state, 'broker', '', free ? NOBODYS_ALLY : HONOUR) : REBUFF;
+    const honour = frontIn(state)?.kind === 'border' ? OWED : HONOUR;
+    const earned = agreed ? faded(state, 'broker', '', free ? NOBODYS_ALLY : honour) : REBUFF;
     shift(game, 'moscow', state.moscow, 'standing')
       .by('guarantor', earned, undefined, from)
       .apply();

@@ -1,6 +1,7 @@
 /** Outsiders watch: critics measure force against law, backers measure order. They speak when their mind changes. */
 import { hoursOfTurn, paced } from '../alliance/pace.ts';
 import { div, mul, mul3 } from '../arithmetic.ts';
+import { combatBoots } from '../contingent/combat.ts';
 import { landed } from '../contingent/contingent.ts';
 import { overstays } from '../contingent/withdrawal.ts';
 import { flagTurn, luckOf, shift, since, type Game } from '../game.ts';
@@ -18,11 +19,13 @@ const HABIT = 80;
 /** A tie from which an outsider takes the accused's side as its own. Design number. */
 const FRIEND = 400;
 /** What a day of full presence means to the accused and its friends. Design number. */
-const PRESENT = 45;
+const PRESENT = 18;
 /** What the last of them going home as announced takes away, once. Design number. */
 const GONE = -60;
 /** What a day of hot fighting means to critics, who mind the aggression too. Design number. */
 const AGGRESSION = 30;
+/** What a day of full combat troops means to critics. Design number. */
+const FOUGHT = 40;
 const DAY = 24;
 
 /** What every outsider sees alike: boots on the ground (0..1000 at 2,500), and whether they should be gone. */
@@ -42,6 +45,7 @@ function worry(game: Game, outsider: Outsider, now: OutsiderState, seen: Sight):
   const deadly = Math.min(60, div(t.killedThisTurn, 2));
   shift(game, now.id, now, 'concern')
     .by('foreignBoots', critic ? paced(game, mul3(90, boots, scenario.case.affront * 2)) : 0)
+    .by('combatForce', critic ? paced(game, mul(FOUGHT, combatBoots(state))) : 0)
     .by(
       'alone',
       contingent?.mandate === 'bilateral' && boots > 0 ? paced(game, critic ? 30 : 10) : 0,

@@ -21,8 +21,11 @@ const OFFERS = 600;
 /** What a truce of somebody else's that held costs Moscow's standing, and what it earns the other. Design numbers. */
 const OUTDONE = -14;
 const FOOTHOLD = 24;
-/** Standing of one whose word ended the fighting: nobody else could have. Design number. */
-const INDISPENSABLE = 60;
+/**
+ * Standing of one whose word ended the fighting, where nobody else could have; between two allies it did its duty.
+ * Design numbers.
+ */
+const INDISPENSABLE = { interstate: 60, border: 0 } as const;
 
 function tired({ sides }: FrontState): boolean {
   return Math.min(sides[0].exhaustion, sides[1].exhaustion) >= TIRED;
@@ -70,7 +73,7 @@ export function creditGuarantor(game: Game, front: FrontState): void {
   const from = since(state.turn, 'fightingEnded');
   if (front.truce?.guarantor === game.scenario.moscow) {
     shift(game, 'moscow', state.moscow, 'standing')
-      .by('guarantor', INDISPENSABLE, undefined, from)
+      .by('guarantor', INDISPENSABLE[front.kind], undefined, from)
       .apply();
   }
   const by = state.outsiders.find((o) => o.id === front.truce?.guarantor);

@@ -5,6 +5,7 @@
  */
 import { clamp, div, mul, mul3 } from '../arithmetic.ts';
 import { helpSeen } from '../alliance/help.ts';
+import { combatBoots } from '../contingent/combat.ts';
 import { landed } from '../contingent/contingent.ts';
 import { cause, memberState, shift, type Game } from '../game.ts';
 import type { Stream } from '../random.ts';
@@ -21,6 +22,9 @@ const PATIENCE = 84;
 /** What full foreign boots add to the push of the crowds where they are resented most; police work as a multiple. */
 const RESENTED = 500;
 const POLICED = 1700;
+/** What full combat troops push back, and what they disperse of the arms besides, per cent. Design numbers. */
+const FOUGHT = 480;
+const DISARMED = 22;
 
 /** Points that twelve hours of full boots take from the host's terms where they are resented most. Calibration. */
 const PAID = { alignment: 36, opinion: 36, fear: 36 };
@@ -51,15 +55,18 @@ function moveCrowds(game: Game, luck: Stream): void {
   const boots = Math.min(1000, bootsOf(game));
   const anger = mul(t.grievance, 700);
   const arms = mul(t.armed, 210);
-  const policing = game.state.contingent?.task === 'police' ? POLICED : 1000;
+  const fought = combatBoots(game.state);
+  const policing = game.state.contingent?.task === 'police' || fought > 0 ? POLICED : 1000;
   const resentment = mul3(mul(RESENTED, policing), boots, truthOf(game).resentment);
   const forces = -mul(t.loyalty, HOLD[t.posture]);
   const freed = -Math.min(220, div(t.freed * 170, 1600));
   const police = game.state.contingent?.task === 'police' ? -mul(190, boots) : 0;
+  const combat = -mul(FOUGHT, fought);
   const fear = t.posture === 'lethal' ? -60 : 0;
   const used = mul3(USED, truthOf(game).boldness, t.split - SETTLED);
   const fatigue = -Math.min(360, Math.max(0, (game.state.hour - PATIENCE) * 2));
-  const balance = anger + arms + resentment + forces + freed + police + fear + used + fatigue;
+  const balance =
+    anger + arms + resentment + forces + freed + police + combat + fear + used + fatigue;
   // Growth slows as everyone who would come has come; decline slows as only the hard core is left.
   const room = balance > 0 ? mul(GROWTH, 1200 - t.crowds) : mul(FALL, 250 + t.crowds);
   shift(game, 'theatre', t, 'crowds')
@@ -69,6 +76,7 @@ function moveCrowds(game: Game, luck: Stream): void {
     .by('securityForces', mul(forces, room))
     .by('freedForces', mul(freed, room))
     .by('foreignPolice', mul(police, room))
+    .by('combatForce', mul(combat, room))
     .by('fearOfFire', mul(fear, room))
     .by('eliteSplit', mul(used, room))
     .by('fatigue', mul(fatigue, room))
@@ -81,6 +89,7 @@ function moveArms(game: Game): void {
   if (t === null) return;
   shift(game, 'theatre', t, 'armed')
     .by('dispersal', -div(t.armed * (t.posture === 'lethal' ? 16 : 7), 100))
+    .by('combatForce', -div(mul(t.armed, combatBoots(game.state)) * DISARMED, 100))
     .by('momentum', t.crowds > 700 ? 10 : 0)
     .apply();
 }

@@ -63,6 +63,7 @@ cause-foreignBoots = Foreign troops in the country
 cause-securityForces = Police and army
 cause-freedForces = Host forces freed from guard duty
 cause-foreignPolice = Foreign troops on the streets
+cause-combatForce = Combat troops from abroad
 cause-fatigue = Fatigue
 cause-luck = Luck
 cause-looting = { $about ->

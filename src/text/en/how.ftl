@@ -357,7 +357,7 @@ how-balance-of = { $what }: { $crisis }
 
 how-balance-chance = Luck, truth, waiting
 how-balance-luck = Luck
-how-balance-luck-note = of the spread of totals is luck over policies and planner, and { $plans }% over plans drawn by chance. The rest is choice.
+how-balance-luck-note = of the spread of totals over policies and planner is luck, of which nobody can know; { $truth }% is the hidden truth, of which signs and sources tell, and { $choice }% is choice. Over plans drawn by chance luck is { $plans }%.
 how-balance-truth = Knowing the truth
 how-balance-truth-note = points of a thousand are lost on average by the best plan for one truth when another is true. Knowing it gains { $worth } over the plan that is best on the whole.
 how-balance-truth-worst = Most where “{ $supposed }” was supposed and “{ $met }” was so: { $lost }.
@@ -396,6 +396,8 @@ how-check-waiting = There is something to do
 how-check-waiting-fails = Too often nothing is better than waiting
 how-check-goalsDiffer = Different goals ask for different answers
 how-check-goalsDiffer-fails = Whatever the goal, the answer is much the same
+how-check-goalsDifferForPlanner = Looking ahead settles on different answers for different goals
+how-check-goalsDifferForPlanner-fails = Looking ahead settles on no answer of a goal’s own
 how-check-truth = The truth is worth knowing to a plan
 how-check-truth-fails = A plan hardly gains by knowing the truth
 how-check-truthForPlanner = The truth is worth knowing to a planner
