@@ -5,9 +5,9 @@ import '../desk/style/parts.css';
 import './app.css';
 import { Boundary } from './boundary.tsx';
 import type { House } from './house.ts';
+import { useLate } from './late-screens.ts';
 import { LiveRegion } from './live-region.tsx';
 import { NoticeDialog } from './notice-dialog.tsx';
-import { ReplaceDialog } from './replace-dialog.tsx';
 import { Screen } from './screens.tsx';
 import { sessionOf } from './session.ts';
 import type { View } from './store.ts';
@@ -26,12 +26,18 @@ export function App({ house }: { house: House }) {
         </Boundary>
       </div>
       <LiveRegion session={session} route={view.route} />
-      {view.replacing && <ReplaceDialog house={house} kept={view.kept} />}
+      {(view.reading || view.makingRoom) && <Asking house={house} view={view} />}
       {view.notice && (
         <NoticeDialog notice={view.notice} onClose={() => store.set({ notice: undefined })} />
       )}
     </Words.Provider>
   );
+}
+
+/** What only few ever meet comes when it is needed. */
+function Asking({ house, view }: { house: House; view: View }) {
+  const Dialogs = useLate('dialogs').dialogs;
+  return Dialogs ? <Dialogs house={house} view={view} /> : null;
 }
 
 function useView({ store }: House): View {

@@ -9,3 +9,9 @@ export function saveFile(name: string, content: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
+
+/** Name under which a run is saved. */
+export function fileName(scenario: string, seed: string): string {
+  const plain = `${scenario}-${seed}`.replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  return `${plain}.run.json`;
+}

@@ -4,9 +4,9 @@ import { drawSeed, encodeRun, readSeed } from '../run/index.ts';
 import { isScenarioFile } from '../desk/title/index.ts';
 import { learnLate, type LateWords } from '../text/browser.ts';
 import type { Text } from '../text/index.ts';
-import { saveFile } from './files.ts';
+import { fileName, saveFile } from './files.ts';
 import { stateOf, type Game } from './game.ts';
-import { fileName, openKeeper, type Keeper } from './keeper.ts';
+import { openLateKeeper, type LateKeeper } from './late-keeper.ts';
 import {
   gameFrom,
   refusal,
@@ -17,15 +17,14 @@ import {
 } from './opening.ts';
 import { openPlay, type Play } from './play.ts';
 import { hashOf, needsGame, routeOf, type Route, type Wishes } from './routes.ts';
-import { openStorage } from './storage.ts';
-import { openStore, type Store } from './store.ts';
+import { MOST_KEPT, openStore, type Store } from './store.ts';
 
 export interface House {
   readonly text: Text;
   readonly wishes: Wishes;
   readonly store: Store;
   readonly play: Play;
-  readonly keeper: Keeper;
+  readonly keeper: LateKeeper;
   /** Scenarios that are loaded, by id: built in ones and those opened in this visit. */
   readonly visitors: Visitors;
   /** Makes a scenario one that can be played; undefined where there is none with that id. */
@@ -34,20 +33,18 @@ export interface House {
   learn(words: LateWords): Promise<void>;
   /** Follows the address: loads what its screen needs. */
   follow(): Promise<void>;
-  resume(): Promise<void>;
+  /** Takes up a saved run: the one with that id, else the one that was played last. */
+  resume(id?: string): Promise<void>;
   /** Tries again to work out what the debrief shows beside the run. */
   lookBackAgain(): void;
   openFile(file: File): Promise<void>;
-  /**
-   * Begins with a seed that was typed; an empty one is drawn, an impossible one refused. Where a kept game
-   * has not ended, the player is asked before another takes its place.
-   */
+  /** Begins with a seed that was typed; an empty one is drawn, an impossible one refused. */
   begin(scenario: Scenario, typed: string): void;
   again(seed: 'same' | 'new'): void;
-  /** Begins the game that waits for the player's answer. */
-  replace(): void;
-  /** Offers the kept game for saving. */
-  saveKept(): void;
+  /** Plays here what another tab has played so far. */
+  playHere(): Promise<void>;
+  /** Goes on with a copy of what another tab plays. */
+  branch(): void;
   newSeed(): string;
 }
 
@@ -55,13 +52,14 @@ export function openHouse(text: Text, wishes: Wishes): House {
   const store = openStore(routeOf(location.hash));
   const visitors: Visitors = new Map();
   const say: Text['say'] = (key, args) => text.say(key, args);
-  const keeper = openKeeper({
-    storage: openStorage(newId),
+  const keeper = openLateKeeper({
     store,
     visitors,
     newId,
     now: () => Date.now(),
     say,
+    // Absent where the page is not served safely: a classroom's plain http.
+    locks: 'locks' in navigator ? navigator.locks : undefined,
   });
   const exportRun = () => {
     const { game } = store.get();
@@ -73,11 +71,19 @@ export function openHouse(text: Text, wishes: Wishes): House {
     return (await import('./linked.ts')).sharedRun(game.run, location);
   };
   const play = openPlay({ store, keeper, exportRun, share });
-  const start = (scenario: Scenario, seed: string) => {
-    const { kept } = store.get();
-    if (kept && !kept.over) store.set({ replacing: { scenario, seed } });
-    else play.start(scenario, seed);
+  /** Nothing is dropped without a word: with the shelf full, the player is told which run goes. */
+  const withRoom = async (go: () => void) => {
+    if (store.get().saved < MOST_KEPT) return go();
+    const dropping = await keeper.toDrop();
+    if (!dropping) return go();
+    const drop = () => {
+      store.set({ makingRoom: undefined });
+      void keeper.remove(dropping.id).then(go);
+    };
+    store.set({ makingRoom: { dropping, go: drop } });
   };
+  const start = (scenario: Scenario, seed: string) =>
+    void withRoom(() => play.start(scenario, seed));
   const refuse = (lines: readonly string[]) =>
     store.set({
       notice: { title: say('app-file-refused'), lines: [...lines, say('app-file-kept')] },
@@ -111,18 +117,33 @@ export function openHouse(text: Text, wishes: Wishes): House {
     store.set({ refused: opened.ok ? [] : opened.lines });
     if (!opened.ok) return 'refused';
     if (!opened.value.run.finished) {
-      adopt(opened.value);
+      await adopt(opened.value);
       return 'goes on';
     }
     store.set({ game: opened.value, isGuest: true, draft: undefined, aftermath: {} });
     await lookBack();
     return 'shown';
   };
+  /** Takes up a saved run: the one with that id, else the one that was played last. */
+  const resume = async (id = store.get().kept?.id) => {
+    const { game, isGuest } = store.get();
+    const over = game && stateOf(game).phase === 'over';
+    if (game && !isGuest && keeper.isOpen(id))
+      return play.go({ screen: over ? 'debrief' : 'play' });
+    const kept = await keeper.open(id);
+    // What the title offered may be gone by now.
+    if (!kept) return keeper.lookAgain();
+    const screen = stateOf(kept.game).phase === 'over' ? 'debrief' : 'play';
+    play.takeUp(kept.game, { screen }, kept.draft);
+  };
   /** Takes up a game that was played elsewhere, and keeps it. */
-  const adopt = (game: Game) => {
-    keeper.fresh();
-    play.takeUp(game, { screen: game.run.finished ? 'debrief' : 'play' });
-    keeper.keep(game);
+  const adopt = async (game: Game) => {
+    const known = await keeper.holding(game);
+    if (known !== undefined) return resume(known);
+    await withRoom(() => {
+      play.takeUp(game, { screen: game.run.finished ? 'debrief' : 'play' });
+      keeper.begin(game);
+    });
   };
   /** Works out what the debrief shows beside the run; where it cannot be fetched, the debrief says so. */
   const lookBack = async (again = false) => {
@@ -149,7 +170,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
       return play.go({ screen: 'title' });
     }
     if (needsGame(route) && (!store.get().game || store.get().isGuest)) {
-      const kept = await keeper.resume();
+      const kept = await keeper.open();
       if (!kept) return play.go({ screen: 'title' });
       play.takeUp(kept.game, route, kept.draft);
     }
@@ -159,6 +180,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
       route = tidy({ screen: 'play' });
     }
     store.set({ route });
+    if (route.screen === 'title') keeper.lookAgain();
     if (route.screen === 'debrief' && game) await lookBack();
   };
 
@@ -174,11 +196,15 @@ export function openHouse(text: Text, wishes: Wishes): House {
     follow,
     newSeed,
     lookBackAgain: () => void lookBack(true),
-    async resume() {
-      const { game, isGuest } = store.get();
-      if (game && !isGuest) return play.go({ screen: 'play' });
-      const kept = await keeper.resume();
-      if (kept) play.takeUp(kept.game, { screen: 'play' }, kept.draft);
+    resume,
+    async playHere() {
+      const { game, route } = store.get();
+      const here = game && (await keeper.playHere(game));
+      if (here) play.takeUp(here.game, route, here.draft);
+    },
+    branch() {
+      const { game } = store.get();
+      if (game) keeper.branch(game);
     },
     async openFile(file) {
       if (isScenarioFile(file)) {
@@ -189,7 +215,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
       }
       const opened = await gameFrom(await file.text(), visitors, say);
       if (!opened.ok) return refuse(opened.lines);
-      adopt(opened.value);
+      await adopt(opened.value);
     },
     begin(scenario, typed) {
       const seed = typed.trim() === '' ? newSeed() : readSeed(typed);
@@ -200,15 +226,6 @@ export function openHouse(text: Text, wishes: Wishes): House {
       const { game } = store.get();
       if (!game) return;
       start(game.scenario, seed === 'same' ? game.run.seed : newSeed());
-    },
-    replace() {
-      const { replacing } = store.get();
-      store.set({ replacing: undefined });
-      if (replacing) play.start(replacing.scenario, replacing.seed);
-    },
-    saveKept() {
-      const saved = keeper.saved();
-      if (saved) saveFile(saved.name, saved.content);
     },
   };
 }

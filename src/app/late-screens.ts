@@ -6,7 +6,9 @@ import type { Debrief } from '../desk/debrief/debrief.tsx';
 import type { SituationRoom } from '../desk/situation/situation-room.tsx';
 import type { HowScreen } from './how-screen.tsx';
 import type { LinkScreen } from './link-screen.tsx';
+import type { LateDialogs } from './late-dialogs.tsx';
 import type { Route } from './routes.ts';
+import type { SavedScreen } from './saved-screen.tsx';
 
 interface Late {
   briefing?: typeof Briefing;
@@ -15,6 +17,8 @@ interface Late {
   debrief?: typeof Debrief;
   how?: typeof HowScreen;
   link?: typeof LinkScreen;
+  saved?: typeof SavedScreen;
+  dialogs?: typeof LateDialogs;
 }
 
 const here: Late = {};
@@ -53,15 +57,24 @@ async function fetchLink(): Promise<void> {
   await fetchDebrief();
 }
 
+async function fetchSaved(): Promise<void> {
+  here.saved ??= (await import('./saved-screen.tsx')).SavedScreen;
+}
+
+async function fetchDialogs(): Promise<void> {
+  here.dialogs ??= (await import('./late-dialogs.tsx')).LateDialogs;
+}
+
 /** Where one cannot be fetched now, it is asked for again when its screen is opened. */
 export function fetchLateScreens(): void {
   fetchBriefing().catch(() => undefined);
   fetchRoom().catch(() => undefined);
   fetchCouncil().catch(() => undefined);
   fetchDebrief().catch(() => undefined);
+  fetchDialogs().catch(() => undefined);
 }
 
-const FETCH: Partial<Record<Route['screen'], () => Promise<void>>> = {
+const FETCH: Partial<Record<Route['screen'] | 'dialogs', () => Promise<void>>> = {
   briefing: fetchBriefing,
   play: fetchRoom,
   council: fetchCouncil,
@@ -69,10 +82,12 @@ const FETCH: Partial<Record<Route['screen'], () => Promise<void>>> = {
   record: fetchDebrief,
   how: fetchHow,
   run: fetchLink,
+  saved: fetchSaved,
+  dialogs: fetchDialogs,
 };
 
 /** The late screens as far as they have come; draws anew when the wanted one is there. */
-export function useLate(screen: Route['screen']): Late {
+export function useLate(screen: Route['screen'] | 'dialogs'): Late {
   const [, setCount] = useState(0);
   const [failed, setFailed] = useState<Error | undefined>(undefined);
   useEffect(() => {

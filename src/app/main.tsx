@@ -33,12 +33,22 @@ try {
 
 async function open(page: HTMLElement): Promise<void> {
   const house = openHouse(text, wishesOf(location.search));
-  await Promise.race([house.keeper.look(), after(PATIENCE)]);
+  await Promise.race([house.keeper.glance().catch(() => undefined), after(PATIENCE)]);
   await house.follow();
   render(<App house={house} />, page);
   window.addEventListener('hashchange', () => void house.follow());
+  window.addEventListener('pagehide', () => house.keeper.leave());
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void house.keeper.comeBack();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') house.keeper.hide();
+    // Another tab may have played on meanwhile.
+    else if (house.store.get().route.screen === 'title') house.keeper.lookAgain();
+  });
   whenIdle(() => {
     fetchLateScreens();
+    house.keeper.look().catch(() => undefined);
     void bringFirstScenario(house);
   });
 }

@@ -66,6 +66,7 @@ export function openPlay({ store, keeper, exportRun, share }: Parts): Play {
   const perform = (action: Action) => {
     const { game, isGuest } = store.get();
     if (!game || isGuest) return;
+    if (store.get().reading) return store.set({ reading: 'asked' });
     // What is still in motion jumps to its end: the state is ahead of the picture, never behind.
     if (store.get().playing) player?.skip();
     const { game: next, events } = advance(game, action);
@@ -90,9 +91,8 @@ export function openPlay({ store, keeper, exportRun, share }: Parts): Play {
     go,
     start(scenario, seed) {
       const game = begin(scenario, seed);
-      keeper.fresh();
       takeUp(game, { screen: 'play' });
-      keeper.keep(game);
+      keeper.begin(game);
     },
     attach(next) {
       player = next;

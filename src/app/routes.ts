@@ -9,6 +9,8 @@ export type Route =
   | { readonly screen: 'record'; readonly scenario: string }
   /** The run in a link; without a code, where one is pasted. */
   | { readonly screen: 'run'; readonly code: string }
+  /** The saved runs, or the acts of one of them. */
+  | { readonly screen: 'saved'; readonly run?: string }
   /** How it works, from its beginning or from a section. */
   | { readonly screen: 'how'; readonly section?: string };
 
@@ -31,6 +33,8 @@ export function routeOf(hash: string): Route {
     case 'briefing':
     case 'record':
       return ID.test(scenario) ? { screen, scenario } : { screen: 'title' };
+    case 'saved':
+      return ID.test(scenario) ? { screen, run: scenario } : { screen };
     case 'how':
       return ID.test(scenario) ? { screen, section: scenario } : { screen };
     default:
@@ -42,6 +46,7 @@ export function hashOf(route: Route): string {
   if (route.screen === 'title') return '#/';
   if (route.screen === 'run') return route.code ? `#/run/${route.code}` : '#/run';
   if (route.screen === 'how') return route.section ? `#/how/${route.section}` : '#/how';
+  if (route.screen === 'saved') return route.run ? `#/saved/${route.run}` : '#/saved';
   return 'scenario' in route ? `#/${route.screen}/${route.scenario}` : `#/${route.screen}`;
 }
 

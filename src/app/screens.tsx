@@ -20,14 +20,16 @@ export function Screen({ house, view, session }: ScreenProps) {
   const { route } = view;
   const [seed, setSeed] = useState(house.wishes.seed ?? house.newSeed());
   // How it works leads back to where one came from.
-  const before = useRef<Exclude<Route, { screen: 'how' }>>({ screen: 'title' });
-  if (route.screen !== 'how') before.current = route;
+  const before = useRef<Exclude<Route, { screen: 'how' | 'saved' }>>({ screen: 'title' });
+  if (route.screen !== 'how' && route.screen !== 'saved') before.current = route;
   const seeds = { seed, onSeed: setSeed, onNewSeed: () => setSeed(house.newSeed()) };
   switch (route.screen) {
     case 'title':
       return <TitleScreen {...{ house, view, seeds }} />;
     case 'briefing':
       return <BriefingScreen {...{ house, view, seeds }} id={route.scenario} />;
+    case 'saved':
+      return <LateSaved house={house} run={route.run} />;
     case 'how':
       return <LateHow {...{ house }} section={route.section} before={before.current} />;
     case 'run':
@@ -61,6 +63,7 @@ function TitleScreen({ house, view, seeds }: SeededProps) {
       dossiers={dossiers}
       anchors={useAnchors()}
       {...(resume ? { resume } : {})}
+      saved={view.saved}
       {...seeds}
       onResume={() => void house.resume()}
       onOpenBriefing={(id) => house.play.go({ screen: 'briefing', scenario: id })}
@@ -129,7 +132,7 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
 interface HowProps {
   house: House;
   section: string | undefined;
-  before: Exclude<Route, { screen: 'how' }>;
+  before: Exclude<Route, { screen: 'how' | 'saved' }>;
 }
 
 function LateHow({ house, section, before }: HowProps) {
@@ -150,6 +153,12 @@ function LateHow({ house, section, before }: HowProps) {
 function LateLink({ house }: { house: House }) {
   const Link = useLate('run').link;
   return Link ? <Link house={house} /> : <Loading house={house} />;
+}
+
+function LateSaved({ house, run }: { house: House; run: string | undefined }) {
+  const Saved = useLate('saved').saved;
+  if (!Saved) return <Loading house={house} />;
+  return <Saved {...{ house, run }} />;
 }
 
 function Loading({ house }: { house: House }) {

@@ -1,98 +1,185 @@
 /**
- * Where a game is kept between visits: its run, which is small, after every action. Nothing here throws:
- * a browser that keeps nothing (private window, full disk) still plays.
+ * Where runs are kept between visits: each one a record, written after every act. Nothing here throws: a
+ * browser that keeps nothing (private window, full disk) still plays, and hears which trouble there is.
  */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Resolution } from '../engine/index.ts';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type StoreNames,
+} from 'idb';
+import { readRecord, standing, type Found, type SavedRun } from './saved-run.ts';
 
-/** What is kept of a game. `run` is the text of the run file: whoever reads it checks it. */
-export interface Kept {
-  readonly id: string;
-  /** The tab that wrote it last. */
-  readonly writer: string;
-  readonly savedAt: number;
-  readonly scenario: string;
-  readonly turn: number;
-  readonly over: boolean;
-  readonly run: string;
-  readonly draft: Resolution | null;
+/**
+ * `full` no space left; `refused` the browser keeps nothing; `blocked` a tab with an earlier version of
+ * the game holds the storage; `newer` a later version of the game has taken it over.
+ */
+export type Trouble = 'full' | 'refused' | 'blocked' | 'newer';
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+/**
+ * What became of a write. `anew`: nothing stood under its id. `behind`, `parted`: what stands has more
+ * acts, or others, and was left alone. `held`: another tab has the lease.
+ */
+export type Written = 'follows' | 'anew' | 'behind' | 'parted' | 'held';
+
+export interface Storage {
+  /** All records, the youngest first, damaged ones last. */
+  all(): Promise<Answer<readonly Found[]>>;
+  get(id: string): Promise<Answer<Found | undefined>>;
+  /**
+   * Keeps the run where its chain (one link more than acts) goes on from the one that stands; else leaves
+   * that one alone. Waits for a storage that is blocked.
+   */
+  write(run: SavedRun, chain: readonly string[], tab: string): Promise<Answer<Written>>;
+  rename(id: string, name: string | null): Promise<Answer<void>>;
+  remove(id: string): Promise<Answer<void>>;
+  /** Leases the run to a tab until then. False where another tab has it; `force` takes it all the same. */
+  lease(id: string, holder: string, until: number, force?: boolean): Promise<Answer<boolean>>;
 }
 
 interface Shelves extends DBSchema {
-  games: { key: string; value: Kept };
+  runs: { key: string; value: unknown };
+  /** Until version 1. */
+  games: { key: string; value: unknown };
 }
 
-export interface Storage {
-  /** The game that was played last; undefined when there is none or nothing can be read. */
-  latest(): Promise<Kept | undefined>;
-  /**
-   * Keeps the game. Answers with the id under which it stands: another one than asked for when a second
-   * tab has gone on with the same game meanwhile, so that neither overwrites the other. Undefined when
-   * nothing could be kept.
-   */
-  keep(kept: Kept): Promise<string | undefined>;
-  /** Makes this tab the writer of a game that another one wrote. */
-  claim(id: string, writer: string): Promise<void>;
-}
+type Shelf = IDBPDatabase<Shelves>;
 
 const DATABASE = 'article-iv';
-const MOST_KEPT = 12;
+const VERSION = 2;
+/** Milliseconds after which a reader does without a storage that does not answer. */
+const PATIENCE = 1500;
 
-export function openStorage(newId: () => string): Storage {
-  let opening: Promise<IDBPDatabase<Shelves>> | undefined;
-  const open = (): Promise<IDBPDatabase<Shelves>> =>
-    (opening ??= openDB<Shelves>(DATABASE, 1, {
-      upgrade: (database) => {
-        database.createObjectStore('games', { keyPath: 'id' });
+class Waiting extends Error {}
+
+/** `onTrouble` hears what no answer tells: that the storage is blocked, or was taken over. */
+export function openStorage(now: () => number, onTrouble: (trouble: Trouble) => void): Storage {
+  let opening: Promise<Shelf> | undefined;
+  let outdated = false;
+
+  const open = (): Promise<Shelf> => {
+    opening ??= openDB<Shelves>(DATABASE, VERSION, {
+      upgrade: (database, _before, _after, transaction) => void toShelves(database, transaction),
+      blocked: () => onTrouble('blocked'),
+      blocking: (_before, later, event) => {
+        (event.target as IDBDatabase).close();
+        opening = undefined;
+        // Without a later version it is being cleared.
+        outdated = later !== null;
+        if (outdated) onTrouble('newer');
       },
-    }));
+      terminated: () => (opening = undefined),
+    });
+    opening.catch(() => (opening = undefined));
+    return opening;
+  };
+  /** What was closed behind our back (storage cleared) is opened once more. */
+  const on = async <T>(work: (shelf: Shelf) => Promise<T>): Promise<T> => {
+    if (outdated) throw new DOMException('outdated', 'VersionError');
+    try {
+      return await work(await open());
+    } catch (error) {
+      if (nameOf(error) !== 'InvalidStateError') throw error;
+      opening = undefined;
+      return work(await open());
+    }
+  };
+  const ask = <T>(work: (shelf: Shelf) => Promise<T>) =>
+    answered(() => Promise.race([on(work), after(PATIENCE)]));
+  /** One transaction in which the record is read and, where `alter` gives another one, written. */
+  const change = async <T>(
+    id: string,
+    alter: (found: Found | undefined) => { put?: SavedRun; drop?: boolean; value: T },
+  ): Promise<Answer<T>> =>
+    answered(() =>
+      on(async (shelf) => {
+        const transaction = shelf.transaction('runs', 'readwrite');
+        const there = await transaction.store.get(id);
+        const { put, drop, value } = alter(there === undefined ? undefined : readRecord(there));
+        const writing = put ? transaction.store.put(put) : undefined;
+        const dropping = drop === true ? transaction.store.delete(id) : undefined;
+        await Promise.all([writing, dropping, transaction.done]);
+        return value;
+      }),
+    );
 
   return {
-    async latest() {
-      return quietly(async () => {
-        const all = (await (await open()).getAll('games')).filter(isKept);
-        return all.sort((one, other) => other.savedAt - one.savedAt)[0];
-      });
-    },
-    async keep(kept) {
-      return quietly(async () => {
-        const transaction = (await open()).transaction('games', 'readwrite');
-        const there = await transaction.store.get(kept.id);
-        const id = there && there.writer !== kept.writer ? newId() : kept.id;
-        await transaction.store.put({ ...kept, id });
-        const keys = await transaction.store.getAllKeys();
-        if (keys.length > MOST_KEPT) await dropOldest(await transaction.store.getAll());
-        await transaction.done;
-        return id;
-
-        async function dropOldest(all: Kept[]): Promise<void> {
-          const oldest = all.sort((one, other) => one.savedAt - other.savedAt)[0];
-          if (oldest && oldest.id !== id) await transaction.store.delete(oldest.id);
-        }
-      });
-    },
-    async claim(id, writer) {
-      await quietly(async () => {
-        const transaction = (await open()).transaction('games', 'readwrite');
-        const there = await transaction.store.get(id);
-        if (there) await transaction.store.put({ ...there, writer });
-        await transaction.done;
-      });
-    },
+    all: () =>
+      ask(async (shelf) => {
+        const found = (await shelf.getAll('runs')).map(readRecord);
+        return found.sort((one, other) => changed(other) - changed(one));
+      }),
+    get: (id) =>
+      ask(async (shelf) => {
+        const there = await shelf.get('runs', id);
+        return there === undefined ? undefined : readRecord(there);
+      }),
+    write: (run, chain, tab) =>
+      change<Written>(run.id, (found) => {
+        if (!found) return { put: run, value: 'anew' };
+        if (!found.sound) return { value: 'parted' };
+        const { name, created, lease } = found.run;
+        if (lease && lease.holder !== tab && lease.until > now()) return { value: 'held' };
+        const value = standing(found.run, chain);
+        return value === 'follows' ? { put: { ...run, name, created, lease }, value } : { value };
+      }),
+    rename: (id, name) =>
+      change(id, (found) => ({
+        ...(found?.sound === true ? { put: { ...found.run, name } } : {}),
+        value: undefined,
+      })),
+    remove: (id) => change(id, () => ({ drop: true, value: undefined })),
+    lease: (id, holder, until, force = false) =>
+      change(id, (found) => {
+        if (found?.sound !== true) return { value: true };
+        const { lease } = found.run;
+        const free = force || !lease || lease.holder === holder || lease.until <= now();
+        return free
+          ? { put: { ...found.run, lease: { holder, until } }, value: true }
+          : { value: false };
+      }),
   };
 }
 
-/** A record that somebody else, or an older version, has left may be anything. */
-function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, run, savedAt } = value as Partial<Record<keyof Kept, unknown>>;
-  return typeof id === 'string' && typeof run === 'string' && typeof savedAt === 'number';
+/** Version 1 had one store, `games`. Its records move as they are: whoever reads them knows their layout. */
+async function toShelves(
+  database: Shelf,
+  transaction: IDBPTransaction<Shelves, StoreNames<Shelves>[], 'versionchange'>,
+): Promise<void> {
+  const runs = database.createObjectStore('runs', { keyPath: 'id' });
+  if (!database.objectStoreNames.contains('games')) return;
+  const games = await transaction.objectStore('games').getAll();
+  await Promise.all(games.map((game) => runs.put(game)));
+  database.deleteObjectStore('games');
 }
 
-async function quietly<T>(work: () => Promise<T>): Promise<T | undefined> {
+function changed(found: Found): number {
+  return found.sound ? found.run.changed : -1;
+}
+
+async function answered<T>(work: () => Promise<T>): Promise<Answer<T>> {
   try {
-    return await work();
-  } catch {
-    return undefined;
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, trouble: troubleOf(error) };
   }
+}
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof Waiting) return 'blocked';
+  const name = nameOf(error);
+  return name === 'QuotaExceededError' ? 'full' : name === 'VersionError' ? 'newer' : 'refused';
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : '';
+}
+
+function after(milliseconds: number): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Waiting()), milliseconds));
 }

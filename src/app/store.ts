@@ -1,9 +1,10 @@
 /** What the page shows, as one immutable value that is replaced when something happens. */
 import type { MatteredSoFar, RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
 import type { Selection, Zoom } from '../desk/session.ts';
-import type { Resolution, Scenario } from '../engine/index.ts';
+import type { Resolution } from '../engine/index.ts';
 import type { Game } from './game.ts';
 import type { Route } from './routes.ts';
+import type { SavedRun } from './saved-run.ts';
 
 /** A message that must be answered; what it is about can be saved from it. */
 export interface Notice {
@@ -13,19 +14,22 @@ export interface Notice {
   readonly rescue?: { readonly name: string; readonly content: string };
 }
 
-/** A game kept from an earlier visit. */
+/** The saved run that was played last and can be gone on with. */
 interface Kept {
   readonly id: string;
   readonly scenario: string;
   readonly turn: number;
-  readonly over: boolean;
 }
 
-/** Another game that is to begin while the kept one has not ended: the player is asked first. */
-interface Replacing {
-  readonly scenario: Scenario;
-  readonly seed: string;
+/** There is no room for one more run: the player is told which finished one goes. */
+interface MakingRoom {
+  readonly dropping: SavedRun;
+  /** Drops it and goes on. */
+  readonly go: () => void;
 }
+
+/** Runs that are kept. Beyond that the oldest finished one goes when another begins. */
+export const MOST_KEPT = 50;
 
 /** What is worked out for the debrief, as far as it has come. */
 export interface Aftermath {
@@ -52,10 +56,15 @@ export interface View {
   readonly playing: boolean;
   readonly stageOn: boolean;
   readonly kept: Kept | undefined;
-  /** False once a game could not be kept: play goes on, the player is told. */
-  readonly keeping: boolean;
+  /** How many runs are saved. */
+  readonly saved: number;
+  /**
+   * The game is played in another tab and can only be looked at here; while it is `asked`, the player
+   * chooses what to do about it.
+   */
+  readonly reading: 'asked' | 'looking' | undefined;
   readonly notice: Notice | undefined;
-  readonly replacing: Replacing | undefined;
+  readonly makingRoom: MakingRoom | undefined;
   readonly aftermath: Aftermath;
 }
 
@@ -78,9 +87,10 @@ export function openStore(route: Route): Store {
     playing: false,
     stageOn: false,
     kept: undefined,
-    keeping: true,
+    saved: 0,
+    reading: undefined,
     notice: undefined,
-    replacing: undefined,
+    makingRoom: undefined,
     aftermath: {},
   };
   const listeners = new Set<() => void>();

@@ -12,6 +12,8 @@ test('every screen has an address, and the address leads back to it', () => {
     '#/record/kazakhstan-2022',
     '#/run',
     '#/run/1AbC-_9',
+    '#/saved',
+    '#/saved/1x2y3z',
     '#/how',
     '#/how/votes',
   ]) {

@@ -79,7 +79,7 @@ test('a damaged game on the shelf is refused with a message, and stays where it 
         const opening = indexedDB.open('article-iv');
         opening.onerror = () => reject(new Error('closed'));
         opening.onsuccess = () => {
-          const shelf = opening.result.transaction('games', 'readwrite').objectStore('games');
+          const shelf = opening.result.transaction('runs', 'readwrite').objectStore('runs');
           const all = shelf.getAll();
           all.onsuccess = () => {
             for (const kept of all.result) shelf.put({ ...kept, run: '{"format":1' });

@@ -26,6 +26,8 @@ export interface TitleProps {
   stageOn: boolean;
   /** The run that was left, if there is one. */
   resume?: ResumeFacts;
+  /** How many runs are saved. */
+  saved: number;
   dossiers: readonly DossierFacts[];
   seed: string;
   /** What the last opened file could not do, in words. */

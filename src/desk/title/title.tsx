@@ -46,7 +46,7 @@ export function Title(props: TitleProps) {
           <p class="title-question">{say('desk-title-question')}</p>
           <p class="title-player">{say('desk-title-player')}</p>
           <div class="title-start">
-            <Start resume={props.resume} first={first} onStart={start} />
+            <Start resume={props.resume} saved={props.saved} first={first} onStart={start} />
           </div>
           {narrow && dossiers}
           <div class="title-seed">

@@ -18,11 +18,6 @@ app-reload = Load the page again
 app-save-run = Save the run
 app-save-file = Save that file
 
-app-not-kept = This browser keeps nothing
-app-not-kept-note = The game could not be stored (a private window, or no space left). Play goes on; save the run before you close the page.
-app-resume-damaged = The kept game cannot be read
-app-resume-damaged-note = It stays where it is. Save it to a file if you want to look into it.
-
 app-file-refused = That file was not opened
 app-file-kept = Nothing was lost: the game you had is as it was.
 
@@ -32,13 +27,6 @@ app-run-rules = This run was made with another version of the game.
 app-run-illegal = This run was changed after it was saved.
 app-run-diverged = This run was changed after it was saved.
 app-run-truncated = This run was cut short after it was saved.
-
-app-replace = Replace the run at turn { $turn } of { $turns }?
-app-replace-turn = Replace the run at turn { $turn }?
-app-replace-note = Only the last run is kept to be resumed. A run that is saved as a file can be opened again.
-app-replace-save = Save it first
-app-replace-go = Replace it
-app-replace-keep = Keep it
 
 app-scenario-missing = This run belongs to the scenario { $id }, which is not here. Open that scenario first.
 

@@ -1,0 +1,3 @@
+export { Acts } from './acts.tsx';
+export type { RecordedAct, SavedFacts, SavedState } from './contract.ts';
+export { Saved } from './saved.tsx';
