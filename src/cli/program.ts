@@ -6,18 +6,19 @@ import { readSeed } from '../run/index.ts';
 import { balance, type BalanceOptions } from './balance.ts';
 import { check } from './check.ts';
 import { claims, type ClaimsOptions } from './claims.ts';
+import { generate, type GenerateOptions } from './generate.ts';
 import { play, type PlayOptions } from './play.ts';
 import { sensitivity, type SensitivityOptions } from './sensitivity.ts';
 import { sweep, type SweepOptions } from './sweep.ts';
 import { MISUSED, Stop, WELL, type ExitCode, type Terminal } from './terminal.ts';
-import { verify } from './verify.ts';
+import { verify, type VerifyOptions } from './verify.ts';
 import { votes } from './votes.ts';
 
 const MOST_GAMES = 1_000_000;
 
 /**
  * Runs one command line (without `node` and the script). Gives the exit code: 0 well, 1 the file that
- * was asked about has faults, 2 the command line was wrong.
+ * was asked about has faults, 2 the command line was wrong; `verify` has more to say with them.
  */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   let code: ExitCode = WELL;
@@ -82,15 +83,22 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
   );
   examples(
     program
-      .command('verify')
-      .description('play a run again and compare: where does it first differ?')
-      .argument('<run>', 'the .run.json file')
-      .option('--scenario <file>', 'scenario of the run, where it is not built in')
-      .action(async (file: string, options: { scenario?: string }) =>
-        end(await verify(file, options, terminal)),
+      .command('generate')
+      .description('play many games and write each into a run file of its own')
+      .argument('<scenario>', 'id of a built-in scenario, a file, or all')
+      .addOption(seedOption('run'))
+      .addOption(policiesOption())
+      .option('--games <number>', 'of each policy in each scenario', wholeNumber, 10)
+      .requiredOption('--out <folder>', 'folder for the runs; made where there is none')
+      .action(async (named: string, options: GenerateOptions) =>
+        end(await generate(named, options, terminal)),
       ),
-    ['verify mine.run.json', 'verify mine.run.json --scenario my-crisis.yaml'],
+    [
+      'generate kazakhstan-2022 --games 20 --out runs',
+      'generate all --policy record random hawk --games 100 --out runs',
+    ],
   );
+  verifyCommand(program, end, terminal);
   examples(
     program
       .command('sweep')
@@ -151,6 +159,41 @@ function commands(terminal: Terminal, end: (code: ExitCode) => void): Command {
   return program;
 }
 
+function verifyCommand(program: Command, end: (code: ExitCode) => void, terminal: Terminal): void {
+  const command = program
+    .command('verify')
+    .description('play runs again and compare: where does each first differ, and in what?')
+    .argument(
+      '<runs...>',
+      'files, folders (what ends in .run.json or .run.txt), patterns, links, codes, - for the input',
+    )
+    .option('--scenario <file>', 'a scenario that is not built in; may be repeated', collected, [])
+    .option('--json', 'one JSON object a line, and the same keys in each')
+    .option('--quiet', 'only what does not verify')
+    .option('--summary', 'and how many there were of each, at the end')
+    .option('--stats', 'and runs and acts a second and the most memory, on stderr')
+    .action(async (named: readonly string[], options: VerifyOptions) =>
+      end(await verify(named, options, terminal)),
+    );
+  examples(command, [
+    'verify mine.run.json',
+    'verify runs --quiet --summary --stats',
+    "verify 'runs/**/*.run.json' --scenario my-crisis.yaml --json",
+    'verify links.txt',
+  ]).addHelpText('after', VERIFY_CODES);
+}
+
+const VERIFY_CODES = `
+Ends with the highest of all runs:
+  0  verified
+  1  diverged, illegal or truncated: the rules do not bring what the run says
+  2  other rules, another text of the scenario, or a scenario that is not at hand
+  3  no run, or it cannot be read`;
+
+function collected(one: string, before: readonly string[]): readonly string[] {
+  return [...before, one];
+}
+
 function examples(command: Command, lines: readonly string[]): Command {
   const shown = lines.map((line) => `  npm run cli -- ${line}`).join('\n');
   return command.addHelpText('after', `\nFor example:\n${shown}`);
@@ -164,6 +207,13 @@ function policyOption(): Option {
   )
     .choices([...POLICY_NAMES])
     .default(fallback);
+}
+
+function policiesOption(): Option {
+  const fallback: readonly PolicyName[] = ['record'];
+  return new Option('--policy <names...>', 'who decides for Moscow, one or more')
+    .choices([...POLICY_NAMES])
+    .default(fallback, 'record');
 }
 
 function seedOption(fallback: string): Option {

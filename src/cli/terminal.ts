@@ -4,6 +4,8 @@
 export interface Terminal {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** Shows a line that the next one replaces, or none when empty. Only where somebody watches. */
+  readonly progress?: (line: string) => void;
 }
 
 /** Everything is well. */
@@ -12,7 +14,9 @@ export const WELL = 0;
 export const FAULTY = 1;
 /** The question itself was wrong: no such file, option or scenario. */
 export const MISUSED = 2;
-export type ExitCode = typeof WELL | typeof FAULTY | typeof MISUSED;
+/** A run cannot be read (`verify`). */
+export const UNREADABLE = 3;
+export type ExitCode = typeof WELL | typeof FAULTY | typeof MISUSED | typeof UNREADABLE;
 
 /** Ends a command before its time; `main` writes the lines to stderr. */
 export class Stop extends Error {

@@ -1,39 +1,44 @@
-/** `verify run.json`: does the run do again what it says it did? */
-import type { Scenario } from '../engine/index.ts';
-import { decodeRun, verify as verifyRun, type RunProblem } from '../run/index.ts';
-import { BUILT_IN, isBuiltIn } from '../scenario/index.ts';
-import { readBytes, scenarioOf } from './sources.ts';
-import { FAULTY, MISUSED, Stop, WELL, type ExitCode, type Terminal } from './terminal.ts';
+/** `verify`: do these runs do again what they say they did? */
+import type { ExitCode, Terminal } from './terminal.ts';
+import { arrivalsOf } from './verify/arrivals.ts';
+import { counted, NO_RUNS, statsOf, summaryOf, worst } from './verify/count.ts';
+import { findingOf } from './verify/finding.ts';
+import { inputsOf } from './verify/inputs.ts';
+import { lineOf } from './verify/lines.ts';
+import { openShelf } from './verify/shelf.ts';
+import { progressBar } from './watched.ts';
 
-/** Says that the run is sound, or at which step and field it is not. */
-export async function verify(
-  file: string,
-  options: { readonly scenario?: string },
-  { out, err }: Terminal,
-): Promise<ExitCode> {
-  const fail = (problem: RunProblem): ExitCode => {
-    const step = problem.step === null ? '' : ` step ${problem.step}`;
-    const field = problem.field === '' ? '' : ` field ${problem.field}`;
-    err(`${file}: ${problem.kind}${step}${field}: ${problem.message}`);
-    return FAULTY;
-  };
-  const decoded = decodeRun(new TextDecoder().decode(readBytes(file)));
-  if (!decoded.ok) return fail(decoded.problem);
-  const run = decoded.value;
-  const verified = verifyRun(run, await scenarioFor(run.scenario, options.scenario));
-  if (!verified.ok) return fail(verified.problem);
-  const end = verified.finished ? 'to its end' : 'so far';
-  out(`${file}: ${run.scenario}, seed ${run.seed}, ${verified.steps} actions ${end}: verified`);
-  out(`hash ${verified.hash}`);
-  return WELL;
+export interface VerifyOptions {
+  /** Files of scenarios beside those that are built in. */
+  readonly scenario: readonly string[];
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly summary?: boolean;
+  readonly stats?: boolean;
 }
 
-async function scenarioFor(id: string, named: string | undefined): Promise<Scenario> {
-  if (named === undefined && !isBuiltIn(id)) {
-    throw new Stop(MISUSED, [
-      `The run belongs to the scenario ${id}, which is not built in (${BUILT_IN.join(', ')}). ` +
-        'Give its file with --scenario FILE.',
-    ]);
+/** Says of each run that it is sound, or at which step and field it is not. One at a time: nothing piles up. */
+export async function verify(
+  named: readonly string[],
+  { scenario, json = false, quiet = false, summary = false, stats = false }: VerifyOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const shelf = await openShelf(scenario);
+  const inputs = inputsOf(named);
+  const started = performance.now();
+  const progress = progressBar(terminal, inputs.length);
+  let count = NO_RUNS;
+  for (const [at, input] of inputs.entries()) {
+    progress(at);
+    for (const arrival of arrivalsOf(input)) {
+      const finding = await findingOf(arrival, shelf);
+      count = counted(count, finding);
+      if (quiet && finding.status === 'verified') continue;
+      terminal.out(json ? JSON.stringify(finding) : lineOf(finding));
+    }
   }
-  return scenarioOf(named ?? id);
+  progress(inputs.length);
+  if (summary) terminal.out(json ? JSON.stringify({ summary: count }) : summaryOf(count));
+  if (stats) terminal.err(statsOf(count, performance.now() - started));
+  return worst(count);
 }

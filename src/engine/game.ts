@@ -2,7 +2,7 @@
 import { clamp } from './arithmetic.ts';
 import type { Cause, EventKind, Sink } from './event.ts';
 import type { Factor } from './factor.ts';
-import { stream, type Stream, type StreamName } from './random.ts';
+import { stream, type Luck, type Stream, type StreamName } from './random.ts';
 import type { ActorId, Member, Scenario } from './scenario.ts';
 import type { GameState, MemberState } from './state.ts';
 
@@ -12,6 +12,8 @@ export interface Game {
   readonly state: GameState;
   /** Absent in rollouts. */
   readonly tell: Sink | undefined;
+  /** Only where somebody looks into the luck; else streams are made by `stream`. */
+  readonly luck?: Luck;
 }
 
 /** A cause: what, how much, about whom, and from which event. */
@@ -28,7 +30,7 @@ export function since(turn: number, event: EventKind): NonNullable<Cause['from']
 
 /** The stream of that name in the current turn. */
 export function luckOf(game: Game, name: StreamName, index: number): Stream {
-  return stream(game.state.seed, game.state.turn, name, index);
+  return (game.luck ?? stream)(game.state.seed, game.state.turn, name, index);
 }
 
 /** Keys of `T` that hold numbers. */

@@ -2,10 +2,10 @@
  * The engine's contract. Pure and deterministic: the same scenario, seed and actions give the same bytes
  * in every JavaScript engine. Asking (options, preview, whip, outcome) draws nothing from the luck.
  *
- * newGame(scenario, seed, sink?): GameState
+ * newGame(scenario, seed, sink?, luck?): GameState
  * options(scenario, state): Option[]
  * play(scenario, state, action): { state, events }          pure, through Immer
- * playInPlace(scenario, state, action, sink?): void         the same recipes on a plain object
+ * playInPlace(scenario, state, action, sink?, luck?): void  the same recipes on a plain object
  * outcome(scenario, state): Outcome | undefined             undefined until the game is over
  * standing(scenario, state): Outcome                        the same sums at any moment
  * closed(scenario, state, action): Closed | null            why an action is closed
@@ -63,6 +63,8 @@ export { DIMENSIONS } from './outcome.ts';
 export { actionsOf, closed, options, play, playInPlace } from './play.ts';
 export { oddsOf } from './odds.ts';
 export { preview } from './preview.ts';
+export { stream } from './random.ts';
+export type { Luck, StreamName } from './random.ts';
 export type * from './scenario.ts';
 export { tie } from './scenario.ts';
 export type * from './state.ts';

@@ -2,7 +2,7 @@
 import { clamp } from './arithmetic.ts';
 import type { Game } from './game.ts';
 import type { Sink } from './event.ts';
-import { stream, type Stream } from './random.ts';
+import { stream, type Luck, type Stream } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import type {
   FrontState,
@@ -150,9 +150,8 @@ function openingFront(
 }
 
 /** The theatre as the scenario and the hidden truth make it, and the truth's id. */
-function openingTheatre(scenario: Scenario, seed: string, luck: Stream) {
+function openingTheatre(scenario: Scenario, hidden: Stream, luck: Stream) {
   const { theatre } = scenario;
-  const hidden = stream(seed, 0, 'opening', 0);
   if (theatre.kind === 'unrest') {
     const truth = drawTruth(theatre.truths, hidden);
     return { truth: truth.id, theatre: openingUnrest(scenario, theatre, truth, luck) };
@@ -162,11 +161,11 @@ function openingTheatre(scenario: Scenario, seed: string, luck: Stream) {
 }
 
 /** Builds the state before the first turn opens. */
-function blank(scenario: Scenario, seed: string): GameState {
-  const luck = stream(seed, 0, 'opening', 1);
+function blank(scenario: Scenario, seed: string, make: Luck): GameState {
+  const luck = make(seed, 0, 'opening', 1);
   const { means } = scenario;
   const members = scenario.members.map((m) => openingMember(m, luck, m.id === scenario.moscow));
-  const { truth, theatre } = openingTheatre(scenario, seed, luck);
+  const { truth, theatre } = openingTheatre(scenario, make(seed, 0, 'opening', 0), luck);
   return {
     rules: RULES_VERSION,
     scenario: scenario.id,
@@ -227,11 +226,14 @@ function blank(scenario: Scenario, seed: string): GameState {
   };
 }
 
-/** Opens a game: the state at the first decision. The sink, if any, hears the opening's events. */
-export function newGame(scenario: Scenario, seed: string, sink?: Sink): GameState {
-  const state = blank(scenario, seed);
+/**
+ * Opens a game: the state at the first decision. The sink, if any, hears the opening's events; `luck` makes
+ * the streams where it is given.
+ */
+export function newGame(scenario: Scenario, seed: string, sink?: Sink, luck?: Luck): GameState {
+  const state = blank(scenario, seed, luck ?? stream);
   const game: Game = { scenario, state, tell: sink };
   takeStock({ scenario, state, tell: undefined });
-  openTurn(game);
+  openTurn(luck === undefined ? game : { ...game, luck });
   return state;
 }

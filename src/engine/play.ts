@@ -9,6 +9,7 @@ import type { Game } from './game.ts';
 import { act, actOptions, affordable, closedAct, pay } from './moscow/menu.ts';
 import { price, shut } from './moscow/measure.ts';
 import { IllegalAction, type Closed, type Cost, type Option } from './option.ts';
+import type { Luck } from './random.ts';
 import type { Scenario } from './scenario.ts';
 import type { GameState } from './state.ts';
 import { endTurn } from './turn.ts';
@@ -122,14 +123,19 @@ export function play(scenario: Scenario, state: GameState, action: Action): Play
   return { state: next, events: freeze(events) };
 }
 
-/** Plays an action on a plain state that it changes. Events go to the sink, where there is one. */
+/**
+ * Plays an action on a plain state that it changes. Events go to the sink, where there is one; `luck` makes
+ * the streams where it is given.
+ */
 export function playInPlace(
   scenario: Scenario,
   state: GameState,
   action: Action,
   sink?: Sink,
+  luck?: Luck,
 ): void {
   const shutNow = closed(scenario, state, action);
   if (shutNow) throw new IllegalAction(shutNow);
-  recipe({ scenario, state, tell: sink }, action);
+  const game: Game = { scenario, state, tell: sink };
+  recipe(luck === undefined ? game : { ...game, luck }, action);
 }

@@ -59,3 +59,6 @@ class AleaStream implements Stream {
 export function stream(seed: string, turn: number, name: StreamName, index: number): Stream {
   return new AleaStream(`${seed}|${turn}${LETTER[name]}${index}`);
 }
+
+/** How streams are made: `stream`, or one around it that counts or displaces draws, to look into a difference. */
+export type Luck = typeof stream;

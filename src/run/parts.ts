@@ -1,6 +1,7 @@
 /** Digests of the parts of a state: 32 bits each, to find *where* two replays part company. */
 import type { GameState } from '../engine/index.ts';
 import { canonical } from '../scenario/index.ts';
+import { fnv } from './fnv.ts';
 
 /** Parts of the state, in the order of their digests. */
 const PARTS = [
@@ -13,7 +14,7 @@ const PARTS = [
   'contingent',
   'memory',
 ] as const;
-type Part = (typeof PARTS)[number];
+export type Part = (typeof PARTS)[number];
 
 const PART_OF: Readonly<Record<keyof GameState, Part>> = {
   rules: 'clock',
@@ -59,22 +60,42 @@ export const DIGEST_WIDTH = PARTS.length * WIDTH;
 
 /** The digests of a state, one after the other. */
 export function digestOf(state: GameState): string {
-  return KEYS.map((keys) => fnv(canonical(keys.map((key) => state[key])))).join('');
+  return PARTS.map((part) => digestOfPart(state, part)).join('');
+}
+
+/** The digest of one part. */
+function digestOfPart(state: GameState, part: Part): string {
+  const hash = fnv(canonical(contentOf(state, part)));
+  return (hash >>> 0).toString(16).padStart(WIDTH, '0');
+}
+
+/** True when the state has these digests; looks no further than the first part that differs. */
+export function hasDigests(state: GameState, digests: string): boolean {
+  return PARTS.every((part) => digestOfPart(state, part) === digestIn(digests, part));
+}
+
+/** What the digest of a part is made of: fields of the state, in a fixed order. */
+export function contentOf(state: GameState, part: Part): readonly unknown[] {
+  return keysOf(part).map((key) => state[key]);
+}
+
+/** The state's fields that the part is the digest of, in that order. */
+export function keysOf(part: Part): readonly (keyof GameState)[] {
+  return KEYS[PARTS.indexOf(part)] ?? [];
+}
+
+/** The digest of that part in the digests of a state. */
+export function digestIn(digests: string, part: Part): string {
+  const from = PARTS.indexOf(part) * WIDTH;
+  return digests.slice(from, from + WIDTH);
+}
+
+/** Every part whose digests differ, in order. */
+export function differingParts(one: string, other: string): readonly Part[] {
+  return PARTS.filter((part) => digestIn(one, part) !== digestIn(other, part));
 }
 
 /** The first part whose digests differ, or undefined when all agree. */
 export function differingPart(one: string, other: string): Part | undefined {
-  return PARTS.find((_, at) => {
-    const from = at * WIDTH;
-    return one.slice(from, from + WIDTH) !== other.slice(from, from + WIDTH);
-  });
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units, as 8 hexadecimal digits. */
-function fnv(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(16).padStart(WIDTH, '0');
+  return differingParts(one, other)[0];
 }

@@ -10,8 +10,15 @@ export type Verified =
   | { readonly ok: true; readonly steps: number; readonly finished: boolean; readonly hash: string }
   | { readonly ok: false; readonly problem: RunProblem };
 
-/** Plays `run` again in `scenario` and compares; the first difference is located to its step and field. */
-export function verify(run: Run, scenario: Scenario): Verified {
+/**
+ * Plays `run` again in `scenario` and compares; the first difference is located to its step and field.
+ * `reached` is called with the last state of a run that verifies.
+ */
+export function verify(
+  run: Run,
+  scenario: Scenario,
+  reached?: (state: GameState) => void,
+): Verified {
   const early = misfit(run, scenario) ?? incomplete(run);
   if (early) return { ok: false, problem: early };
 
@@ -30,6 +37,7 @@ export function verify(run: Run, scenario: Scenario): Verified {
   }
   problem ??= compareEnd(run, state);
   if (problem) return { ok: false, problem };
+  reached?.(state);
   return { ok: true, steps: run.actions.length, finished: run.finished, hash: link };
 }
 

@@ -95,40 +95,6 @@ describe('play', () => {
   });
 });
 
-describe('verify', () => {
-  const file = join(folder, 'mine.run.json');
-
-  test('accepts the run that play wrote', async () => {
-    const played = await run('play', MINE, '--policy', 'random', '--out', file);
-    expect(played.out).toContain(`The run is in ${file}.`);
-    const { code, out } = await run('verify', file, '--scenario', MINE);
-    expect(code).toBe(0);
-    expect(out).toMatch(
-      /valid-minimal, seed steppe-1, \d+ actions to its end: verified\nhash \w{64}$/,
-    );
-  });
-
-  test('names step and field of the first difference', async () => {
-    const edited = join(folder, 'edited.run.json');
-    writeFileSync(edited, readFileSync(file, 'utf8').replace('steppe-1', 'steppe-2'));
-    const { code, err } = await run('verify', edited, '--scenario', MINE);
-    expect(code).toBe(1);
-    expect(err).toMatch(/edited\.run\.json: diverged step 0 field \w+: At the opening/);
-  });
-
-  test('asks for the scenario of a run that is not built in', async () => {
-    const { code, err } = await run('verify', file);
-    expect(code).toBe(2);
-    expect(err).toContain('Give its file with --scenario FILE.');
-  });
-
-  test('refuses what is no run', async () => {
-    const { code, err } = await run('verify', MINE);
-    expect(code).toBe(1);
-    expect(err).toContain('format: This is not a run file');
-  });
-});
-
 describe('sweep', () => {
   test('counts verdicts and tells the speed', async () => {
     const { code, out } = await run('sweep', MINE, '--policy', 'random', '--games', '10');
@@ -182,6 +148,9 @@ describe('a wrong command line ends with 2 and says why', () => {
     [['play', MINE, '--policy', 'dove'], 'Allowed choices are record, passive, random'],
     [['play', MINE, '--seed', 'a|b'], 'A seed has 1 to 40 letters'],
     [['play', MINE, '--out', join(folder, 'no/such/folder')], 'cannot be written'],
+    [['generate', MINE], "required option '--out <folder>' not specified"],
+    [['generate', MINE, '--out', join(MINE, 'no')], 'cannot be written'],
+    [['verify'], "missing required argument 'runs'"],
     [['sweep', MINE, '--games', '0'], 'Expected a whole number from 1 to 1000000'],
     [['sweep', MINE, '--gmaes', '5'], "unknown option '--gmaes'"],
   ])('%j', async (args, message) => {
@@ -191,7 +160,7 @@ describe('a wrong command line ends with 2 and says why', () => {
   });
 });
 
-test.each(['', 'balance', 'check', 'play', 'verify', 'sweep', 'votes'])(
+test.each(['', 'balance', 'check', 'generate', 'play', 'verify', 'sweep', 'votes'])(
   'the help of "%s" has an example',
   async (command) => {
     const { code, out } = await run(...[command, '--help'].filter((part) => part !== ''));
