@@ -1,6 +1,6 @@
 /** The page's parts put together: store, storage, verbs, and the ways that lead from screen to screen. */
 import type { Scenario } from '../engine/index.ts';
-import { drawSeed, encodeRun, readSeed } from '../run/index.ts';
+import { drawSeed, encodeRun, LARGEST_RUN, readSeed } from '../run/index.ts';
 import { isScenarioFile } from '../desk/title/index.ts';
 import { learnLate, type LateWords } from '../text/browser.ts';
 import type { Text } from '../text/index.ts';
@@ -213,7 +213,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
         visitors.set(opened.value.id, opened.value);
         return play.go({ screen: 'briefing', scenario: opened.value.id });
       }
-      const opened = await gameFrom(await file.text(), visitors, say);
+      const opened = await gameFrom(await file.slice(0, LARGEST_RUN + 1).text(), visitors, say);
       if (!opened.ok) return refuse(opened.lines);
       await adopt(opened.value);
     },

@@ -2,6 +2,7 @@
 import type { Scenario } from '../engine/index.ts';
 import { decodeRun, verify, type Run, type RunProblem } from '../run/index.ts';
 import { builtIn, isBuiltIn } from '../scenario/index.ts';
+import { LARGEST_FILE } from '../scenario/limits.ts';
 import type { Text } from '../text/index.ts';
 import { playAll, type Game } from './game.ts';
 
@@ -51,7 +52,7 @@ export async function scenarioFrom(file: File): Promise<Opened<Scenario>> {
     import('../scenario/open.ts'),
     import('../scenario/index.ts'),
   ]);
-  const content = new Uint8Array(await file.arrayBuffer());
+  const content = new Uint8Array(await file.slice(0, LARGEST_FILE + 1).arrayBuffer());
   const loaded = loadScenario(content, { file: file.name, actors: await builtInActors() });
   return loaded.ok
     ? { ok: true, value: loaded.value }

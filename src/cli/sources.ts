@@ -1,5 +1,5 @@
 /** From what somebody typed to a scenario: an id of a built-in one, or a file. */
-import { existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Scenario } from '../engine/index.ts';
 import {
@@ -11,18 +11,38 @@ import {
   type Loaded,
   type Problem,
 } from '../scenario/index.ts';
+import { LARGEST_FILE } from '../scenario/limits.ts';
 import { loadActors, loadScenario, type Actors } from '../scenario/open.ts';
 import { FAULTY, MISUSED, Stop } from './terminal.ts';
 
-/** Bytes of a file. Stops with a message where there is none. */
+/** Bytes that are read of any file: one more than the readers take, so that they can say it is too large. */
+const MOST_BYTES = LARGEST_FILE + 1;
+
+/** Bytes of a file, no more of them than some reader takes. Stops with a message where there is none. */
 export function readBytes(file: string): Uint8Array {
   try {
-    return readFileSync(file);
+    return beginning(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT') throw new Stop(MISUSED, [`There is no file ${file}.`]);
     if (code === 'EISDIR') throw new Stop(MISUSED, [`${file} is a folder, not a file.`]);
     throw new Stop(MISUSED, [`${file} cannot be read (${String(code ?? error)}).`]);
+  }
+}
+
+function beginning(file: string): Uint8Array {
+  const bytes = new Uint8Array(MOST_BYTES);
+  const source = openSync(file, 'r');
+  try {
+    let length = 0;
+    while (length < MOST_BYTES) {
+      const more = readSync(source, bytes, length, MOST_BYTES - length, null);
+      if (more === 0) break;
+      length += more;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(source);
   }
 }
 

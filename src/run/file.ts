@@ -1,5 +1,6 @@
 /** The `.run.json` file: a run as text and back. Reading trusts nothing. */
 import { FULL_LINK, SHORT_LINK } from './chain.ts';
+import { jsonFault } from './json.ts';
 import { DIGEST_WIDTH } from './parts.ts';
 import {
   digits,
@@ -14,7 +15,7 @@ import {
 } from './reading.ts';
 import { RUN_FORMAT, type Run, type RunResult } from './run.ts';
 
-/** Largest run file that is read, in UTF-16 units. A long game makes about 10,000. */
+/** Largest run file that is read, in bytes or UTF-16 units. A long game makes about 10,000. */
 export const LARGEST_RUN = 256 * 1024;
 
 /** The run as the text of its file: one action and one check a line, fields in a fixed order. */
@@ -32,13 +33,30 @@ export function encodeRun(run: Run): string {
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 
-/** The run in the text of a file, or what is wrong with it. Never throws on content. */
-export function decodeRun(text: string): RunResult<Run> {
-  return outcomeOf(() => readRun(parseJson(text)), 'This is not a run file');
+/** The run in a file (text, or bytes that have yet to be found to be UTF-8), or what is wrong. Never throws on content. */
+export function decodeRun(content: string | Uint8Array): RunResult<Run> {
+  return outcomeOf(() => readRun(parseJson(textOf(content))), 'This is not a run file');
+}
+
+function textOf(content: string | Uint8Array): string {
+  if (content.length > LARGEST_RUN) throw new Malformed('', 'at most 256 kB');
+  if (typeof content === 'string') return content;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new Malformed('', 'text in UTF-8');
+  }
 }
 
 function parseJson(text: string): unknown {
-  if (text.length > LARGEST_RUN) throw new Malformed('', 'at most 256 kB');
+  const fault = jsonFault(text);
+  if (fault) {
+    const where = `line ${fault.line}, column ${fault.column}`;
+    if (fault.repeated === undefined) {
+      throw new Malformed('', `JSON: ${where} should have ${fault.expected}`);
+    }
+    throw new Malformed(fault.repeated, `each field once; it comes again in ${where}`);
+  }
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,10 +1,15 @@
 /** Reading a run that comes from outside, in whatever form: every field is checked, nothing is trusted. */
 import { MEASURES, type ActAction, type Action, type Resolution } from '../engine/index.ts';
+import { printable } from '../scenario/index.ts';
 import type { RunResult } from './run.ts';
 import { isSeed } from './seed.ts';
 
 /** Most actions of a run that is read. A long game has about 150. */
 export const MOST_ACTIONS = 2000;
+
+/** Characters of a field's place and of a sentence about it: what a file says is not repeated at length. */
+const LONGEST_FIELD = 80;
+const LONGEST_SENTENCE = 400;
 
 /** An action as it was recorded, perhaps under rules that knew measures which these do not. */
 export type RecordedAction =
@@ -18,9 +23,10 @@ export class Malformed extends Error {
   readonly step: number | null;
 
   constructor(field: string, expected: string, kind: 'format' | 'truncated' = 'format') {
-    super(`${field === '' ? '' : `${field}: `}expected ${expected}.`);
+    const place = printable(field, LONGEST_FIELD);
+    super(printable(`${place === '' ? '' : `${place}: `}expected ${expected}.`, LONGEST_SENTENCE));
     this.kind = kind;
-    this.field = field;
+    this.field = place;
     const list = /^(actions|chain|digests)\[(\d+)\]/.exec(field);
     this.step = list ? Number(list[2]) + (list[1] === 'actions' ? 1 : 0) : null;
   }
@@ -98,7 +104,7 @@ export function readScenarioId(value: unknown): string {
 }
 
 export function readRules(value: unknown): string {
-  return matching(value, 'rules', /^\d+\.\d+\.\d+$/, 'a version like 1.0.0');
+  return matching(value, 'rules', /^\d{1,6}\.\d{1,6}\.\d{1,6}$/, 'a version like 1.0.0');
 }
 
 export function readSeedField(value: unknown): string {
@@ -108,6 +114,8 @@ export function readSeedField(value: unknown): string {
 }
 
 function isCount(value: unknown, most: number): boolean {
+  // Minus nothing would be equal to 0 and yet not the same.
+  if (Object.is(value, -0)) return false;
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;
 }
 

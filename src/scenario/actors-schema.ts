@@ -1,5 +1,6 @@
 /** The shape of `actors.yaml`: who there is, and what each is like when no scenario says otherwise. */
 import { z } from 'zod';
+import { MOST_KNOWN } from './limits.ts';
 import { byId, mapping, meter, oneOf, whole, words } from './values.ts';
 
 /** Fields of a member's profile. Meanings and ranges: `Member` in the engine, and scenarios/README.md. */
@@ -35,14 +36,16 @@ export const outsiderFields = {
 };
 
 /** Directed ties, -1000 (enmity) to 1000 (brotherhood): from -> to. Missing means 0. */
-export const tiesSchema = byId(byId(whole(-1000, 1000))).describe(
+export const tiesSchema = byId(byId(whole(-1000, 1000), MOST_KNOWN), MOST_KNOWN).describe(
   'Directed ties from -> to, -1000..1000; missing means 0',
 );
 
 export const actorsSchema = mapping({
   format: z.literal(1, 'the format number 1').describe('Version of this file format'),
-  members: byId(mapping(memberFields)).describe('Members of the alliance by id'),
-  outsiders: byId(mapping(outsiderFields)).describe('Countries and blocs outside it by id'),
+  members: byId(mapping(memberFields), MOST_KNOWN).describe('Members of the alliance by id'),
+  outsiders: byId(mapping(outsiderFields), MOST_KNOWN).describe(
+    'Countries and blocs outside it by id',
+  ),
   ties: tiesSchema,
 });
 

@@ -1,7 +1,9 @@
 /** Faults to placed problems: finds the line, makes the sentence, suggests the nearest name. */
 import type { z } from 'zod';
+import { LONGEST_SENTENCE, MOST_PROBLEMS } from './limits.ts';
 import { nearest } from './nearest.ts';
 import type { Parsed, Place, TextFault } from './parse.ts';
+import { printable } from './printable.ts';
 import { pathText, type Fault, type Path, type Problem } from './problem.ts';
 import { ONE_OF } from './values.ts';
 
@@ -9,7 +11,10 @@ type Issue = z.core.$ZodIssue;
 
 /** What the schema found wrong in `data`, one fault for each wrong value and each unknown key. */
 export function faultsOf(issues: readonly Issue[], data: unknown): Fault[] {
-  const faults = issues.flatMap((issue) => faultsOfIssue(issue, [], data));
+  const faults = issues
+    .slice(0, MOST_PROBLEMS)
+    .flatMap((issue) => faultsOfIssue(issue, [], data))
+    .slice(0, MOST_PROBLEMS);
   const misspelt = new Set(faults.flatMap(meantPath));
   return faults.filter(({ path, atKey }) => atKey === true || !misspelt.has(pathText(path)));
 }
@@ -23,7 +28,9 @@ function meantPath({ path, found, names, atKey }: Fault): string[] {
 function faultsOfIssue(issue: Issue, above: Path, data: unknown): Fault[] {
   const path = [...above, ...(issue.path as (string | number)[])];
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownKey([...path, key], key, issue.message));
+    return issue.keys
+      .slice(0, MOST_PROBLEMS)
+      .map((key) => unknownKey([...path, key], key, issue.message));
   }
   if (issue.code === 'invalid_key') {
     const key = String(path.at(-1));
@@ -71,7 +78,7 @@ function unknownKey(path: Path, key: string, expected: string): Fault {
     found: key,
     names,
     atKey: true,
-    sentence: `unknown key "${key}"${hint}`,
+    sentence: `unknown key ${quote(key)}${hint}`,
   };
 }
 
@@ -96,28 +103,40 @@ function shown(value: unknown): string {
   if (Array.isArray(value))
     return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
   if (typeof value === 'object') {
-    const keys = Object.keys(value);
-    return keys.length === 0 ? 'an empty mapping' : `a mapping with ${keys.slice(0, 4).join(', ')}`;
+    const keys = Object.keys(value).slice(0, 4);
+    return keys.length === 0 ? 'an empty mapping' : `a mapping with ${keys.map(short).join(', ')}`;
   }
-  return typeof value === 'string' ? quote(value) : JSON.stringify(value);
+  if (typeof value === 'string') return quote(value);
+  // JSON has no words for infinity and for what is no number.
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 function quote(text: string): string {
-  return text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`;
+  return `"${printable(text, 58)}"`;
 }
+
+const short = (key: string) => printable(key, 58);
+
+/** Characters of a path, and of what was found: longer ones say no more. */
+const LONGEST_FOUND = 300;
 
 /** A fault with its place in the file. */
 function problemAt(place: Place, file: string, fault: Fault): Problem {
   const close = fault.names ? nearest(unquoted(fault.found), fault.names) : undefined;
   const hint = close === undefined ? '' : `; did you mean "${close}"?`;
+  const expected = printable(fault.expected, LONGEST_SENTENCE);
+  const found = printable(fault.found, LONGEST_FOUND);
   return {
-    file,
+    file: printable(file, LONGEST_SENTENCE),
     line: place.line,
     column: place.column,
-    path: pathText(fault.path),
-    message: fault.sentence ?? `expected ${fault.expected}, found ${fault.found}${hint}`,
-    expected: fault.expected,
-    found: fault.found,
+    path: printable(pathText(fault.path), LONGEST_FOUND),
+    message: printable(
+      fault.sentence ?? `expected ${expected}, found ${found}${hint}`,
+      LONGEST_SENTENCE,
+    ),
+    expected,
+    found,
     ...(close === undefined ? {} : { nearest: close }),
   };
 }

@@ -4,4 +4,5 @@
  */
 export { canonical, sha256Hex } from './canonical.ts';
 export { builtIn, BUILT_IN, builtInActors, isBuiltIn } from './catalogue.ts';
+export { printable } from './printable.ts';
 export { problemLine, type Loaded, type Problem } from './problem.ts';

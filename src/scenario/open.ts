@@ -9,6 +9,7 @@ import { doubtsOf, faultsOfAims, faultsOfMeaning } from './checks/index.ts';
 import { compile } from './compile.ts';
 import { faultsOf, placed, placedAlready } from './diagnostics.ts';
 import { freeze } from './freeze.ts';
+import { MOST_PROBLEMS } from './limits.ts';
 import { decode, parse, type Parsed } from './parse.ts';
 import { inFileOrder, type Fault, type Loaded, type Problem } from './problem.ts';
 import { profilesOf } from './profiles.ts';
@@ -35,7 +36,10 @@ export function loadScenario(
 
   const source = shape.data;
   const profiles = profilesOf(source, actors);
-  const faults = [...('members' in profiles ? [] : profiles), ...faultsOfMeaning(source)];
+  const faults = [...('members' in profiles ? [] : profiles), ...faultsOfMeaning(source)].slice(
+    0,
+    MOST_PROBLEMS,
+  );
   if (faults.length > 0 || !('members' in profiles)) return refused(placed(faults, parsed, file));
 
   const compiled = compile(source, profiles);

@@ -11,18 +11,12 @@ import {
   type Pair,
   type YAMLParseError,
 } from 'yaml';
+import { excess } from './extent.ts';
+import { DEEPEST, LARGEST_FILE, MOST_ALIASES, MOST_PIECES, MOST_PROBLEMS } from './limits.ts';
+import { codeOf, UNPRINTABLE } from './printable.ts';
 import type { Fault, Path } from './problem.ts';
 
-/** Largest file that is read, in bytes or UTF-16 units. */
-export const LARGEST_FILE = 1024 * 1024;
-/** How often anchors may be expanded; more is an attempt to blow the file up. */
-const MOST_ALIASES = 50;
-const DEEPEST = 40;
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-// Control characters, line and text-direction marks that hide what a reader sees, lone surrogates.
-const UNPRINTABLE =
-  // oxlint-disable-next-line no-control-regex -- finding control characters is its purpose
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /** Where something is. Lines and columns count from 1. */
 export interface Place {
@@ -58,11 +52,11 @@ export function parse(text: string): Parsed | readonly TextFault[] {
   const hidden = UNPRINTABLE.exec(text);
   if (hidden) return [unprintable(placeIn(text, hidden.index), [], hidden[0])];
 
+  const over = excess(text);
+  if (over) return [fault(placeIn(text, over.offset), [], over.expected, over.found)];
+
   const lines = new LineCounter();
   const document = readDocument(text, lines);
-  if (!document) {
-    return [fault({ line: 1, column: 1 }, [], 'a scenario', 'lists nested far too deeply')];
-  }
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -74,17 +68,21 @@ export function parse(text: string): Parsed | readonly TextFault[] {
   if (document.directives?.yaml.explicit) {
     return [fault({ line: 1, column: 1 }, [], 'no % directives', 'a %YAML directive')];
   }
-  inspect(document, place, faults);
+  const aliases = inspect(document, place, faults);
   if (faults.length > 0) return faults;
   const data = expand(document);
   if (data === TOO_MANY_ALIASES) return [tooManyAliases()];
-  return {
-    data,
-    locate: (path, atKey = false) => place(offsetOf(document, path, atKey)),
-  };
+  const locate = (path: Path, atKey = false) => place(offsetOf(document, path, atKey));
+  const swollen = aliases > 0 ? excessOf(data) : undefined;
+  if (swollen) return [fault(locate(swollen), swollen, 'a scenario', 'far too much from anchors')];
+  return { data, locate };
 }
 
-function readDocument(text: string, lines: LineCounter): Document.Parsed | undefined {
+function readDocument(text: string, lines: LineCounter): Document.Parsed {
+  // The reader lists its complaints as errors. In thousands, their stack traces cost more than all else.
+  const errors = Error as { stackTraceLimit?: number };
+  const limit = errors.stackTraceLimit;
+  errors.stackTraceLimit = 0;
   try {
     return parseDocument(text, {
       lineCounter: lines,
@@ -95,9 +93,9 @@ function readDocument(text: string, lines: LineCounter): Document.Parsed | undef
       stringKeys: false,
       logLevel: 'error',
     });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
+  } finally {
+    if (limit === undefined) delete errors.stackTraceLimit;
+    else errors.stackTraceLimit = limit;
   }
 }
 
@@ -121,40 +119,67 @@ function expand(document: Document.Parsed): unknown {
   }
 }
 
-/** Finds what YAML allows and a scenario does not: tags, odd keys, repeated keys, hidden characters. */
+/** Where content is too deep or too much once its anchors are expanded, or undefined. */
+function excessOf(data: unknown): Path | undefined {
+  let parts = 0;
+  const visit = (value: unknown, path: Path): Path | undefined => {
+    parts += 1;
+    if (parts > MOST_PIECES || path.length > DEEPEST) return path;
+    if (typeof value !== 'object' || value === null) return undefined;
+    for (const [key, part] of Object.entries(value)) {
+      const found = visit(part, [...path, Array.isArray(value) ? Number(key) : key]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return visit(data, []);
+}
+
+/** Finds what YAML allows and a scenario does not: tags, odd keys, repeated keys, hidden characters. Gives the number of aliases. */
 function inspect(
   document: Document.Parsed,
   place: (offset: number) => Place,
   faults: TextFault[],
-): void {
+): number {
   let aliases = 0;
+  const around: unknown[] = [];
   const visit = (node: unknown, path: Path): void => {
-    const at = place(startOf(node));
+    if (faults.length >= MOST_PROBLEMS) return;
+    const at = () => place(startOf(node));
     if (path.length > DEEPEST) {
-      faults.push(fault(at, path.slice(0, 3), 'a scenario', 'parts nested far too deeply'));
+      faults.push(fault(at(), path.slice(0, 3), 'a scenario', 'parts nested far too deeply'));
       return;
     }
     if (isAlias(node)) {
       aliases += 1;
-      if (aliases <= MOST_ALIASES && !node.resolve(document)) {
-        faults.push(fault(at, path, 'the name of an anchor above', `*${node.source}`));
+      if (aliases > MOST_ALIASES) return;
+      const meant = node.resolve(document);
+      if (!meant || around.includes(meant)) {
+        const found = meant ? `*${node.source} within itself` : `*${node.source}`;
+        faults.push(fault(at(), path, 'the name of an anchor above', found));
       }
       return;
     }
     const tag = (node as Partial<Node> | null)?.tag;
-    if (tag !== undefined) faults.push(fault(at, path, 'a value without a tag', `the tag ${tag}`));
+    if (tag !== undefined)
+      faults.push(fault(at(), path, 'a value without a tag', `the tag ${tag}`));
+    around.push(node);
     if (isSeq(node)) {
       node.items.forEach((item, index) => visit(item, [...path, index]));
     } else if (isMap(node)) {
       inspectKeys(node.items, path, place, faults);
       for (const pair of node.items) visit(pair.value, [...path, keyText(pair)]);
-    } else if (isScalar(node) && typeof node.value === 'string') {
-      const hidden = UNPRINTABLE.exec(node.value);
-      if (hidden) faults.push(unprintable(at, path, hidden[0]));
+    } else if (isScalar(node)) {
+      const hidden = hiddenIn(node.value);
+      if (hidden) faults.push(unprintable(at(), path, hidden));
+      // Minus nothing would be equal to 0 and yet not the same.
+      if (Object.is(node.value, -0)) node.value = 0;
     }
+    around.pop();
   };
   visit(document.contents, []);
-  if (aliases > MOST_ALIASES) faults.push(tooManyAliases());
+  if (aliases > MOST_ALIASES) faults.splice(0, faults.length, tooManyAliases());
+  return aliases;
 }
 
 function inspectKeys(
@@ -165,15 +190,22 @@ function inspectKeys(
 ): void {
   const seen = new Set<string>();
   for (const pair of pairs) {
+    if (faults.length >= MOST_PROBLEMS) return;
     const key = keyText(pair);
-    const at = place(startOf(pair.key));
+    const at = () => place(startOf(pair.key));
     const here = [...path, key];
+    const tag = (pair.key as Partial<Node> | null)?.tag;
+    const hidden = hiddenIn(key);
     if (!isScalar(pair.key) || typeof pair.key.value === 'object') {
-      faults.push(fault(at, path, 'a name as the key', 'a list, a mapping or nothing'));
+      faults.push(fault(at(), path, 'a name as the key', 'a list, a mapping or nothing'));
+    } else if (tag !== undefined) {
+      faults.push(fault(at(), here, 'a key without a tag', `the tag ${tag}`));
+    } else if (hidden) {
+      faults.push(unprintable(at(), path, hidden));
     } else if (FORBIDDEN_KEYS.has(key)) {
-      faults.push(fault(at, here, 'another name', key, `the key "${key}" is not allowed`));
+      faults.push(fault(at(), here, 'another name', key, `the key "${key}" is not allowed`));
     } else if (seen.has(key)) {
-      faults.push(fault(at, here, 'each key once', key, `the key "${key}" is there twice`));
+      faults.push(fault(at(), here, 'each key once', key, `the key "${key}" is there twice`));
     }
     seen.add(key);
   }
@@ -203,6 +235,12 @@ function offsetOf(document: Document.Parsed, path: Path, atKey: boolean): number
   return offset;
 }
 
+/** What no text or key may have; the ends of lines in a file are no part of its texts. */
+function hiddenIn(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  return UNPRINTABLE.exec(value)?.[0] ?? /\r/.exec(value)?.[0];
+}
+
 function keyText(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value) : '';
 }
@@ -226,8 +264,8 @@ function tooManyAliases(): TextFault {
 }
 
 function unprintable(place: Place, path: Path, character: string): TextFault {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return fault(place, path, 'text that can be seen', `the invisible character U+${code}`);
+  const found = `the invisible character ${codeOf(character)}`;
+  return fault(place, path, 'text that can be seen', found);
 }
 
 function fault(
@@ -249,6 +287,8 @@ function yamlSentence(code: string, message: string): string {
       return 'this is not YAML: indent with spaces, not with tabs';
     case 'BLOCK_AS_IMPLICIT_KEY':
       return 'this is not YAML: a colon and a space in a text begin a new key; put the text in quotes';
+    case 'RESOURCE_EXHAUSTION':
+      return 'expected a scenario, found parts nested far too deeply';
     case 'MULTIPLE_DOCS':
       return 'expected one document, found another one after ---';
     default:

@@ -1,4 +1,5 @@
 /** What is wrong with a file, where, and what was expected there. */
+import { MOST_PROBLEMS } from './limits.ts';
 
 /** One fault of a file, placed. Lines and columns count from 1. */
 export interface Problem {
@@ -26,11 +27,11 @@ export function problemLine(problem: Problem): string {
   return `${problem.file}:${problem.line}:${problem.column}${path} ${problem.message}`;
 }
 
-/** Problems in the order of the file. */
+/** Problems in the order of the file, as many as are told. */
 export function inFileOrder(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems].sort(
-    (a, b) => a.line - b.line || a.column - b.column || (a.path < b.path ? -1 : 1),
-  );
+  return [...problems]
+    .sort((a, b) => a.line - b.line || a.column - b.column || (a.path < b.path ? -1 : 1))
+    .slice(0, MOST_PROBLEMS);
 }
 
 /** Keys and indexes that lead from the root of a file's content to a place in it. */

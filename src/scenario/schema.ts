@@ -1,6 +1,7 @@
 /** The shape of a scenario file. Names are those of the compiled `Scenario` in the engine. */
 import { z } from 'zod';
 import { memberFields, outsiderFields, tiesSchema } from './actors-schema.ts';
+import { MOST_ACTORS, MOST_PLACES, MOST_SITUATIONS, MOST_SOURCES, MOST_TURNS } from './limits.ts';
 import {
   briefingSchema,
   recordOutcomeSchema,
@@ -9,6 +10,7 @@ import {
 } from './story-schema.ts';
 import { theatreSchema } from './theatre-schema.ts';
 import {
+  atMost,
   byId,
   coordinates,
   list,
@@ -62,7 +64,7 @@ const caseSchema = mapping({
   accused: slug().nullable().default(null).describe('The one accused; leave out for none'),
   patron: slug().nullable().default(null).describe("The accused's patron; leave out for none"),
   affront: meter().describe('How far a force text affronts the West, 0..1000'),
-  advantage: byId(meter())
+  advantage: byId(meter(), MOST_ACTORS)
     .default({})
     .describe('In a quarrel between members: who is ahead, 0..1000; leave out elsewhere'),
 });
@@ -94,7 +96,7 @@ const monitorSchema = mapping({
 const occasionSchema = mapping({
   id: slug(),
   name: words(80),
-  turn: whole(1, 24).describe('Turn in which it is due'),
+  turn: whole(1, MOST_TURNS).describe('Turn in which it is due'),
   kind: oneOf(['drill', 'summit']),
   host: slug().describe('The member that it is held at'),
 });
@@ -126,11 +128,13 @@ export const scenarioSchema = mapping({
   format: z.literal(1, 'the format number 1').describe('Version of this file format'),
   id: slug().describe('Id of the scenario, for example kazakhstan-2022'),
   briefing: briefingSchema,
-  turns: list(turnSchema, 24, 8).describe('8 to 24 turns, one after the other'),
+  turns: list(turnSchema, MOST_TURNS, 8).describe('8 to 24 turns, one after the other'),
   moscow: slug().describe('The member that the player decides for'),
-  presidency: list(slug(), 12, 1).describe('Who presides: the first at the start, then in order'),
-  members: byId(memberSchema.nullable()).describe('Members that take part'),
-  outsiders: byId(outsiderSchema.nullable()).describe('Outsiders that take part'),
+  presidency: list(slug(), MOST_ACTORS, 1).describe(
+    'Who presides: the first at the start, then in order',
+  ),
+  members: byId(memberSchema.nullable(), MOST_ACTORS).describe('Members that take part'),
+  outsiders: byId(outsiderSchema.nullable(), MOST_ACTORS).describe('Outsiders that take part'),
   ties: tiesSchema.default({}).describe('Deviations from the ties in actors.yaml'),
   case: caseSchema.describe('What makes the case what it is for the Council'),
   means: meansSchema.describe("Moscow's means at the start"),
@@ -142,14 +146,15 @@ export const scenarioSchema = mapping({
     .describe('Somebody else who may send monitors; leave out for nobody'),
   calendar: list(occasionSchema, 12).default([]).describe('Drills and summits ahead'),
   bases: list(baseSchema, 12).default([]).describe("Moscow's troops in members' countries"),
-  byRoad: list(slug(), 12).default([]).describe('Members whose contingent comes by road'),
-  situations: list(situationSchema, 120).describe('Scheduled and conditional events'),
-  places: list(placeSchema, 60).describe('Places on the map that are not sites'),
-  record: list(recordSchema, 24).describe('What was done in history'),
+  byRoad: list(slug(), MOST_ACTORS).default([]).describe('Members whose contingent comes by road'),
+  situations: list(situationSchema, MOST_SITUATIONS).describe('Scheduled and conditional events'),
+  places: list(placeSchema, MOST_PLACES).describe('Places on the map that are not sites'),
+  record: list(recordSchema, MOST_TURNS).describe('What was done in history'),
   recordOutcome: recordOutcomeSchema,
-  sources: z
-    .record(sourceId(), sourceSchema, 'a mapping from source ids')
-    .describe('Sources by id; every id used in a text must be here'),
+  sources: atMost(
+    z.record(sourceId(), sourceSchema, 'a mapping from source ids'),
+    MOST_SOURCES,
+  ).describe('Sources by id; every id used in a text must be here'),
 });
 
 /** Validated content of a scenario file, before it is merged with the actors. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Condition } from '../engine/index.ts';
 import { LENGTHS, MEASURES, SIZES } from '../engine/index.ts';
+import { MOST_TURNS } from './limits.ts';
 import {
   flagName,
   list,
@@ -56,8 +57,8 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   }),
 ) as z.ZodType<Condition>;
 
-const TURN_WINDOW = 'a turn from 1 to 24, or [first turn, last turn]';
-const turnNumber = z.int(TURN_WINDOW).min(1, TURN_WINDOW).max(24, TURN_WINDOW);
+const TURN_WINDOW = `a turn from 1 to ${MOST_TURNS}, or [first turn, last turn]`;
+const turnNumber = z.int(TURN_WINDOW).min(1, TURN_WINDOW).max(MOST_TURNS, TURN_WINDOW);
 const turnWindow = z.union(
   [
     turnNumber.transform((turn): [number, number] => [turn, turn]),
@@ -128,7 +129,7 @@ const actSchema = z.union(
 
 /** What was done in history, one entry for a turn in which something was done. */
 export const recordSchema = mapping({
-  turn: whole(1, 24),
+  turn: whole(1, MOST_TURNS),
   text: words(1200).describe('What happened, in words'),
   sources: sources(),
   acts: list(actSchema, 24)

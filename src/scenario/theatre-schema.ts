@@ -1,5 +1,6 @@
 /** Theatres in a scenario file: unrest inside a member, or two sides that fight. */
 import { z } from 'zod';
+import { MOST_SITES } from './limits.ts';
 import {
   coordinates,
   list,
@@ -74,7 +75,6 @@ const sideSchema = mapping({
 });
 
 const TWO_SIDES = 'two sides: the one who presses first, then the host';
-const MOST_SITES = 24;
 
 const host = () => slug().describe('The member in trouble: the one attacked, where two fight');
 const plate = () => slug().describe('Looks of the place on the map: id of the plate');

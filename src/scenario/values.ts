@@ -20,13 +20,17 @@ export function whole(low: number, high: number) {
 /** A meter, a share or a chance: 0..1000. */
 export const meter = () => whole(0, 1000);
 
+/** False for a name that every object has already, such as `constructor` and `valueOf`. */
+const isFree = (name: string) => !(name in Object.prototype);
+
 /** Lowercase words joined by hyphens: what ids of actors, sites, situations and scenarios look like. */
 export const slug = () => {
   const expected = 'an id of lowercase letters, digits and hyphens, for example almaty-airport';
   return z
     .string(expected)
     .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, expected)
-    .max(60, expected);
+    .max(60, expected)
+    .refine(isFree, expected);
 };
 
 /** Name of a flag: letters and digits, the first one lowercase. */
@@ -35,7 +39,8 @@ export const flagName = () => {
   return z
     .string(expected)
     .regex(/^[a-z][A-Za-z0-9]*$/, expected)
-    .max(60, expected);
+    .max(60, expected)
+    .refine(isFree, expected);
 };
 
 /** Words for the reader, at least one character. */
@@ -60,9 +65,15 @@ export function mapping<T extends z.core.$ZodLooseShape>(shape: T) {
   });
 }
 
-/** A mapping from ids to `value`. */
-export function byId<T extends z.core.SomeType>(value: T) {
-  return z.record(slug(), value, 'a mapping from ids');
+/** A mapping from ids to `value`, at most `most` of them. */
+export function byId<T extends z.core.SomeType>(value: T, most: number) {
+  return atMost(z.record(slug(), value, 'a mapping from ids'), most);
+}
+
+/** A mapping with at most `most` keys. */
+export function atMost<T extends z.ZodType<object>>(record: T, most: number): T {
+  const expected = `a mapping with at most ${most} keys`;
+  return record.refine((value) => Object.keys(value).length <= most, expected);
 }
 
 /** A list of `item`, at most `longest` long. */

@@ -232,7 +232,8 @@ describe('what is wrong, and the exit code', () => {
     const lines = readFileSync(cut, 'utf8').split('\n');
     const { code, out } = await verify(cut, MINE);
     expect(code).toBe(3);
-    const column = (lines.at(-1)?.length ?? 0) + 1;
+    // The key or text that breaks off is named by its beginning.
+    const column = (lines.at(-1)?.lastIndexOf('"') ?? 0) + 1;
     expect(out[0]).toContain(
       `format | line ${lines.length}, column ${column} | This is not a run file`,
     );

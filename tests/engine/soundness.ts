@@ -5,7 +5,7 @@ import { METERS, readMeter, type GameState, type Scenario } from '../../src/engi
 export function faultsOf(scenario: Scenario, state: GameState): string[] {
   return [
     ...(isPlain(state) ? [] : plainFaults(state, 'state')),
-    ...meterFaults(state),
+    ...meterFaults(scenario, state),
     ...moscowFaults(state),
     ...councilFaults(scenario, state),
     ...theatreFaults(scenario, state),
@@ -57,11 +57,11 @@ function theatreMeters({ theatre }: GameState): string[] {
   ];
 }
 
-const known = new Map<string, string[]>();
+const known = new WeakMap<Scenario, string[]>();
 
-function meterFaults(state: GameState): string[] {
-  const names = known.get(state.scenario) ?? metersOf(state);
-  known.set(state.scenario, names);
+function meterFaults(scenario: Scenario, state: GameState): string[] {
+  const names = known.get(scenario) ?? metersOf(state);
+  known.set(scenario, names);
   return names.flatMap((name) => within(name, readMeter(state, name), 0, 1000));
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { loadActors, loadScenario } from '../../src/scenario/open.ts';
-import { LARGEST_FILE } from '../../src/scenario/parse.ts';
+import { LARGEST_FILE } from '../../src/scenario/limits.ts';
 import { problemLine } from '../../src/scenario/problem.ts';
 import { accepted, testActors, validScenario, validText } from './valid.ts';
 

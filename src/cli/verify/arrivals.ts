@@ -3,6 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { decodeRun, type Run, type RunProblem } from '../../run/index.ts';
 import { LARGEST_RUN } from '../../run/file.ts';
 import { decodeLink, isWhole, type LinkedRun } from '../../run/link.ts';
+import { jsonFault } from '../../run/json.ts';
 import { findCode } from '../../run/paste.ts';
 import type { Input } from './inputs.ts';
 
@@ -66,17 +67,10 @@ function fromText(name: string, text: string): Arrival {
   return { name, kind: 'faulty', problem: decoded.problem, at: brokenAt(text) };
 }
 
-/** Where a text is no JSON any more, or null where it is, or where nobody says. */
+/** Where a text is no JSON any more, or null where it is, or is too long to look. */
 function brokenAt(text: string): TextPlace | null {
-  try {
-    JSON.parse(text);
-    return null;
-  } catch (error) {
-    const said = /at position (\d+)/.exec(String(error));
-    if (!said && !/end of JSON/.test(String(error))) return null;
-    const before = text.slice(0, said ? Number(said[1]) : text.length).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  }
+  const fault = text.length > LARGEST_RUN ? undefined : jsonFault(text);
+  return fault === undefined ? null : { line: fault.line, column: fault.column };
 }
 
 /** The bytes of a file or of the standard input, cut where they are more than a run has. */

@@ -7,7 +7,7 @@ import { capitals, faded, price, shut, useKey, type Measure } from './measure.ts
 /** Standing that a truce earns and a refusal costs, points; what parties come to trust. Design numbers. */
 const HONOUR = 34;
 /** The same between two allies, who take it for owed. */
-const OWED = 10;
+const OWED = 0;
 /** The same for one that has told the victim no: it owes nobody anything. */
 const NOBODYS_ALLY = 48;
 const REBUFF = -8;

@@ -33,7 +33,8 @@ describe('where two states fight', () => {
   });
 
   test('the accused minds whoever stands in the way', () => {
-    expect(minds('azerbaijan', (s) => void (s.moscow.posted = 2500))).toBeGreaterThan(10);
+    expect(minds('azerbaijan', (s) => void (s.moscow.posted = 2500))).toBeGreaterThan(5);
+    expect(minds('china', (s) => void (s.moscow.posted = 2500))).toBe(0);
   });
 
   test('critics mind the dead and the aggression', () => {

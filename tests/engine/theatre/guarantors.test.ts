@@ -58,9 +58,12 @@ describe('an outsider', () => {
     expect(offered.every((e) => e.guarantor === null)).toBe(true);
   });
 
-  test('is thanked for a truce that held, and Moscow is not; for one of its own it is', () => {
-    const held = (guarantor: string): OpenGame => {
-      const game = aGame(withNeighbour(1000, 700, 700)).open();
+  test('is thanked for a truce that held, and Moscow is not; between two states it is for its own', () => {
+    const held = (
+      guarantor: string,
+      scenario: Scenario = withNeighbour(1000, 700, 700),
+    ): OpenGame => {
+      const game = aGame(scenario).open();
       const now = front(game.state);
       now.truce = { since: 0, guarantor, strength: 1000 };
       now.intensity = 0;
@@ -74,10 +77,15 @@ describe('an outsider', () => {
       (e) => e.meter === 'moscow.standing' && e.because.some((c) => c.factor === 'guarantor'),
     );
     expect(cost.reduce((sum, e) => sum + e.after - e.before, 0)).toBeLessThan(0);
-    const credit = told(held('russia').events, 'meterMoved').filter(
-      (e) => e.meter === 'moscow.standing' && e.because.some((c) => c.factor === 'guarantor'),
-    );
-    expect(credit.reduce((sum, e) => sum + e.after - e.before, 0)).toBeGreaterThan(30);
+    const credit = (game: OpenGame): number =>
+      told(game.events, 'meterMoved')
+        .filter(
+          (e) => e.meter === 'moscow.standing' && e.because.some((c) => c.factor === 'guarantor'),
+        )
+        .reduce((sum, e) => sum + e.after - e.before, 0);
+    expect(credit(held('russia', frontCase(KAZAKHSTAN, 'interstate')))).toBeGreaterThan(30);
+    // Two allies take it for owed.
+    expect(credit(held('russia'))).toBe(0);
     expect(moved(theirs.events, 'west.foothold')).toBeGreaterThan(0);
     expect(outsider(theirs.state, 'west').foothold).toBeGreaterThan(
       outsider(held('russia').state, 'west').foothold,
