@@ -211,6 +211,8 @@ export type GameEvent = Because &
     | { readonly kind: 'withdrawalBegan'; readonly late: boolean }
     | { readonly kind: 'contingentLeft'; readonly troops: number }
     | { readonly kind: 'orderRestored' }
+    /** The host of unrest was urged to give way, and answers. */
+    | { readonly kind: 'concessionsAnswered'; readonly host: ActorId; readonly gives: boolean }
     | { readonly kind: 'incumbentFell'; readonly host: ActorId }
     | { readonly kind: 'turnEnded'; readonly turn: number }
     | { readonly kind: 'gameEnded'; readonly verdict: Verdict }

@@ -301,6 +301,10 @@ const EVENTS: { readonly [K in EventKind]: readonly Told<K>[] } = {
   withdrawalBegan: [true, false].map((late) => ({ late })),
   contingentLeft: [{ troops: 2480 }],
   orderRestored: [{}],
+  concessionsAnswered: [
+    { host: 'kazakhstan', gives: true },
+    { host: 'kazakhstan', gives: false },
+  ],
   incumbentFell: [{ host: 'kazakhstan' }],
   turnEnded: [{ turn: 3 }],
   gameEnded: VERDICTS.map((verdict) => ({ verdict })),

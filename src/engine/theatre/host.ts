@@ -1,5 +1,6 @@
 /** The host's own choices: how it meets the crowds, whether it gives way, whether it falls. */
 import { div, mul } from '../arithmetic.ts';
+import type { Cause } from '../event.ts';
 import { cause, hasFlag, luckOf, memberState, raise, since, type Game } from '../game.ts';
 import { chance, choose } from '../logit.ts';
 import type { Stream } from '../random.ts';
@@ -16,6 +17,8 @@ const BRINK = 172;
 const SPLIT = 760;
 const ANGRY = 600;
 const CALM_CROWDS = 260;
+/** What speaks for giving way before anything is weighed, points. Calibration. */
+const READY = 60;
 
 /** Once a turn: restraint while it is a protest, force once it is a riot, fire when arms are out. */
 export function choosePosture(game: Game, luck: Stream): void {
@@ -46,20 +49,34 @@ export function choosePosture(game: Game, luck: Stream): void {
 }
 
 /** Chance per mille that the host gives way when urged: its streets against its face and the arms in them. */
-export function chanceOfConcessions({ state, scenario }: Game): number {
-  const t = unrestIn(state);
-  if (t === null) return 0;
-  const { alignment } = memberState(state, scenario.theatre.host);
-  const utility = div(t.crowds - 430, 2) + div(alignment - 500, 2) - div(t.armed, 2) + 60;
+export function chanceOfConcessions(game: Game): number {
+  if (unrestIn(game.state) === null) return 0;
+  let utility = READY;
+  for (const c of reasonsToGiveWay(game)) utility += c.amount;
   return chance(utility, HOST_LAMBDA);
+}
+
+/** Why the host would give way when urged, and why not. */
+function reasonsToGiveWay({ state, scenario }: Game): Cause[] {
+  const t = unrestIn(state);
+  if (t === null) return [];
+  const { alignment } = memberState(state, scenario.theatre.host);
+  return [
+    cause('crowdPressure', div(t.crowds - 430, 2)),
+    cause('alignment', div(alignment - 500, 2)),
+    cause('arms', -div(t.armed, 2)),
+  ];
 }
 
 /** Moscow urges concessions; the host weighs its streets against its face. True when it gives way. */
 export function considerConcessions(game: Game): boolean {
-  const { state } = game;
+  const { state, scenario } = game;
   const t = unrestIn(state);
   if (t === null) return false;
-  if (luckOf(game, 'theatre', 1).below(1000) >= chanceOfConcessions(game)) return false;
+  const gives = luckOf(game, 'theatre', 1).below(1000) < chanceOfConcessions(game);
+  const because = game.tell ? reasonsToGiveWay(game).filter((c) => c.amount !== 0) : [];
+  game.tell?.({ kind: 'concessionsAnswered', host: scenario.theatre.host, gives, because });
+  if (!gives) return false;
   raise(game, 'concessions');
   const from = since(state.turn, 'actTaken');
   giveWay(game, 1000, 'concessions', from);

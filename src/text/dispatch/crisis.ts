@@ -10,6 +10,7 @@ export const CRISIS_EVENTS: Renderings<
   | 'postureChanged'
   | 'peopleKilled'
   | 'orderRestored'
+  | 'concessionsAnswered'
   | 'incumbentFell'
 > = {
   situationArose: ({ situation, actor }, { scenario }) => {
@@ -51,6 +52,12 @@ export const CRISIS_EVENTS: Renderings<
     violent: true,
     ...(killed === total ? { variant: 'first' } : {}),
     args: { killed, total, theatre: theatreWord(scenario) },
+  }),
+
+  concessionsAnswered: ({ host, gives }, { scenario }) => ({
+    actor: host,
+    desk: 'theatre',
+    args: { capital: capitalOf(host, scenario), gives: gives ? 'yes' : 'no' },
   }),
 
   orderRestored: (_event, { scenario }) => ({ actor: scenario.theatre.host, desk: 'theatre' }),

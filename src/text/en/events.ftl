@@ -193,6 +193,11 @@ event-contingentLeft = All { $troops } troops have left { $actor }.
     .lead = The last are gone.
 event-orderRestored = The streets are quiet and the sites are held.
     .lead = Order restored.
+event-concessionsAnswered = { $gives ->
+    [yes] gives ground: part of what the street asks for is granted.
+   *[no] will not give ground.
+  }
+    .lead = { $capital }
 event-incumbentFell = { $theatre ->
     [unrest] The president is out of office.
    *[front] The government is out of office.
