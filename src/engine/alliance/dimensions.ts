@@ -74,7 +74,7 @@ function alliance(scenario: Scenario, state: GameState): Dimension {
  * what the war takes anyway is not the answer's doing. The base keeps the worst of plays on the scale; what an act costs
  * weighs what it did before. Design numbers.
  */
-const MEANS = { base: 180, capital: 400, standing: 270, forces: 500, war: 400 };
+const MEANS = { base: 185, capital: 420, standing: 235, forces: 500, war: 400 };
 
 function moscow(scenario: Scenario, state: GameState): Dimension {
   const { capital, standing, forces, burden } = state.moscow;

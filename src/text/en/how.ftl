@@ -282,6 +282,7 @@ how-place-border = Kyrgyzstan and Tajikistan
 how-place-none = the rules by themselves
 
 # Why a claim fails, and why it is left so. Shown only while it fails; docs/model.md says the same with numbers.
+how-claim-why-V03 = Each ally sends troops in about nine of ten runs, but the claim wants all four at once, and votes and parliaments are drawn one by one. The share lies just under the mark. It stays: tuning it to pass would make a vote or a parliament a formality.
 how-claim-why-V15 = The attacker chooses whether to press, by odds. In the runs that fail it does not press on the first day, in many of them because a truce is signed in its first hours. It stays: a surer first blow would kill more than the record’s did, and the toll is what the front was tuned to.
 how-claim-why-V18 = By Moscow’s own account, which is what it would choose by, acting alone is worth more; on Moscow’s dimension of the outcome, which is what is left of its means, it is not. Brokering spends capital, and every truce that breaks takes standing back, while the best text, seen through, earns some. It stays, because the two numbers mean two things.
 how-claim-why-V22 = Not modelled. No scenario has Karabakh as a theatre; the months after the record know that autumn only as an appeal that nobody answered. It stays out until there is a scenario with sources of its own.
@@ -525,8 +526,8 @@ how-limits-kept = They are kept because the literature has reasons for them and 
 how-limits-wide = No weight is known well
 how-limits-wide-note = A dozen occasions fix few numbers: most weights could be half as large, or half as large again, and tell the record almost as well. The game plays with one point out of that cloud.
 how-limits-weights = What the record leaves open, as multiples of the weights that the game plays with:
-how-limits-fragile = Kazakhstan’s yes is fragile
-how-limits-fragile-note = One change is enough to make it unlikely or an even bet: a stronger opponent than crowds with looted arms, a Moscow tied down in a war, or a president who does not ask. A yes needs everything to line up at once.
+how-limits-fragile = Kazakhstan’s yes hangs on the appeal
+how-limits-fragile-note = A text that nobody asked for is blocked. With a stronger opponent than crowds with looted arms the Council would most likely still agree, but fewer allies would send troops, and Moscow might not want them sent, as it would not if it were tied down in a war.
 how-limits-overdetermined = Armenia’s no is overdetermined
 how-limits-overdetermined-note = The accused has friends in the Council, Moscow has a war elsewhere, and the opponent is a state with a patron: with any one of these gone, the others still say no to a large force. Of all single changes that were tried only one brings it, that the accused itself consents. That the alliance failed Armenia is therefore poor evidence for any one explanation of why.
 how-limits-name = Who kept the name out is not known

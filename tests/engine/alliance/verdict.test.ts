@@ -249,7 +249,7 @@ describe('the dimensions', () => {
   });
 
   test('Moscow pays in the coin that the rest is bought with', () => {
-    expect(better('moscow', (s) => void (s.moscow.capital -= 100))).toBe(-40);
+    expect(better('moscow', (s) => void (s.moscow.capital -= 100))).toBe(-42);
     expect(better('moscow', (s) => void (s.moscow.burden += 500))).toBeLessThan(-150);
   });
 
