@@ -122,7 +122,10 @@ function ofScenario(one: ScenarioBalance): string[] {
           `${one}-${other} ${String(all)} (${String(strategies)})`,
       )
       .join(', ')}`,
-    `  luck: ${String(luck.policies)}% over policies, ${String(luck.plans)}% over plans`,
+    ...(['policies', 'plans'] as const).map(
+      (over) =>
+        `  spread over ${over}: ${String(luck[over].choice)}% choice, ${String(luck[over].truth)}% hidden truth, ${String(luck[over].luck)}% luck`,
+    ),
     `  truth: ${String(truths.regret)} lost with the wrong one, ${String(truths.worth)} gained by knowing it`,
     `  foresight: ${String(one.foresight.gain)} +- ${String(one.foresight.error)} in ${String(one.foresight.games)} games`,
     `  waiting: nothing surely better in ${String(waiting.idle)}%, best in ${String(waiting.best)}% of ${String(waiting.decisions)} decisions, near in ${String(waiting.near)}%`,

@@ -25,7 +25,7 @@ export const USUAL_SIZE: BalanceSize = {
   planGames: 30,
   decisionGames: 15,
   searchTurns: 6,
-  truthGames: 60,
+  truthGames: 120,
 };
 
 export const FIXED: readonly FixedPolicy[] = [
@@ -57,7 +57,7 @@ export function jobsFor(scenario: string, size: BalanceSize): Job[] {
       budget: {
         plans: size.plans,
         games: Math.ceil(size.truthGames / 8),
-        finalists: 6,
+        finalists: 10,
         finalGames: size.truthGames,
       },
     },

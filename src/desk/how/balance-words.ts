@@ -44,9 +44,13 @@ export function formWords(form: string, say: Say): string {
   return words;
 }
 
-/** Where an act came nearest to the best, from `random 3, turn 3, moscow`; null where it never was near. */
+/**
+ * Where an act came nearest to the best, from `random 3, turn 3, moscow`, or `searched script 3, …` where the turn was
+ * looked for; null where it never was near.
+ */
 export function whereWords(where: string, crisis: string, say: Say): string | null {
-  const [, source, game, turn, goal] = /^(\w+) (\d+), turn (\d+), (\w+)$/.exec(where) ?? [];
+  const [, source, game, turn, goal] =
+    /^(?:searched )?(\w+) (\d+), turn (\d+), (\w+)$/.exec(where) ?? [];
   if (source === undefined) return null;
   return say('how-measures-where', {
     crisis: say(`how-crisis-short-${crisis}`),

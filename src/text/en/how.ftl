@@ -282,7 +282,7 @@ how-place-border = Kyrgyzstan and Tajikistan
 how-place-none = the rules by themselves
 
 # Why a claim fails, and why it is left so. Shown only while it fails; docs/model.md says the same with numbers.
-how-claim-why-V03 = Each ally sends troops in about nine of ten runs, but the claim wants all four at once, and votes and parliaments are drawn one by one. The share lies just under the mark. It stays: tuning it to pass would make a vote or a parliament a formality.
+how-claim-why-V03 = Each ally sends troops in about nine of ten runs or more, but the claim wants all four at once, and each answers for itself: now and then one consents and sends nobody. The share lies on the mark, now above it, now below. It stays: a surer yes of each would make the vote a formality.
 how-claim-why-V15 = The attacker chooses whether to press, by odds. In the runs that fail it does not press on the first day, in many of them because a truce is signed in its first hours. It stays: a surer first blow would kill more than the record’s did, and the toll is what the front was tuned to.
 how-claim-why-V18 = By Moscow’s own account, which is what it would choose by, acting alone is worth more; on Moscow’s dimension of the outcome, which is what is left of its means, it is not. Brokering spends capital, and every truce that breaks takes standing back, while the best text, seen through, earns some. It stays, because the two numbers mean two things.
 how-claim-why-V22 = Not modelled. No scenario has Karabakh as a theatre; the months after the record know that autumn only as an appeal that nobody answered. It stays out until there is a scenario with sources of its own.
@@ -443,6 +443,7 @@ how-act-withdraw = Start the withdrawal
 how-measures-source-random = game of chance
 how-measures-source-plan = drawn plan
 how-measures-source-planner = planner’s game
+how-measures-source-script = script that brings it about, game
 
 ## What would change the answer. No digits here: numbers come from the file.
 
