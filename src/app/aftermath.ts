@@ -1,7 +1,7 @@
 /** What the debrief shows beside the run. Worked out when it is opened; each part appears when it is there. */
 import type { MatteredSoFar, RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
 import { outcome, type Scenario } from '../engine/index.ts';
-import { verify } from '../run/index.ts';
+import { verify } from '../run/verify.ts';
 import type { Task } from './aftermath.worker.ts';
 import { stateOf, type Game } from './game.ts';
 import { recordGame } from './record.ts';

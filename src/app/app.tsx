@@ -7,14 +7,13 @@ import { Boundary } from './boundary.tsx';
 import type { House } from './house.ts';
 import { useLate } from './late-screens.ts';
 import { LiveRegion } from './live-region.tsx';
-import { NoticeDialog } from './notice-dialog.tsx';
 import { Screen } from './screens.tsx';
 import { sessionOf } from './session.ts';
 import type { View } from './store.ts';
 
 /** The desk over the stage. The stage's host is behind it from the start and stays empty until it comes. */
 export function App({ house }: { house: House }) {
-  const { text, store, play } = house;
+  const { text, play } = house;
   const view = useView(house);
   const session = useMemo(() => sessionOf(view, play, text), [view]);
   useTitle(house, view);
@@ -26,18 +25,15 @@ export function App({ house }: { house: House }) {
         </Boundary>
       </div>
       <LiveRegion session={session} route={view.route} />
-      {(view.reading || view.makingRoom) && <Asking house={house} view={view} />}
-      {view.notice && (
-        <NoticeDialog notice={view.notice} onClose={() => store.set({ notice: undefined })} />
-      )}
+      {(view.notice || view.reading || view.makingRoom) && <Dialogs house={house} view={view} />}
     </Words.Provider>
   );
 }
 
-/** What only few ever meet comes when it is needed. */
-function Asking({ house, view }: { house: House; view: View }) {
-  const Dialogs = useLate('dialogs').dialogs;
-  return Dialogs ? <Dialogs house={house} view={view} /> : null;
+/** Messages and questions that few ever meet come when they are needed. */
+function Dialogs({ house, view }: { house: House; view: View }) {
+  const Late = useLate('dialogs').dialogs;
+  return Late ? <Late house={house} view={view} /> : null;
 }
 
 function useView({ store }: House): View {

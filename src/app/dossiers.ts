@@ -5,7 +5,7 @@
 import type { DossierFacts } from '../desk/title/index.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
-import type { Visitors } from './opening.ts';
+import type { Visitors } from './visitors.ts';
 
 /** Flags that head a dossier, and its turns. Its words are in the messages; a test holds both to the files. */
 const BUILT_IN = [

@@ -12,7 +12,9 @@ import {
   type GameState,
   type Scenario,
 } from '../engine/index.ts';
-import { beginRun, extendRun, type Run } from '../run/index.ts';
+// From its own files: what reads and verifies runs is not needed before one is opened.
+import { beginRun, extendRun } from '../run/recorder.ts';
+import type { Run } from '../run/run.ts';
 
 export interface Game {
   readonly scenario: Scenario;
@@ -82,7 +84,12 @@ export function playAll(scenario: Scenario, seed: string, actions: readonly Acti
 }
 
 /** What follows the beginning of the next turn belongs to that turn. */
-function tell(from: number, turn: number, step: number, events: readonly GameEvent[]): Told[] {
+export function tell(
+  from: number,
+  turn: number,
+  step: number,
+  events: readonly GameEvent[],
+): Told[] {
   let now = turn;
   return events.map((event, index) => {
     if (event.kind === 'turnBegan') now = event.turn;

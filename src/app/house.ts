@@ -1,23 +1,18 @@
 /** The page's parts put together: store, storage, verbs, and the ways that lead from screen to screen. */
 import type { Scenario } from '../engine/index.ts';
-import { drawSeed, encodeRun, LARGEST_RUN, readSeed } from '../run/index.ts';
+import type { RecordedRun } from '../run/recorded.ts';
+import { drawSeed, readSeed } from '../run/seed.ts';
+import { encodeRun } from '../run/writing.ts';
 import { isScenarioFile } from '../desk/title/index.ts';
 import { learnLate, type LateWords } from '../text/browser.ts';
 import type { Text } from '../text/index.ts';
 import { fileName, saveFile } from './files.ts';
 import { stateOf, type Game } from './game.ts';
 import { openLateKeeper, type LateKeeper } from './late-keeper.ts';
-import {
-  gameFrom,
-  refusal,
-  scenarioFrom,
-  scenarioOf,
-  type Opened,
-  type Visitors,
-} from './opening.ts';
 import { openPlay, type Play } from './play.ts';
 import { hashOf, needsGame, routeOf, type Route, type Wishes } from './routes.ts';
 import { MOST_KEPT, openStore, type Store } from './store.ts';
+import { scenarioOf, type Opened, type Visitors } from './visitors.ts';
 
 export interface House {
   readonly text: Text;
@@ -35,6 +30,10 @@ export interface House {
   follow(): Promise<void>;
   /** Takes up a saved run: the one with that id, else the one that was played last. */
   resume(id?: string): Promise<void>;
+  /** Goes on with a game that parted from another one, in a record of its own. */
+  partWith(game: Game): void;
+  /** What it takes to read the acts of a run that is not played here: words, and its scenario where that is here. */
+  toRead(recorded: RecordedRun): Promise<Scenario | undefined>;
   /** Tries again to work out what the debrief shows beside the run. */
   lookBackAgain(): void;
   openFile(file: File): Promise<void>;
@@ -84,18 +83,18 @@ export function openHouse(text: Text, wishes: Wishes): House {
   };
   const start = (scenario: Scenario, seed: string) =>
     void withRoom(() => play.start(scenario, seed));
-  const refuse = (lines: readonly string[]) =>
+  const refuse = (lines: readonly string[], recorded?: RecordedRun) =>
     store.set({
-      notice: { title: say('app-file-refused'), lines: [...lines, say('app-file-kept')] },
+      notice: { title: say('app-file-refused'), lines: [...lines, say('app-file-kept')], recorded },
     });
 
-  const showRecord = async (id: string) => {
+  const showRecord = async (id: string, debriefed: boolean) => {
     const scenario = await load(id);
     if (!scenario) return play.go({ screen: 'title' });
     const { recordGame, workOut } = await import('./aftermath.ts');
     const game = recordGame(scenario, wishes.seed ?? 'record');
     store.set({ game, isGuest: true, draft: undefined, aftermath: {} });
-    workOut(store, game);
+    if (debriefed) workOut(store, game);
   };
   const linked = async (code: string): Promise<Opened<Game>> => {
     if (code === '') return { ok: false, lines: [] };
@@ -105,23 +104,29 @@ export function openHouse(text: Text, wishes: Wishes): House {
       ).linkedGame(code, {
         say,
         scenarioOf: load,
-        refusal: (problem) => refusal(problem, say),
       });
     } catch {
       return { ok: false, lines: [say('share-not-fetched')] };
     }
   };
   /** Shows the end of a run from a link; one that goes on is taken up. What cannot be shown is explained. */
-  const showLinked = async (code: string): Promise<'shown' | 'refused' | 'goes on'> => {
+  const showLinked = async (
+    code: string,
+    debriefed: boolean,
+  ): Promise<'shown' | 'refused' | 'goes on'> => {
     const opened = await linked(code);
-    store.set({ refused: opened.ok ? [] : opened.lines });
+    store.set(
+      opened.ok
+        ? { refused: [], recorded: undefined }
+        : { refused: opened.lines, recorded: opened.recorded },
+    );
     if (!opened.ok) return 'refused';
-    if (!opened.value.run.finished) {
+    if (debriefed && !opened.value.run.finished) {
       await adopt(opened.value);
       return 'goes on';
     }
     store.set({ game: opened.value, isGuest: true, draft: undefined, aftermath: {} });
-    await lookBack();
+    if (debriefed) await lookBack();
     return 'shown';
   };
   /** Takes up a saved run: the one with that id, else the one that was played last. */
@@ -140,10 +145,11 @@ export function openHouse(text: Text, wishes: Wishes): House {
   const adopt = async (game: Game) => {
     const known = await keeper.holding(game);
     if (known !== undefined) return resume(known);
-    await withRoom(() => {
-      play.takeUp(game, { screen: game.run.finished ? 'debrief' : 'play' });
-      keeper.begin(game);
-    });
+    await withRoom(() => goOn(game));
+  };
+  const goOn = (game: Game) => {
+    play.takeUp(game, { screen: game.run.finished ? 'debrief' : 'play' });
+    keeper.begin(game);
   };
   /** Works out what the debrief shows beside the run; where it cannot be fetched, the debrief says so. */
   const lookBack = async (again = false) => {
@@ -164,8 +170,10 @@ export function openHouse(text: Text, wishes: Wishes): House {
 
   const follow = async () => {
     let route = tidy(routeOf(location.hash));
-    if (route.screen === 'record') await showRecord(route.scenario);
-    if (route.screen === 'run' && (await showLinked(route.code)) === 'goes on') return;
+    const source = route.screen === 'replay' && route.of ? route.of : route;
+    const debriefed = source === route;
+    if (source.screen === 'record') await showRecord(source.scenario, debriefed);
+    if (source.screen === 'run' && (await showLinked(source.code, debriefed)) === 'goes on') return;
     if (route.screen === 'briefing' && !(await load(route.scenario))) {
       return play.go({ screen: 'title' });
     }
@@ -192,6 +200,11 @@ export function openHouse(text: Text, wishes: Wishes): House {
     keeper,
     visitors,
     load,
+    partWith: (game) => void withRoom(() => goOn(game)),
+    async toRead(recorded) {
+      await learnLate(text, 'replay');
+      return load(recorded.scenario);
+    },
     learn: (words) => learnLate(text, words),
     follow,
     newSeed,
@@ -207,14 +220,20 @@ export function openHouse(text: Text, wishes: Wishes): House {
       if (game) keeper.branch(game);
     },
     async openFile(file) {
+      const opening = await import('./opening.ts').catch(() => undefined);
+      if (!opening) return refuse([say('share-not-fetched')]);
       if (isScenarioFile(file)) {
-        const opened = await scenarioFrom(file);
+        const opened = await opening.scenarioFrom(file);
         if (!opened.ok) return refuse(opened.lines);
         visitors.set(opened.value.id, opened.value);
         return play.go({ screen: 'briefing', scenario: opened.value.id });
       }
-      const opened = await gameFrom(await file.slice(0, LARGEST_RUN + 1).text(), visitors, say);
-      if (!opened.ok) return refuse(opened.lines);
+      const opened = await opening.gameFrom(
+        await file.slice(0, opening.LARGEST_RUN + 1).text(),
+        visitors,
+        say,
+      );
+      if (!opened.ok) return refuse(opened.lines, opened.recorded);
       await adopt(opened.value);
     },
     begin(scenario, typed) {

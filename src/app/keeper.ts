@@ -5,12 +5,13 @@ import type { Text } from '../text/index.ts';
 import type { Custody } from './custody.ts';
 import type { Game } from './game.ts';
 import { writeHint } from './hint.ts';
-import { gameFrom, type Visitors } from './opening.ts';
+import { gameFrom } from './opening.ts';
 import { fileOf, nameOfRun, rawFileOf, recordOf } from './recording.ts';
 import { factsOfRun, standing, type Found, type SavedRun } from './saved-run.ts';
 import { openStorage, type Answer } from './storage.ts';
 import { MOST_KEPT, type Notice, type Store } from './store.ts';
 import { forgetUnwritten, keepUnwritten, tabsRun, unwrittenRuns } from './unwritten.ts';
+import type { Visitors } from './visitors.ts';
 
 interface TakenUp {
   readonly game: Game;
@@ -93,8 +94,12 @@ export function openKeeper({ store, visitors, newId, now, say, locks }: KeeperPa
     const lines = [say(`app-trouble-${trouble}-note`)];
     notify(say(`app-trouble-${trouble}`), lines, last && fileOf(last.record));
   };
-  const notify = (title: string, lines: readonly string[], rescue: Notice['rescue']) =>
-    store.set({ notice: { title, lines, ...(rescue ? { rescue } : {}) } });
+  const notify = (
+    title: string,
+    lines: readonly string[],
+    rescue: Notice['rescue'],
+    recorded?: Notice['recorded'],
+  ) => store.set({ notice: { title, lines, recorded, ...(rescue ? { rescue } : {}) } });
   const storage = openStorage(now, tell);
 
   let custody: Promise<Custody | undefined> | undefined;
@@ -182,7 +187,7 @@ export function openKeeper({ store, visitors, newId, now, say, locks }: KeeperPa
     const opened = await gameFrom(run.run, visitors, say);
     if (!opened.ok) {
       const lines = [...opened.lines, say('app-resume-refused-note')];
-      notify(say('app-resume-refused'), lines, fileOf(run));
+      notify(say('app-resume-refused'), lines, fileOf(run), opened.recorded);
       return undefined;
     }
     const game = opened.value;

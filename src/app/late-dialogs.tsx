@@ -1,15 +1,25 @@
-/** Questions that few players ever meet: the run is open in another tab; the shelf is full. */
+/** What few players ever meet: messages; the run is open in another tab; the shelf is full. */
 import { Button } from '../desk/parts/button.tsx';
 import { Dialog } from '../desk/parts/dialog.tsx';
 import { useText } from '../desk/parts/words.ts';
 import './elsewhere.css';
 import { saveFile } from './files.ts';
 import type { House } from './house.ts';
+import { NoticeDialog } from './notice-dialog.tsx';
 import { fileOf, nameOfRun } from './recording.ts';
 import { needsGame } from './routes.ts';
 import { MOST_KEPT, type View } from './store.ts';
 
 export function LateDialogs({ house, view }: { house: House; view: View }) {
+  return (
+    <>
+      <Asking house={house} view={view} />
+      {view.notice && <NoticeDialog notice={view.notice} house={house} />}
+    </>
+  );
+}
+
+function Asking({ house, view }: { house: House; view: View }) {
   const { reading, makingRoom, route, isGuest } = view;
   if (makingRoom) return <RoomDialog house={house} makingRoom={makingRoom} />;
   if (!reading || isGuest || !needsGame(route)) return null;

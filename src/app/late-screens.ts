@@ -7,6 +7,7 @@ import type { SituationRoom } from '../desk/situation/situation-room.tsx';
 import type { HowScreen } from './how-screen.tsx';
 import type { LinkScreen } from './link-screen.tsx';
 import type { LateDialogs } from './late-dialogs.tsx';
+import type { ReplayScreen } from './replay-screen.tsx';
 import type { Route } from './routes.ts';
 import type { SavedScreen } from './saved-screen.tsx';
 
@@ -18,6 +19,7 @@ interface Late {
   how?: typeof HowScreen;
   link?: typeof LinkScreen;
   saved?: typeof SavedScreen;
+  replay?: typeof ReplayScreen;
   dialogs?: typeof LateDialogs;
 }
 
@@ -61,20 +63,28 @@ async function fetchSaved(): Promise<void> {
   here.saved ??= (await import('./saved-screen.tsx')).SavedScreen;
 }
 
+async function fetchReplay(): Promise<void> {
+  await fetchDispatches();
+  here.replay ??= (await import('./replay-screen.tsx')).ReplayScreen;
+}
+
 async function fetchDialogs(): Promise<void> {
   here.dialogs ??= (await import('./late-dialogs.tsx')).LateDialogs;
 }
 
 /** Where one cannot be fetched now, it is asked for again when its screen is opened. */
 export function fetchLateScreens(): void {
+  fetchDialogs().catch(() => undefined);
   fetchBriefing().catch(() => undefined);
   fetchRoom().catch(() => undefined);
   fetchCouncil().catch(() => undefined);
   fetchDebrief().catch(() => undefined);
-  fetchDialogs().catch(() => undefined);
 }
 
-const FETCH: Partial<Record<Route['screen'] | 'dialogs', () => Promise<void>>> = {
+type Wanted = Route['screen'] | 'dialogs';
+
+const FETCH: Partial<Record<Wanted, () => Promise<void>>> = {
+  dialogs: fetchDialogs,
   briefing: fetchBriefing,
   play: fetchRoom,
   council: fetchCouncil,
@@ -83,11 +93,11 @@ const FETCH: Partial<Record<Route['screen'] | 'dialogs', () => Promise<void>>> =
   how: fetchHow,
   run: fetchLink,
   saved: fetchSaved,
-  dialogs: fetchDialogs,
+  replay: fetchReplay,
 };
 
 /** The late screens as far as they have come; draws anew when the wanted one is there. */
-export function useLate(screen: Route['screen'] | 'dialogs'): Late {
+export function useLate(screen: Wanted): Late {
   const [, setCount] = useState(0);
   const [failed, setFailed] = useState<Error | undefined>(undefined);
   useEffect(() => {

@@ -15,6 +15,8 @@ export function LinkScreen({ house }: { house: House }) {
   return (
     <Screen
       refused={store.get().refused}
+      recorded={store.get().recorded}
+      onRead={house.toRead}
       onOpen={(pasted) => {
         open(pasted).catch(() => store.set({ refused: [text.say('share-not-fetched')] }));
       }}

@@ -7,7 +7,8 @@ import { openLinkedRun } from '../run/linked.ts';
 import { asAddress, asText, findCode } from '../run/paste.ts';
 import type { Text } from '../text/index.ts';
 import { playAll, type Game } from './game.ts';
-import type { Opened } from './opening.ts';
+import { refused } from './opening.ts';
+import type { Opened } from './visitors.ts';
 
 /** The run as a link to the page at that address, and as a text. */
 export function sharedRun(run: Run, page: Pick<Location, 'href' | 'hostname'>): Shared {
@@ -26,14 +27,10 @@ interface Lent {
   say: Text['say'];
   /** Undefined where there is none with that id. */
   scenarioOf: (id: string) => Promise<Scenario | undefined>;
-  refusal: (problem: RunProblem) => readonly string[];
 }
 
 /** A game from a link or a text that holds one: read, played again, its end compared. */
-export async function linkedGame(
-  pasted: string,
-  { say, scenarioOf, refusal }: Lent,
-): Promise<Opened<Game>> {
+export async function linkedGame(pasted: string, { say, scenarioOf }: Lent): Promise<Opened<Game>> {
   const code = findCode(pasted) ?? pasted;
   const decoded = decodeLink(code);
   if (!decoded.ok) return { ok: false, lines: unreadable(decoded.problem, say) };
@@ -41,12 +38,12 @@ export async function linkedGame(
   const scenario = await scenarioOf(linked.scenario);
   if (!scenario) {
     const { scenario: id, scenarioHash: hash } = linked;
-    return { ok: false, lines: [say('share-scenario-missing', { id, hash })] };
+    return { ok: false, lines: [say('share-scenario-missing', { id, hash })], recorded: linked };
   }
   const opened = openLinkedRun(scenario, linked);
-  if (!opened.ok) return { ok: false, lines: refusal(opened.problem) };
-  const { seed, actions } = opened.value;
-  return { ok: true, value: playAll(scenario, seed, actions) };
+  if (!opened.ok) return refused(opened.problem, linked, say);
+  const run = opened.value;
+  return { ok: true, value: { ...playAll(scenario, run.seed, run.actions), run } };
 }
 
 /** What is wrong with a code, plainly; of what arrived whole, also exactly. */

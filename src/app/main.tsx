@@ -1,6 +1,6 @@
 /** The page: the desk first; the stage when the desk stands and the browser has nothing better to do. */
 import { render } from 'preact';
-import { BUILT_IN } from '../scenario/index.ts';
+import { BUILT_IN } from '../scenario/catalogue.ts';
 import { openText } from '../text/browser.ts';
 import { App } from './app.tsx';
 import { Broken } from './boundary.tsx';

@@ -1,17 +1,19 @@
+import { ReadActs } from '../desk/replay/read-acts.tsx';
 import { Button } from '../desk/parts/button.tsx';
 import { Dialog } from '../desk/parts/dialog.tsx';
 import { useText } from '../desk/parts/words.ts';
 import { saveFile } from './files.ts';
+import type { House } from './house.ts';
 import type { Notice } from './store.ts';
 
 /** A message that must be answered, with a way to save what it is about. */
-export function NoticeDialog({ notice, onClose }: { notice: Notice; onClose: () => void }) {
+export function NoticeDialog({ notice, house }: { notice: Notice; house: House }) {
   const text = useText();
-  const { title, lines, rescue } = notice;
+  const { title, lines, rescue, recorded } = notice;
   return (
     <Dialog
       title={title}
-      onClose={onClose}
+      onClose={() => house.store.set({ notice: undefined })}
       actions={
         rescue && (
           <Button onClick={() => saveFile(rescue.name, rescue.content)}>
@@ -23,6 +25,7 @@ export function NoticeDialog({ notice, onClose }: { notice: Notice; onClose: () 
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {recorded && <ReadActs recorded={recorded} onRead={() => house.toRead(recorded)} />}
     </Dialog>
   );
 }

@@ -1,23 +1,12 @@
 /** Runs and scenarios from outside, into games. What comes from a file is checked before it is played. */
 import type { Scenario } from '../engine/index.ts';
-import { decodeRun, verify, type Run, type RunProblem } from '../run/index.ts';
-import { builtIn, isBuiltIn } from '../scenario/index.ts';
+import { decodeRun, verify, type RecordedRun, type Run, type RunProblem } from '../run/index.ts';
 import { LARGEST_FILE } from '../scenario/limits.ts';
 import type { Text } from '../text/index.ts';
 import { playAll, type Game } from './game.ts';
+import { scenarioOf, type Opened, type Visitors } from './visitors.ts';
 
-export type Opened<T> =
-  | { readonly ok: true; readonly value: T }
-  /** `lines` are whole sentences. */
-  | { readonly ok: false; readonly lines: readonly string[] };
-
-/** Somebody's own scenarios, opened in this visit, by id. */
-export type Visitors = Map<string, Scenario>;
-
-/** The scenario with that id; `undefined` when there is none. */
-export async function scenarioOf(id: string, visitors: Visitors): Promise<Scenario | undefined> {
-  return visitors.get(id) ?? (isBuiltIn(id) ? builtIn(id) : undefined);
-}
+export { LARGEST_RUN } from '../run/file.ts';
 
 /** A game from the text of a run file: read, computed again, compared at every step. */
 export async function gameFrom(
@@ -30,13 +19,29 @@ export async function gameFrom(
   const scenario = await scenarioOf(run.value.scenario, visitors);
   return scenario
     ? gameOf(run.value, scenario, say)
-    : { ok: false, lines: [say('app-scenario-missing', { id: run.value.scenario })] };
+    : {
+        ok: false,
+        lines: [say('app-scenario-missing', { id: run.value.scenario })],
+        recorded: run.value,
+      };
 }
 
 function gameOf(run: Run, scenario: Scenario, say: Text['say']): Opened<Game> {
   const verified = verify(run, scenario);
-  if (!verified.ok) return { ok: false, lines: refusal(verified.problem, say) };
-  return { ok: true, value: playAll(scenario, run.seed, run.actions) };
+  if (!verified.ok) return refused(verified.problem, run, say);
+  // The run as it came: a run that is played again has the same checks, and no parent.
+  return { ok: true, value: { ...playAll(scenario, run.seed, run.actions), run } };
+}
+
+/** What is wrong; of a run for other rules or another text its acts can be read. */
+export function refused(
+  problem: RunProblem,
+  recorded: RecordedRun,
+  say: Text['say'],
+): Opened<never> {
+  const lines = refusal(problem, say);
+  const foreign = problem.kind === 'rules' || problem.kind === 'scenario';
+  return { ok: false, lines, ...(foreign ? { recorded } : {}) };
 }
 
 /** What is wrong in a plain sentence, then exactly. Of what is no run at all there is no more to say. */

@@ -34,6 +34,8 @@ export interface Play extends Verbs {
   /** Takes up a game that was computed elsewhere. */
   takeUp(game: Game, route: Route, draft?: Resolution): void;
   go(route: Route): void;
+  /** Shows the desk as it was in a replay, and what happened in motion; undefined ends that. */
+  watch(shown: Session | undefined, events?: readonly GameEvent[]): void;
   attach(player: Player | undefined): void;
 }
 
@@ -89,6 +91,15 @@ export function openPlay({ store, keeper, exportRun, share }: Parts): Play {
     share,
     takeUp,
     go,
+    watch(shown, events = []) {
+      if (store.get().playing) player?.skip();
+      const playing = player !== undefined && events.length > 0;
+      store.set({ shown, playing });
+      if (!playing) return;
+      void player?.play(events).finally(() => {
+        if (store.get().shown === shown) store.set({ playing: false });
+      });
+    },
     start(scenario, seed) {
       const game = begin(scenario, seed);
       takeUp(game, { screen: 'play' });

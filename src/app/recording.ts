@@ -1,6 +1,6 @@
 /** A game as the record that is saved of it, and a record as the file that is exported. */
 import type { Resolution } from '../engine/index.ts';
-import { encodeRun } from '../run/index.ts';
+import { encodeRun } from '../run/writing.ts';
 import { fileName } from './files.ts';
 import { stateOf, type Game } from './game.ts';
 import { RECORD, type SavedRun } from './saved-run.ts';

@@ -11,8 +11,15 @@ export type Route =
   | { readonly screen: 'run'; readonly code: string }
   /** The saved runs, or the acts of one of them. */
   | { readonly screen: 'saved'; readonly run?: string }
+  /** A run step by step: the one at hand, the record, or the run in a link. */
+  | { readonly screen: 'replay'; readonly of?: Sent }
   /** How it works, from its beginning or from a section. */
   | { readonly screen: 'how'; readonly section?: string };
+
+/** Runs that the address alone leads to. */
+type Sent =
+  | { readonly screen: 'record'; readonly scenario: string }
+  | { readonly screen: 'run'; readonly code: string };
 
 const ID = /^[a-z0-9-]{1,64}$/;
 
@@ -26,6 +33,10 @@ export function routeOf(hash: string): Route {
     case 'run':
       // As it came: whoever reads it says what is wrong with it.
       return { screen, code: [scenario, ...more].join('/').slice(0, LONGEST_LINK) };
+    case 'replay': {
+      const of = routeOf([scenario, ...more].join('/'));
+      return of.screen === 'record' || of.screen === 'run' ? { screen, of } : { screen };
+    }
     case 'play':
     case 'council':
     case 'debrief':
@@ -47,11 +58,14 @@ export function hashOf(route: Route): string {
   if (route.screen === 'run') return route.code ? `#/run/${route.code}` : '#/run';
   if (route.screen === 'how') return route.section ? `#/how/${route.section}` : '#/how';
   if (route.screen === 'saved') return route.run ? `#/saved/${route.run}` : '#/saved';
+  if (route.screen === 'replay') return `#/replay${route.of ? hashOf(route.of).slice(1) : ''}`;
   return 'scenario' in route ? `#/${route.screen}/${route.scenario}` : `#/${route.screen}`;
 }
 
 /** True for the screens that show a game. */
-export function needsGame({ screen }: Route): boolean {
+export function needsGame(route: Route): boolean {
+  const { screen } = route;
+  if (screen === 'replay') return route.of === undefined;
   return screen === 'play' || screen === 'council' || screen === 'debrief';
 }
 

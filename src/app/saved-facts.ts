@@ -2,9 +2,9 @@
 import type { RecordedAct, SavedFacts, SavedState } from '../desk/saved/index.ts';
 import { MEASURES, RULES_VERSION, type Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
-import { scenarioOf, type Visitors } from './opening.ts';
 import { nameOfRun } from './recording.ts';
 import { factsOfRun, type Found, type SavedRun } from './saved-run.ts';
+import { scenarioOf, type Visitors } from './visitors.ts';
 
 /** The scenarios that the runs belong to, by id; without those that are not here. */
 export async function scenariosOf(

@@ -6,7 +6,7 @@ import { dossiersOf } from './dossiers.ts';
 import { firstState } from './game.ts';
 import { useLate } from './late-screens.ts';
 import type { House } from './house.ts';
-import type { Route } from './routes.ts';
+import { hashOf, type Route } from './routes.ts';
 import type { View } from './store.ts';
 
 interface ScreenProps {
@@ -33,7 +33,8 @@ export function Screen({ house, view, session }: ScreenProps) {
     case 'how':
       return <LateHow {...{ house }} section={route.section} before={before.current} />;
     case 'run':
-      if (route.code === '' || view.refused.length > 0) {
+    case 'replay':
+      if (('code' in route && route.code === '') || view.refused.length > 0) {
         return <LateLink house={house} />;
       }
       return session ? <GameScreen {...{ house, view, session }} /> : <Loading house={house} />;
@@ -95,6 +96,19 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
   const { play } = house;
   const late = useLate(route.screen);
   if (!game) return null;
+  if (route.screen === 'replay') {
+    const Replay = late.replay;
+    const waiting = <Loading house={house} />;
+    if (!Replay) return waiting;
+    const back: Route = route.of ?? { screen: session.outcome ? 'debrief' : 'play' };
+    return (
+      <Replay
+        {...{ house, game, session, waiting }}
+        isRecord={route.of?.screen === 'record'}
+        onBack={() => play.go(back)}
+      />
+    );
+  }
   if (route.screen === 'council') {
     const Council = late.council;
     if (!Council) return <Loading house={house} />;
@@ -115,6 +129,11 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
         onRetry={house.lookBackAgain}
         onAgain={house.again}
         isRecord={route.screen === 'record'}
+        parent={game.run.parent}
+        replayAt={hashOf({
+          screen: 'replay',
+          ...(route.screen === 'debrief' ? {} : { of: route }),
+        })}
       />
     );
   }

@@ -56,7 +56,9 @@ function viewOf({ store, play, text, visitors }: House): StageView | undefined {
     const scenario = visitors.get(id) ?? [...visitors.values()][0];
     return scenario && coverOf(text, scenario, route.screen);
   }
-  const session = sessionOf(view, play, text);
+  const now = sessionOf(view, play, text);
+  // A replay shows the map as it was; what is selected on it is chosen now.
+  const session = now && view.shown ? { ...now, ...view.shown, ...chosenNow(now) } : now;
   if (!session) return undefined;
   const { scenario, state, told, selection, zoom } = session;
   const inCouncil = route.screen === 'council' && !matchMedia(NARROW).matches;
@@ -75,6 +77,10 @@ function viewOf({ store, play, text, visitors }: House): StageView | undefined {
     lines: linesOf(text, scenario, state),
     ...(inCouncil ? { council: councilOf(session) } : {}),
   };
+}
+
+function chosenNow({ selection, zoom }: Session): Pick<Session, 'selection' | 'zoom'> {
+  return { selection, zoom };
 }
 
 /** Before a game there is a map of how the crisis begins. */

@@ -1,7 +1,8 @@
 /** What the page shows, as one immutable value that is replaced when something happens. */
 import type { MatteredSoFar, RecordRun, Spread, Verification } from '../desk/debrief/contract.ts';
-import type { Selection, Zoom } from '../desk/session.ts';
+import type { Selection, Session, Zoom } from '../desk/session.ts';
 import type { Resolution } from '../engine/index.ts';
+import type { RecordedRun } from '../run/recorded.ts';
 import type { Game } from './game.ts';
 import type { Route } from './routes.ts';
 import type { SavedRun } from './saved-run.ts';
@@ -12,6 +13,8 @@ export interface Notice {
   readonly lines: readonly string[];
   /** A file that would otherwise be lost. */
   readonly rescue?: { readonly name: string; readonly content: string };
+  /** A run that cannot be played here: its acts can be read. */
+  readonly recorded?: RecordedRun | undefined;
 }
 
 /** The saved run that was played last and can be gone on with. */
@@ -48,6 +51,10 @@ export interface View {
   readonly isGuest: boolean;
   /** Why the run of the address cannot be shown: whole sentences, none where it can. */
   readonly refused: readonly string[];
+  /** That run, where its acts can be read all the same. */
+  readonly recorded?: RecordedRun | undefined;
+  /** The desk as it was, while a replay is on: what the stage shows in place of the game. */
+  readonly shown?: Session | undefined;
   readonly draft: Resolution | undefined;
   /** True while another text is drafted in a turn in which one was decided already. */
   readonly redrafting: boolean;

@@ -6,9 +6,13 @@
  * The chain finds errors and divergence. It is no signature: who replays can also forge.
  */
 import type { Action, GameState } from '../engine/index.ts';
-import { canonical, sha256Hex } from '../scenario/index.ts';
-import { RUN_FORMAT } from './run.ts';
+import { canonical, sha256Hex } from '../scenario/canonical.ts';
 
+/**
+ * Version of the chain itself. It is not the version of the file: a run's links stay what they were when its
+ * file is written in another layout, and so do the links that are in the world.
+ */
+const CHAIN_FORMAT = 1;
 /** Digits of a link within the chain. */
 export const SHORT_LINK = 16;
 /** Digits of the last link. */
@@ -25,7 +29,7 @@ export interface Origin {
 /** Link 0. */
 export function firstLink(origin: Origin, opening: GameState): string {
   const { scenario, scenarioHash, rules, seed } = origin;
-  return sha256Hex(canonical([RUN_FORMAT, scenario, scenarioHash, rules, seed, opening]));
+  return sha256Hex(canonical([CHAIN_FORMAT, scenario, scenarioHash, rules, seed, opening]));
 }
 
 /** Link k from the full link before it. */

@@ -1,37 +1,27 @@
-/** The `.run.json` file: a run as text and back. Reading trusts nothing. */
+/** The `.run.json` file: the text of a file back into a run (`writing.ts` is the way there). Reading trusts nothing. */
+import { RULES_VERSION, type Action } from '../engine/index.ts';
 import { FULL_LINK, SHORT_LINK } from './chain.ts';
 import { jsonFault } from './json.ts';
 import { DIGEST_WIDTH } from './parts.ts';
 import {
   digits,
   exactly,
+  hasField,
+  isCount,
   listOf,
   Malformed,
+  MOST_ACTIONS,
   outcomeOf,
   readAction,
+  readRecorded,
   readRules,
   readScenarioId,
   readSeedField,
 } from './reading.ts';
-import { RUN_FORMAT, type Run, type RunResult } from './run.ts';
+import { RUN_FORMAT, type Parent, type Run, type RunResult } from './run.ts';
 
 /** Largest run file that is read, in bytes or UTF-16 units. A long game makes about 10,000. */
 export const LARGEST_RUN = 256 * 1024;
-
-/** The run as the text of its file: one action and one check a line, fields in a fixed order. */
-export function encodeRun(run: Run): string {
-  const list = (items: readonly unknown[]) =>
-    items.length === 0 ? '[]' : `[\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]`;
-  const { format, scenario, scenarioHash, rules, seed, actions, chain, digests, finished } = run;
-  const head = { format, scenario, scenarioHash, rules, seed, finished };
-  const lines = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
-  lines.push(
-    `"actions": ${list(actions)}`,
-    `"chain": ${list(chain)}`,
-    `"digests": ${list(digests)}`,
-  );
-  return `{\n${lines.join(',\n')}\n}\n`;
-}
 
 /** The run in a file (text, or bytes that have yet to be found to be UTF-8), or what is wrong. Never throws on content. */
 export function decodeRun(content: string | Uint8Array): RunResult<Run> {
@@ -65,21 +55,32 @@ function parseJson(text: string): unknown {
   }
 }
 
+const FIELDS = [
+  'format',
+  'scenario',
+  'scenarioHash',
+  'rules',
+  'seed',
+  'finished',
+  'actions',
+  'chain',
+  'digests',
+] as const;
+
+/** What is read beside it: runs of format 1 have no parent, and are otherwise the same. */
+const FIRST_FORMAT = 1;
+
 function readRun(content: unknown): Run {
-  const fields = exactly(content, '', [
-    'format',
-    'scenario',
-    'scenarioHash',
-    'rules',
-    'seed',
-    'finished',
-    'actions',
-    'chain',
-    'digests',
-  ]);
-  if (fields['format'] !== RUN_FORMAT) {
-    throw new Malformed('format', `the format ${RUN_FORMAT}, which is what this version reads`);
+  const branched = hasField(content, 'parent');
+  const fields = exactly(content, '', branched ? [...FIELDS, 'parent'] : FIELDS);
+  const { format } = fields;
+  if (format !== RUN_FORMAT && (format !== FIRST_FORMAT || branched)) {
+    const known = `the format ${RUN_FORMAT} or ${FIRST_FORMAT}, which is what this version reads`;
+    throw new Malformed('format', known);
   }
+  const rules = readRules(fields['rules']);
+  // Other rules may know other measures. Such a run is not played (`misfit`), and its acts can be read.
+  const readOne = rules === RULES_VERSION ? readAction : readRecorded;
   if (typeof fields['finished'] !== 'boolean') throw new Malformed('finished', 'true or false');
   const chain = listOf(fields['chain'], 'chain');
   const last = chain.length - 1;
@@ -87,17 +88,24 @@ function readRun(content: unknown): Run {
     format: RUN_FORMAT,
     scenario: readScenarioId(fields['scenario']),
     scenarioHash: digits(fields['scenarioHash'], 'scenarioHash', FULL_LINK),
-    rules: readRules(fields['rules']),
+    rules,
     seed: readSeedField(fields['seed']),
     actions: listOf(fields['actions'], 'actions').map((item, at) =>
-      readAction(item, `actions[${at}]`),
-    ),
+      readOne(item, `actions[${at}]`),
+    ) as readonly Action[],
     chain: chain.map((item, at) => readLink(item, `chain[${at}]`, at === last)),
     digests: listOf(fields['digests'], 'digests').map((item, at) =>
       digits(item, `digests[${at}]`, DIGEST_WIDTH),
     ),
     finished: fields['finished'],
+    ...(branched ? { parent: readParent(fields['parent']) } : {}),
   };
+}
+
+function readParent(value: unknown): Parent {
+  const { step, end } = exactly(value, 'parent', ['step', 'end']);
+  if (!isCount(step, MOST_ACTIONS)) throw new Malformed('parent.step', 'a number of actions');
+  return { step, end: digits(end, 'parent.end', SHORT_LINK) };
 }
 
 function readLink(item: unknown, field: string, last: boolean): string {

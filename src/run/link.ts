@@ -37,10 +37,14 @@ export interface LinkedRun {
   readonly finished: boolean;
   /** First 16 hexadecimal digits of the last link of the chain. */
   readonly end: string;
+  /** Actions that it has in common with the run that it parted from; absent where it parted from none. */
+  readonly branchedAt?: number;
 }
 
-/** Sign of the version that is written. A code begins with its version. */
+/** Sign of the version of a run that was played from the start. A code begins with its version. FROZEN. */
 const VERSION = '1';
+/** Version of a run that parted from another: the body ends with the number of actions in common. FROZEN. */
+const BRANCHED = '2';
 /** Bytes of the scenario's hash and of the end. */
 const SCENARIO_BYTES = 6;
 const END_BYTES = SHORT_LINK / 2;
@@ -60,13 +64,15 @@ export function encodeLink(run: Run): string {
   writer.byte(run.finished ? 1 : 0);
   writer.count(run.actions.length);
   for (const action of run.actions) writeAction(writer, action);
+  // The link of the chain at that step is made anew when the run is played: only the step is sent.
+  if (run.parent) writer.count(run.parent.step);
   const end = run.chain.at(-1) ?? '';
   const head = [
     ...ofHex(run.scenarioHash.slice(0, 2 * SCENARIO_BYTES)),
     ...ofHex(end.slice(0, SHORT_LINK)),
   ];
   const body = deflateSync(Uint8Array.from(writer.bytes), { level: 9 });
-  const code = VERSION + toSigns([...head, ...body]);
+  const code = (run.parent ? BRANCHED : VERSION) + toSigns([...head, ...body]);
   return code + checkOf(code);
 }
 
@@ -90,11 +96,12 @@ function readCode(code: string): LinkedRun {
   if (!isWhole(code)) {
     throw new Malformed('check', 'the code as it was sent: a part is missing or was changed');
   }
-  if (!code.startsWith(VERSION)) {
-    const other = code.charAt(0);
-    throw new Malformed('version', `version ${VERSION} of links, which is read here, not ${other}`);
+  const version = code.charAt(0);
+  if (version !== VERSION && version !== BRANCHED) {
+    const known = `version ${VERSION} or ${BRANCHED} of links, which are read here, not ${version}`;
+    throw new Malformed('version', known);
   }
-  const bytes = fromSigns(code.slice(VERSION.length, -CHECK_SIGNS));
+  const bytes = fromSigns(code.slice(version.length, -CHECK_SIGNS));
   const hash = bytes.subarray(0, SCENARIO_BYTES);
   const end = bytes.subarray(SCENARIO_BYTES, SCENARIO_BYTES + END_BYTES);
   if (end.length < END_BYTES) throw new Malformed('end', `${SHORT_LINK} hexadecimal digits`);
@@ -108,7 +115,10 @@ function readCode(code: string): LinkedRun {
     finished: readFlag(reader.byte()),
     actions: readActions(reader),
     end: toHex(end),
+    ...(version === BRANCHED ? { branchedAt: reader.count() } : {}),
   };
+  const { branchedAt = 0, actions } = linked;
+  if (branchedAt > actions.length) throw new Malformed('parent', 'a step of the run');
   if (!reader.isAtEnd) throw new Malformed('actions', 'nothing after the last action');
   return linked;
 }

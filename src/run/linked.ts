@@ -27,7 +27,12 @@ export function openLinkedRun(scenario: Scenario, linked: LinkedRun): RunResult<
     run = extendRun(run, action, state);
   }
   const late = compareEnd(linked, state) ?? otherEnd(linked, run);
-  return late ? { ok: false, problem: late } : { ok: true, value: run };
+  return late ? { ok: false, problem: late } : { ok: true, value: withParent(run, linked) };
+}
+
+function withParent(run: Run, { branchedAt: step }: LinkedRun): Run {
+  if (step === undefined) return run;
+  return { ...run, parent: { step, end: (run.chain[step] ?? '').slice(0, SHORT_LINK) } };
 }
 
 function otherEnd({ end }: LinkedRun, { actions, chain }: Run): RunProblem | undefined {

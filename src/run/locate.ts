@@ -16,7 +16,7 @@ import {
   type Scenario,
 } from '../engine/index.ts';
 import { actChangeAt, type ActChange } from './acts.ts';
-import { firstLink, nextLink } from './chain.ts';
+import { firstLink, nextLink, SHORT_LINK } from './chain.ts';
 import { fieldsOf, type FieldDifference } from './fields.ts';
 import { countedLuck, displacedLuck, type Draws } from './luck.ts';
 import { digestIn, type Part } from './parts.ts';
@@ -43,6 +43,8 @@ export type Explanation =
   | { readonly kind: 'listsUneven' }
   /** The game ends where the record says that it goes on, or the other way round. */
   | { readonly kind: 'otherEnd' }
+  /** The run is sound; it parted from another one otherwise than it says. */
+  | { readonly kind: 'otherParent' }
   /** None of these; without draws it is not the luck. */
   | { readonly kind: 'unknown' };
 
@@ -141,6 +143,11 @@ function undiffering(run: Run, scenario: Scenario, problem: RunProblem, step: nu
   if (field === 'finished') {
     const recorded = String(run.finished);
     return { ...place, recorded, recomputed: String(!run.finished), explanation: OTHER_END };
+  }
+  if (field === 'parent') {
+    const [recorded, due] = [run.parent?.end ?? null, run.chain[run.parent?.step ?? 0]];
+    const recomputed = due?.slice(0, SHORT_LINK) ?? null;
+    return { ...place, recorded, recomputed, explanation: { kind: 'otherParent' } };
   }
   const entries = field === 'digests' ? run.digests : run.chain;
   const counts = {

@@ -1,6 +1,6 @@
 /** Digests of the parts of a state: 32 bits each, to find *where* two replays part company. */
 import type { GameState } from '../engine/index.ts';
-import { canonical } from '../scenario/index.ts';
+import { canonical } from '../scenario/canonical.ts';
 import { fnv } from './fnv.ts';
 
 /** Parts of the state, in the order of their digests. */

@@ -113,7 +113,13 @@ export function readSeedField(value: unknown): string {
   return seed;
 }
 
-function isCount(value: unknown, most: number): boolean {
+/** True for an object with that field of its own. */
+export function hasField(value: unknown, key: string): boolean {
+  return isObject(value) && Object.hasOwn(value, key);
+}
+
+/** A whole number from 0 to `most`. */
+export function isCount(value: unknown, most: number): value is number {
   // Minus nothing would be equal to 0 and yet not the same.
   if (Object.is(value, -0)) return false;
   return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most;

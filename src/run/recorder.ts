@@ -4,6 +4,15 @@ import { firstLink, nextLink, SHORT_LINK } from './chain.ts';
 import { digestOf } from './parts.ts';
 import { RUN_FORMAT, type Run } from './run.ts';
 
+/**
+ * The run as one that parts here from that which it is the beginning of: what is played from now on is its own.
+ * The parent is named by the link of the chain up to here, which `verify` compares.
+ */
+export function branchRun(run: Run): Run {
+  const end = (run.chain.at(-1) ?? '').slice(0, SHORT_LINK);
+  return { ...run, parent: { step: run.actions.length, end } };
+}
+
 /** A run without actions: `opening` is what `newGame` gave for this scenario. */
 export function beginRun(scenario: Scenario, opening: GameState): Run {
   const origin = {

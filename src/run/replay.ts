@@ -53,22 +53,30 @@ export function misfit(
   scenario: Scenario,
 ): RunProblem | undefined {
   if (run.rules !== RULES_VERSION) {
-    const message = `This run was made under rules ${run.rules}; these are rules ${RULES_VERSION}.`;
+    const rules = `This run was made under rules ${run.rules}; these are rules ${RULES_VERSION}.`;
+    const text = run.scenario === scenario.id ? otherText(run, scenario) : undefined;
+    const message = text === undefined ? rules : `${rules} ${text}`;
     return { kind: 'rules', step: null, field: 'rules', message };
   }
   if (run.scenario !== scenario.id) {
     const message = `This run belongs to the scenario ${run.scenario}, not to ${scenario.id}.`;
     return { kind: 'scenario', step: null, field: 'scenario', message };
   }
-  if (!scenario.hash.startsWith(run.scenarioHash)) {
-    const made = run.scenarioHash.slice(0, 12);
-    const here = scenario.hash.slice(0, 12);
-    const message =
-      `This run was made with another text of ${scenario.id}: ` +
-      `its content has the hash ${made}…, the one here ${here}….`;
-    return { kind: 'scenario', step: null, field: 'scenarioHash', message };
-  }
-  return undefined;
+  const message = otherText(run, scenario);
+  return message === undefined
+    ? undefined
+    : { kind: 'scenario', step: null, field: 'scenarioHash', message };
+}
+
+/** Both hashes in a sentence, or undefined where they agree. */
+function otherText(run: Pick<Run, 'scenarioHash'>, scenario: Scenario): string | undefined {
+  if (scenario.hash.startsWith(run.scenarioHash)) return undefined;
+  const made = run.scenarioHash.slice(0, 12);
+  const here = scenario.hash.slice(0, 12);
+  return (
+    `This run was made with another text of ${scenario.id}: ` +
+    `its content has the hash ${made}…, the one here ${here}….`
+  );
 }
 
 /** An `IllegalAction` as a problem of the run; any other error is a bug and is thrown on. */

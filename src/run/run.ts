@@ -1,8 +1,16 @@
 /** A run: what was played, small enough to send, with what it takes to check it. */
 import type { Action } from '../engine/index.ts';
 
-/** Version of the run's own layout. */
-export const RUN_FORMAT = 1;
+/** Version of the run's own layout. Format 1, which knew no parent, is still read. */
+export const RUN_FORMAT = 2;
+
+/** Where a run parted from another one: the run that has the same beginning and went on otherwise. */
+export interface Parent {
+  /** Actions that both have in common, from 0. */
+  readonly step: number;
+  /** Link of the chain after them, 16 hexadecimal digits. It covers the scenario, the rules and the seed too. */
+  readonly end: string;
+}
 
 /**
  * A recorded game. Every list of checks has one entry more than there are actions: entry 0 is the
@@ -24,6 +32,8 @@ export interface Run {
   readonly digests: readonly string[];
   /** True when the game was played to its end. */
   readonly finished: boolean;
+  /** Absent in a run that was played from the start. */
+  readonly parent?: Parent;
 }
 
 /** What is wrong with a run. */

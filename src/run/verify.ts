@@ -35,7 +35,7 @@ export function verify(
     link = nextLink(link, action, state);
     problem = compare(run, at + 1, link, state);
   }
-  problem ??= compareEnd(run, state);
+  problem ??= compareEnd(run, state) ?? compareParent(run);
   if (problem) return { ok: false, problem };
   reached?.(state);
   return { ok: true, steps: run.actions.length, finished: run.finished, hash: link };
@@ -79,6 +79,20 @@ function compare(run: Run, step: number, link: string, state: GameState): RunPro
     `${where} the chain should read ${short(due)}, the file has ${short(found)}` +
     (step === 0 ? ': its seed, rules or scenario are not those that were played.' : '.');
   return { kind: 'diverged', step, field: 'chain', message };
+}
+
+/** A run that says it parted from another one where that one was not as it says. The chain is compared before. */
+function compareParent({ parent, chain }: Run): RunProblem | undefined {
+  if (!parent) return undefined;
+  const { step, end } = parent;
+  const due = chain[step]?.slice(0, SHORT_LINK);
+  if (due === end) return undefined;
+  const message =
+    due === undefined
+      ? `The run says that it parted from another one at step ${step}, and has only ${chain.length - 1}.`
+      : `The run says that it parted from another one at step ${step} with the link ${end}; ` +
+        `its own link there is ${due}.`;
+  return { kind: 'diverged', step: Math.min(step, chain.length - 1), field: 'parent', message };
 }
 
 /** A run that says it was finished and was not, or the other way round. */

@@ -6,20 +6,20 @@ import type { Text } from './contract.ts';
 import { createText } from './index.ts';
 
 /** What every visit needs. What one page alone says is fetched with that page (`LATE`). */
-const ENGLISH = import.meta.glob<string>(['./en/*.ftl', '!./en/how.ftl'], {
+const ENGLISH = import.meta.glob<string>(['./en/*.ftl', '!./en/how.ftl', '!./en/replay.ftl'], {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-const LATE = import.meta.glob<string>('./en/how.ftl', {
+const LATE = import.meta.glob<string>(['./en/how.ftl', './en/replay.ftl'], {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
 /** Files of words that come late, by their names. */
-export type LateWords = 'how';
+export type LateWords = 'how' | 'replay';
 
 /** Rejects where a file cannot be had. */
 export async function openText(

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { playAll } from '../../src/app/game.ts';
+import { advance, playAll } from '../../src/app/game.ts';
 import { linkedGame, sharedRun } from '../../src/app/linked.ts';
-import { refusal, scenarioOf } from '../../src/app/opening.ts';
+import { scenarioOf } from '../../src/app/visitors.ts';
 import { recordGame } from '../../src/app/record.ts';
 import { routeOf } from '../../src/app/routes.ts';
+import { branchRun } from '../../src/run/index.ts';
 import { encodeLink } from '../../src/run/link.ts';
 import { builtIn } from '../../src/scenario/index.ts';
 import type { Text } from '../../src/text/index.ts';
@@ -20,7 +21,6 @@ const opening = (pasted: string) =>
   linkedGame(pasted, {
     say,
     scenarioOf: (id) => scenarioOf(id, new Map()),
-    refusal: (problem) => refusal(problem, say),
   });
 
 /** What somebody reads who opens it; nothing where it is opened. */
@@ -54,6 +54,20 @@ test('a run that goes on opens where it was left', async () => {
   const begun = playAll(scenario, 'steppe-1407', [{ kind: 'endTurn' }]);
   const opened = await opening(sharedRun(begun.run, PAGE).link);
   expect(opened.ok && opened.value.states).toEqual(begun.states);
+});
+
+test('a run that parted from another one opens with the place where it did', async () => {
+  const begun = playAll(scenario, 'steppe-1407', [{ kind: 'endTurn' }]);
+  const branch = advance({ ...begun, run: branchRun(begun.run) }, { kind: 'endTurn' }).game;
+  const opened = await opening(sharedRun(branch.run, PAGE).link);
+  expect(opened.ok && opened.value.run).toEqual(branch.run);
+});
+
+test('of a run for other rules the acts can be read, of one that was changed they cannot', async () => {
+  const foreign = await opening(encodeLink({ ...run, rules: '9.9.9' }));
+  expect(!foreign.ok && foreign.recorded?.actions).toEqual(run.actions);
+  const changed = await opening(encodeLink({ ...run, chain: ['0123456789abcdef'] }));
+  expect(!changed.ok && changed.recorded).toBeUndefined();
 });
 
 test.each([

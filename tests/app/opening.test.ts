@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { playAll } from '../../src/app/game.ts';
+import { advance, playAll } from '../../src/app/game.ts';
 import { gameFrom } from '../../src/app/opening.ts';
-import { encodeRun } from '../../src/run/index.ts';
+import { branchRun, encodeRun } from '../../src/run/index.ts';
 import { builtIn } from '../../src/scenario/index.ts';
 import { openText } from '../../src/text/node.ts';
 
@@ -17,6 +17,28 @@ async function read(content: string): Promise<readonly string[]> {
 
 test('a run as it was saved is opened', async () => {
   expect(await read(run)).toEqual([]);
+});
+
+test('a run that parted from another one keeps where it did', async () => {
+  const begun = playAll(scenario, 'steppe-1407', [{ kind: 'endTurn' }]);
+  const branch = advance({ ...begun, run: branchRun(begun.run) }, { kind: 'endTurn' }).game.run;
+  const opened = await gameFrom(encodeRun(branch), new Map(), (key, args) => text.say(key, args));
+  expect(opened.ok && opened.value.run).toEqual(branch);
+});
+
+test('of a run for other rules the acts can be read, also those that are not known here', async () => {
+  const content = run
+    .replace(/"rules": "[^"]+"/, '"rules": "9.9.9"')
+    .replace('{"kind":"endTurn"}', '{"kind":"act","measure":"offerGas","aim":"north-sea"}');
+  const opened = await gameFrom(content, new Map(), (key, args) => text.say(key, args));
+  expect(opened).toMatchObject({
+    ok: false,
+    lines: [
+      expect.stringContaining('another version'),
+      expect.stringContaining('rules 9.9.9; these are rules'),
+    ],
+    recorded: { rules: '9.9.9', actions: [{ measure: 'offerGas', aim: 'north-sea' }] },
+  });
 });
 
 test.each([

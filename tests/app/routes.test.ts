@@ -14,6 +14,9 @@ test('every screen has an address, and the address leads back to it', () => {
     '#/run/1AbC-_9',
     '#/saved',
     '#/saved/1x2y3z',
+    '#/replay',
+    '#/replay/record/kazakhstan-2022',
+    '#/replay/run/1AbC-_9',
     '#/how',
     '#/how/votes',
   ]) {
@@ -24,6 +27,12 @@ test('every screen has an address, and the address leads back to it', () => {
 test('an address that leads nowhere leads to the title', () => {
   for (const hash of ['', '#', '#/nowhere', '#/briefing', '#/briefing/../../x', '#/record/A%20B']) {
     expect(routeOf(hash)).toEqual({ screen: 'title' });
+  }
+});
+
+test('a replay of nothing in particular is that of the run at hand', () => {
+  for (const hash of ['#/replay/', '#/replay/nowhere', '#/replay/record', '#/replay/replay']) {
+    expect(routeOf(hash)).toEqual({ screen: 'replay' });
   }
 });
 

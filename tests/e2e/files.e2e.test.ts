@@ -60,7 +60,7 @@ test('a browser that keeps nothing says so once, and play goes on', async () => 
   await page.goto(new URL(OFF, address).href);
   await page.reload();
   await page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }).click();
-  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.getByRole('button', { name: /^Begin with seed/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.innerText()).toContain('This browser keeps nothing');
@@ -119,7 +119,7 @@ test('a seed that no run could carry is refused in words', async () => {
   const { page } = await openGame({ at: OFF });
   await page.getByRole('textbox', { name: /Seed/ }).fill('<seed>');
   await page.getByRole('button', { name: /^Open the briefing: Kazakhstan/ }).click();
-  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.getByRole('button', { name: /^Begin with seed/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   expect(await dialog.innerText()).toContain('letters, digits');

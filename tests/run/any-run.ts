@@ -34,19 +34,36 @@ const actions = fc.array(
   { maxLength: 30 },
 );
 
+/** All but the parent, which a run that was played from the start has not. */
+const REQUIRED = [
+  'format',
+  'scenario',
+  'scenarioHash',
+  'rules',
+  'seed',
+  'actions',
+  'chain',
+  'digests',
+  'finished',
+] as const;
+
 /** Any run that a file could hold, played or not. */
 export const anyRun: fc.Arbitrary<Run> = actions.chain((list) =>
-  fc.record({
-    format: fc.constant(1 as const),
-    scenario: fc.constantFrom('kazakhstan-2022', 'mine'),
-    scenarioHash: hex(64),
-    rules: fc.constantFrom('0.1.0', '12.0.3'),
-    seed: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter(isSeed),
-    actions: fc.constant(list),
-    chain: fc
-      .tuple(fc.array(hex(16), { minLength: list.length, maxLength: list.length }), hex(64))
-      .map(([links, last]) => [...links, last]),
-    digests: fc.array(hex(64), { minLength: list.length + 1, maxLength: list.length + 1 }),
-    finished: fc.boolean(),
-  }),
+  fc.record(
+    {
+      format: fc.constant(2 as const),
+      scenario: fc.constantFrom('kazakhstan-2022', 'mine'),
+      scenarioHash: hex(64),
+      rules: fc.constantFrom('0.1.0', '12.0.3'),
+      seed: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter(isSeed),
+      actions: fc.constant(list),
+      chain: fc
+        .tuple(fc.array(hex(16), { minLength: list.length, maxLength: list.length }), hex(64))
+        .map(([links, last]) => [...links, last]),
+      digests: fc.array(hex(64), { minLength: list.length + 1, maxLength: list.length + 1 }),
+      finished: fc.boolean(),
+      parent: fc.record({ step: fc.nat({ max: list.length }), end: hex(16) }),
+    },
+    { requiredKeys: [...REQUIRED] },
+  ),
 );

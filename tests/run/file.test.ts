@@ -32,7 +32,17 @@ describe('what is no run file is refused with a reason', () => {
     ['nothing', '', 'This is not a run file: expected JSON'],
     ['a scenario', 'format: 1\nid: x\n', 'This is not a run file: expected JSON'],
     ['a list', '[]', 'expected an object with format, scenario'],
-    ['another format', withField('format', 2), 'format: expected the format 1'],
+    ['another format', withField('format', 3), 'format: expected the format 2 or 1'],
+    [
+      'a parent of another kind',
+      withField('parent', { step: 1, end: 'abc' }),
+      'parent.end: expected 16 hexadecimal digits',
+    ],
+    [
+      'a parent in a file that knew none',
+      withField('format', 1).replace(/}$/, ',"parent":{"step":0,"end":"0123456789abcdef"}}'),
+      'format: expected',
+    ],
     ['a strange field', withField('score', 7), 'score: expected only format'],
     ['a number as seed', withField('seed', 7), 'seed: expected a seed'],
     [

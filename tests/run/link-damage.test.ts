@@ -64,9 +64,21 @@ test('every cut, doubling and swap is noticed', () => {
 });
 
 test('a later version is told from a damaged code', () => {
-  expect(messageOf(signed([1, 2, 3], '2'))).toBe(
-    'This is not a run in a link: version: expected version 1 of links, which is read here, not 2.',
+  expect(messageOf(signed([1, 2, 3], '3'))).toBe(
+    'This is not a run in a link: version: expected version 1 or 2 of links, which are read here, not 3.',
   );
+});
+
+test('a run that parted from another one after its own end is no run', () => {
+  const writer = openWriter(WORDS_1);
+  writer.word('kazakhstan-2022');
+  writer.text('0.3.0');
+  writer.text('steppe-1407');
+  writer.byte(0);
+  writer.count(0);
+  writer.count(1);
+  const body = deflateSync(Uint8Array.from(writer.bytes), { level: 9 });
+  expect(messageOf(signed([...HASHES, ...body], '2'))).toContain('parent: expected a step');
 });
 
 describe('what is packed as a link should be and holds no run', () => {

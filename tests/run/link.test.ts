@@ -9,9 +9,20 @@ import { aRun, SCENARIO } from './a-run.ts';
 import { anyRun } from './any-run.ts';
 
 /** What a link keeps of a run. */
-function linked({ scenario, scenarioHash, rules, seed, actions, chain, finished }: Run): LinkedRun {
+function linked(run: Run): LinkedRun {
+  const { scenario, scenarioHash, rules, seed, actions, chain, finished, parent } = run;
   const end = (chain.at(-1) ?? '').slice(0, SHORT_LINK);
-  return { scenario, scenarioHash: scenarioHash.slice(0, 12), rules, seed, actions, finished, end };
+  const branchedAt = parent ? { branchedAt: parent.step } : {};
+  return {
+    ...branchedAt,
+    scenario,
+    scenarioHash: scenarioHash.slice(0, 12),
+    rules,
+    seed,
+    actions,
+    finished,
+    end,
+  };
 }
 
 const run = aRun();
@@ -35,6 +46,19 @@ test('a run comes back from its link as it went in', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('a run that parted from another one costs a byte or two, and one that did not costs nothing', () => {
+  const branched = encodeLink({
+    ...run,
+    parent: { step: 3, end: (run.chain[3] ?? '').slice(0, 16) },
+  });
+  expect(branched.charAt(0)).toBe('2');
+  expect(branched.length).toBeLessThanOrEqual(code.length + 3);
+  expect(openLinkedRun(SCENARIO, read(branched))).toEqual({
+    ok: true,
+    value: { ...run, parent: { step: 3, end: run.chain[3] } },
+  });
 });
 
 test('a code is made of signs that an address may hold', () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { newGame, RULES_VERSION } from '../../src/engine/index.ts';
-import { beginRun, decodeRun, encodeRun, replay, verify, type Run } from '../../src/run/index.ts';
+import {
+  beginRun,
+  branchRun,
+  decodeRun,
+  encodeRun,
+  extendRun,
+  replay,
+  verify,
+  type Run,
+} from '../../src/run/index.ts';
 import { loadScenario } from '../../src/scenario/open.ts';
 import { accepted, testActors, validText } from '../scenario/valid.ts';
 import { aRun, SCENARIO } from './a-run.ts';
@@ -140,6 +149,15 @@ describe('a run for other rules or another scenario is refused by name', () => {
     );
   });
 
+  test('other rules and another text: both versions and both hashes', () => {
+    const scenarioHash = '0'.repeat(64);
+    const { message = '' } = problemOf({ ...run, rules: '9.9.9', scenarioHash }) ?? {};
+    expect(message).toContain('9.9.9');
+    expect(message).toContain(RULES_VERSION);
+    expect(message).toContain('000000000000');
+    expect(message).toContain(SCENARIO.hash.slice(0, 12));
+  });
+
   test('another scenario', () => {
     expect(problemOf({ ...run, scenario: 'armenia-2022' })?.message).toBe(
       'This run belongs to the scenario armenia-2022, not to valid-minimal.',
@@ -154,6 +172,50 @@ describe('a run for other rules or another scenario is refused by name', () => {
     expect(verified.ok || verified.problem.message).toContain(other.hash.slice(0, 12));
   });
 });
+
+describe('a run that parted from another one', () => {
+  const branch = branchRun(beginning(4));
+
+  test('begins with the acts of its parent and the same chain', () => {
+    expect(branch.actions).toEqual(run.actions.slice(0, 4));
+    expect(branch.parent).toEqual({ step: 4, end: run.chain[4] });
+    expect(branch.chain.at(-1)?.slice(0, 16)).toBe(run.chain[4]);
+    expect(verify(branch, SCENARIO).ok).toBe(true);
+  });
+
+  test('keeps its parent as it goes on, and verifies after a trip through its file', () => {
+    const whole = { ...run, parent: { step: 4, end: run.chain[4] ?? '' } };
+    const decoded = decodeRun(encodeRun(whole));
+    expect(decoded).toEqual({ ok: true, value: whole });
+    expect(verify(whole, SCENARIO).ok).toBe(true);
+  });
+
+  test('is refused where the parent was changed: its link, its step, or a step beyond the end', () => {
+    const end = run.chain[4] ?? '';
+    for (const parent of [
+      { step: 4, end: '0123456789abcdef' },
+      { step: 5, end },
+      { step: run.actions.length + 1, end },
+    ]) {
+      expect(problemOf({ ...run, parent })).toMatchObject({ kind: 'diverged', field: 'parent' });
+    }
+  });
+});
+
+/** The run as it was after so many acts. */
+function beginning(step: number): Run {
+  const replayed = replay(run, SCENARIO, step);
+  if (!replayed.ok) throw new Error(replayed.problem.message);
+  const [opening, ...states] = replayed.value.states;
+  if (!opening) throw new Error('A replay always has its opening.');
+  return states.reduce<Run>(
+    (made, state, at) => {
+      const action = run.actions[at];
+      return action ? extendRun(made, action, state) : made;
+    },
+    beginRun(SCENARIO, opening),
+  );
+}
 
 describe('a run is replayed', () => {
   test('to its end, with a state and the events for every step', () => {

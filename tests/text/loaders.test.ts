@@ -11,6 +11,7 @@ test('the page and the terminal say the same', async () => {
   const read = (address: string) => readFile(join(ROOT, address), 'utf8');
   const page = await openInBrowser('en', read);
   await learnLate(page, 'how', read);
+  await learnLate(page, 'replay', read);
   const terminal = openInNode('en');
   const plain = parsedMessages().messages.filter(
     ({ variables, hasLead }) => variables.length === 0 && !hasLead,

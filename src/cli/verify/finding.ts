@@ -1,6 +1,6 @@
 /** What `verify` found about one run. */
 import { outcome, RULES_VERSION, type Scenario } from '../../engine/index.ts';
-import { verify, type Run, type RunProblem } from '../../run/index.ts';
+import { verify, type Parent, type Run, type RunProblem } from '../../run/index.ts';
 import { locate, type Place } from '../../run/locate.ts';
 import { openLinkedRun } from '../../run/linked.ts';
 import { FAULTY, MISUSED, UNREADABLE, WELL, type ExitCode } from '../terminal.ts';
@@ -40,6 +40,8 @@ export interface Finding {
   readonly finished: boolean | null;
   /** Of a finished run that verifies. */
   readonly verdict: string | null;
+  /** Where the run says that it parted from another one; null for one that was played from the start. */
+  readonly parent: Parent | null;
   /** The last link of the chain, 64 digits, where the run verifies. */
   readonly end: string | null;
   readonly made: Versions | null;
@@ -59,6 +61,7 @@ const NOTHING_KNOWN: Omit<Finding, 'path' | 'status' | 'message'> = {
   acts: null,
   finished: null,
   verdict: null,
+  parent: null,
   end: null,
   made: null,
   here: null,
@@ -103,14 +106,16 @@ export async function findingOf(arrival: Arrival, shelf: Shelf): Promise<Finding
 type Outcome = Pick<Finding, 'status' | 'message'> & Partial<Finding>;
 
 function playedAgain(run: Run, scenario: Scenario): Outcome {
+  const parent = run.parent ?? null;
   let verdict: string | null = null;
   const verified = verify(run, scenario, (last) => {
     verdict = outcome(scenario, last)?.verdict ?? null;
   });
-  if (verified.ok) return { status: 'verified', message: null, verdict, end: verified.hash };
+  if (verified.ok)
+    return { status: 'verified', message: null, verdict, parent, end: verified.hash };
   const located = locate(run, scenario, verified.problem);
-  if (!located) return faultOf(verified.problem);
-  return { ...faultOf(located.problem), place: located.place };
+  if (!located) return { ...faultOf(verified.problem), parent };
+  return { ...faultOf(located.problem), parent, place: located.place };
 }
 
 function faultOf({ kind, message, step, field }: RunProblem): Outcome {

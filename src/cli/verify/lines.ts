@@ -21,9 +21,10 @@ function subject({ scenario, seed, acts }: Finding): string[] {
   return scenario === null ? [] : [`${scenario}, seed ${String(seed)}, ${String(acts)} acts`];
 }
 
-function ending({ finished, verdict, end }: Finding): string[] {
+function ending({ finished, verdict, end, parent }: Finding): string[] {
   const close = finished ? `finished, verdict ${String(verdict)}` : 'not finished';
-  return [close, `end ${(end ?? '').slice(0, SHOWN)}`];
+  const branch = parent ? [`branched at step ${parent.step} from ${parent.end}`] : [];
+  return [close, ...branch, `end ${(end ?? '').slice(0, SHOWN)}`];
 }
 
 /** Of a run that could not be played to its fault. Other rules and texts are named with both versions. */
@@ -118,6 +119,8 @@ function explanationWords(explanation: Explanation, draws: readonly Draws[]): st
       return 'all that can be compared agrees: acts or checks were cut off or put in at the end';
     case 'otherEnd':
       return 'all acts agree; the end is another';
+    case 'otherParent':
+      return 'the run agrees to its end; only where it says that it parted from another does not';
     case 'unknown':
       return draws.length === 0
         ? 'no single act or field explains it; the luck cannot'

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { GameState } from '../../engine/index.ts';
+import type { Parent } from '../../run/index.ts';
 import { HowLink, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { MatteredSoFar, RecordRun, Spread, Verification } from './contract.ts';
@@ -30,6 +31,10 @@ interface DebriefProps {
   onAgain: (seed: 'same' | 'new') => void;
   /** True when it is the record itself that is shown, as it was played. */
   isRecord?: boolean;
+  /** Where the run parted from another one; absent where it was played from the start. */
+  parent?: Parent | undefined;
+  /** Address of its replay. */
+  replayAt?: string;
 }
 
 /** What the run came to, which decisions made it so, where it turned, how it compares, and what to talk about. */
@@ -80,7 +85,7 @@ export function Debrief(props: DebriefProps) {
         <Discussion session={session} list={list} />
         <NextCallers session={session} />
         <Endings {...{ spread, failed, onRetry }} yours={outcome.verdict} />
-        <Sharing session={session} onAgain={onAgain} />
+        <Sharing {...{ session, onAgain }} parent={props.parent} replayAt={props.replayAt} />
       </aside>
     </main>
   );

@@ -16,7 +16,15 @@ import { Sensitivity } from './sensitivity.tsx';
 import { VotesAgainstRecord } from './votes.tsx';
 
 /** The screen that the way back leads to. */
-export type BackTo = 'title' | 'briefing' | 'play' | 'council' | 'debrief' | 'record' | 'run';
+export type BackTo =
+  | 'title'
+  | 'briefing'
+  | 'play'
+  | 'council'
+  | 'debrief'
+  | 'record'
+  | 'run'
+  | 'replay';
 
 interface HowProps extends HowNumbers {
   text: Text;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, useSay } from '../parts/index.ts';
 
 interface NameFieldProps {
@@ -14,7 +14,8 @@ export function NameField({ name, onName, onCancel }: NameFieldProps) {
   const say = useSay();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  // At once: what is typed next is the name.
+  useLayoutEffect(() => field.current?.select(), []);
   return (
     <form
       class="saved-naming"

@@ -14,10 +14,19 @@ interface DispatchLineProps {
   /** True for what came with this turn. */
   fresh: boolean;
   open: boolean;
+  /** True where it is never cut: then nothing is measured. */
+  whole?: boolean;
   onToggle: () => void;
 }
 
-export function DispatchLine({ session, line, fresh, open, onToggle }: DispatchLineProps) {
+export function DispatchLine({
+  session,
+  line,
+  fresh,
+  open,
+  whole = false,
+  onToggle,
+}: DispatchLineProps) {
   const say = useSay();
   const id = useId();
   const { dispatch, event, turn } = line;
@@ -32,7 +41,7 @@ export function DispatchLine({ session, line, fresh, open, onToggle }: DispatchL
         </span>
       </span>
       <Flag actor={dispatch.actor} width={17} />
-      <DispatchWords dispatch={dispatch} fresh={fresh} whole={open} />
+      <DispatchWords dispatch={dispatch} fresh={fresh} whole={open || whole} />
       {because.length > 0 && (
         <span class="dispatch-why" data-open={open ? '' : undefined}>
           <Button

@@ -2,12 +2,24 @@ import { Button, Dialog, Glossary, HowLink, useSay } from '../parts/index.ts';
 import { ShareButton } from '../share/share-button.tsx';
 import type { Session } from '../session.ts';
 
-export function MenuDialog({ session, onClose }: { session: Session; onClose: () => void }) {
+interface MenuProps {
+  session: Session;
+  /** True where the run is being replayed already. */
+  replayed?: boolean;
+  onClose: () => void;
+}
+
+export function MenuDialog({ session, replayed = false, onClose }: MenuProps) {
   const say = useSay();
   return (
     <Dialog title={say('desk-menu-title')} onClose={onClose}>
       <p>{say('desk-menu-note')}</p>
       <div class="menu-lines">
+        {!replayed && (
+          <a class="button button-secondary" href="#/replay">
+            <span class="button-words">{say('desk-menu-replay')}</span>
+          </a>
+        )}
         <Button onClick={() => session.exportRun()}>{say('desk-menu-save')}</Button>
         <ShareButton session={session} />
         <HowLink class="button button-secondary" />

@@ -10,6 +10,7 @@ app-screen-debrief = Debrief
 app-screen-record = The record
 app-screen-how = How it works
 app-screen-run = A shared run
+app-screen-replay = Replay
 app-loading = One moment
 
 app-broken = Something broke
@@ -19,6 +20,7 @@ app-save-run = Save the run
 app-save-file = Save that file
 
 app-file-refused = That file was not opened
+app-read-acts = Read the acts as recorded
 app-file-kept = Nothing was lost: the game you had is as it was.
 
 app-run-format = This is not a run file.

@@ -10,6 +10,8 @@ debrief-differs = This run cannot be verified.
 debrief-became = The alliance became a
 debrief-after = After the run
 debrief-next = What next
+debrief-replay = Replay
+debrief-parent = Branched from run { $end } at step { $step }.
 debrief-record-ended = How the record ended:
 
 # Dimensions

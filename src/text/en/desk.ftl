@@ -89,6 +89,7 @@ desk-briefing-begin-seed = Begin with seed { $seed }
 
 ## Situation room: menu and keys
 desk-menu-title = Menu
+desk-menu-replay = Replay the run so far
 desk-menu-save = Save the run as a file
 desk-menu-leave = Leave for the title
 desk-menu-note = The run is kept: you can resume it from the title.

@@ -13,6 +13,7 @@ how-back = { $to ->
     [debrief] Back to the debrief
     [record] Back to the record
     [run] Back to the shared run
+    [replay] Back to the replay
    *[title] To the title
   }
 

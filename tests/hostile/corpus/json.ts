@@ -1,5 +1,5 @@
 /** Run files that are no JSON, or JSON that says something twice or without end. */
-import { LARGEST_RUN } from '../../../src/run/index.ts';
+import { LARGEST_RUN } from '../../../src/run/file.ts';
 import { aRun } from '../../run/a-run.ts';
 import { changed, hostile, type Hostile } from '../hostile.ts';
 import { RUN_TEXT } from './sound.ts';
