@@ -108,14 +108,19 @@ describe('brokering alone', () => {
     expect(() => go(game, act('broker'))).toThrow('alreadySaid');
   });
 
-  test('raises standing and the parties’ trust, and lowers the others’', () => {
+  test('raises the parties’ trust, and lowers the others’', () => {
     for (const game of brokered(QUARREL, 20)) {
-      expect(moved(game.events, 'moscow.standing')).toBeGreaterThan(0);
       expect(moved(game.events, 'kyrgyzstan.trust')).toBeGreaterThan(0);
       expect(moved(game.events, 'tajikistan.trust')).toBeGreaterThan(0);
       expect(moved(game.events, 'armenia.trust')).toBeLessThan(0);
       expect(moved(game.events, 'side.kyrgyzstan.invitation')).toBeGreaterThan(0);
     }
+  });
+
+  test('raises standing between two states; between two allies it is owed', () => {
+    for (const game of brokered(ATTACK, 20))
+      expect(moved(game.events, 'moscow.standing')).toBeGreaterThan(0);
+    for (const game of brokered(QUARREL, 20)) expect(moved(game.events, 'moscow.standing')).toBe(0);
   });
 
   test('after a no to the victim bypasses nobody, and is thought more of', () => {
