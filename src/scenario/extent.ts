@@ -17,7 +17,7 @@ const FAR_TOO_DEEP = 2 * DEEPEST;
 const WITHOUT_WIDTH = new Set(['\u0002', '\u0018', '\u001F']);
 
 /** The first place where the text is too much to be read, or undefined. Never throws. */
-export function excess(text: string): Excess | undefined {
+export function excess(text: string, mostPieces: number): Excess | undefined {
   let offset = 0;
   let pieces = 0;
   let brackets = 0;
@@ -26,8 +26,8 @@ export function excess(text: string): Excess | undefined {
   let atLineStart = true;
   for (const piece of new Lexer().lex(text)) {
     pieces += 1 + within(piece);
-    if (pieces > MOST_PIECES) {
-      return { offset, expected: `at most ${MOST_PIECES} words and marks`, found: 'more of them' };
+    if (pieces > mostPieces) {
+      return { offset, expected: `at most ${mostPieces} words and marks`, found: 'more of them' };
     }
     if (WITHOUT_WIDTH.has(piece)) continue;
     if (atLineStart && brackets === 0) stepIn(indents, piece.startsWith(' ') ? piece.length : 0);

@@ -14,6 +14,9 @@ export const LARGEST_FILE = 1024 * 1024;
  */
 export const MOST_PIECES = 30_000;
 
+/** The same for actors.yaml, which has 2,100. */
+export const MOST_PIECES_OF_ACTORS = 12_000;
+
 /** Lists and mappings within one another. Scenarios need 10; conditions in conditions a few more. */
 export const DEEPEST = 40;
 

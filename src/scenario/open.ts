@@ -9,7 +9,7 @@ import { doubtsOf, faultsOfAims, faultsOfMeaning } from './checks/index.ts';
 import { compile } from './compile.ts';
 import { faultsOf, placed, placedAlready } from './diagnostics.ts';
 import { freeze } from './freeze.ts';
-import { MOST_PROBLEMS } from './limits.ts';
+import { MOST_PROBLEMS, MOST_PIECES, MOST_PIECES_OF_ACTORS } from './limits.ts';
 import { decode, parse, type Parsed } from './parse.ts';
 import { inFileOrder, type Fault, type Loaded, type Problem } from './problem.ts';
 import { profilesOf } from './profiles.ts';
@@ -55,7 +55,7 @@ export function loadScenario(
 
 /** Reads actors.yaml. Never throws on content. */
 export function loadActors(content: Content, { file }: { readonly file: string }): Loaded<Actors> {
-  const parsed = read(content, file);
+  const parsed = read(content, file, MOST_PIECES_OF_ACTORS);
   if (!('locate' in parsed)) return refused(parsed);
   const shape = actorsSchema.safeParse(parsed.data);
   if (!shape.success)
@@ -65,10 +65,14 @@ export function loadActors(content: Content, { file }: { readonly file: string }
   return { ok: true, value: freeze(shape.data), warnings: [] };
 }
 
-function read(content: Content, file: string): Parsed | readonly Problem[] {
+function read(
+  content: Content,
+  file: string,
+  mostPieces = MOST_PIECES,
+): Parsed | readonly Problem[] {
   const text = typeof content === 'string' ? content : decode(content);
   if (typeof text !== 'string') return placedAlready([text], file);
-  const parsed = parse(text);
+  const parsed = parse(text, mostPieces);
   return 'locate' in parsed ? parsed : placedAlready(parsed, file);
 }
 

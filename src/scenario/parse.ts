@@ -47,12 +47,12 @@ export function decode(bytes: Uint8Array): string | TextFault {
 }
 
 /** Text to data. Never throws; every fault of the text is listed. */
-export function parse(text: string): Parsed | readonly TextFault[] {
+export function parse(text: string, mostPieces: number): Parsed | readonly TextFault[] {
   if (text.length > LARGEST_FILE) return [tooLarge()];
   const hidden = UNPRINTABLE.exec(text);
   if (hidden) return [unprintable(placeIn(text, hidden.index), [], hidden[0])];
 
-  const over = excess(text);
+  const over = excess(text, mostPieces);
   if (over) return [fault(placeIn(text, over.offset), [], over.expected, over.found)];
 
   const lines = new LineCounter();

@@ -103,7 +103,7 @@ const HEADS: readonly Hostile[] = hostile('run', [
     /64 hexadecimal digits/,
   ],
   ['the format as a text', withField('format', '1'), /format: expected/],
-  ['the format 2', withField('format', 2), /format: expected/],
+  ['the format 3', withField('format', 3), /format: expected/],
   ['finished as a number', withField('finished', 1), /true or false/],
   ['finished as a text', withField('finished', 'true'), /true or false/],
 ]);

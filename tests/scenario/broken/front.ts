@@ -184,7 +184,8 @@ export const FRONT_FAULTS: readonly Broken[] = [
     change: ['      drive: -50\n', '      crowds: -50\n'],
     line: 106,
     path: 'theatre.truths[0].crowds',
-    message: 'unknown key "crowds"; expected one of id, name, weight, drive, aims, heed, command',
+    message:
+      'unknown key "crowds"; expected one of id, name, weight, drive, aims, heed, command, spiral, appetite',
   },
   {
     name: 'war-against-a-member',
