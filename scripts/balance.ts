@@ -6,69 +6,25 @@
  *   npm run balance -- --check                       exit 1 when the file was made by other rules or scenarios
  *   npm run balance -- --games 20 --planner-games 1  print a rough table, write nothing
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { markdownOf, type BalanceFile } from '../src/analysis/balance/index.ts';
+import { markdownOf } from '../src/analysis/balance/index.ts';
 import { balanceFile, linesOf, sizeFor } from '../src/cli/balance.ts';
-import { RULES_VERSION } from '../src/engine/index.ts';
-import { builtIn, BUILT_IN } from '../src/scenario/index.ts';
-import { ROOT } from './build.ts';
+import { checkBuilt, numberAfter, tellProgress, writeBuilt } from './built.ts';
 
-const FILE = 'src/analysis/built/balance.json';
-const CARD = 'docs/model.md';
-const FROM = '<!-- balance -->';
-const TO = '<!-- /balance -->';
-
-/** The number behind an option, where it is given. */
-function numberAfter(option: string): number | undefined {
-  const at = process.argv.indexOf(option);
-  return at < 0 ? undefined : Number(process.argv[at + 1]);
-}
-
-/** True where rules or scenarios are others than those that the file was made with. */
-async function isStale(target: string): Promise<boolean> {
-  if (!existsSync(target)) return true;
-  const file = JSON.parse(readFileSync(target, 'utf8')) as BalanceFile;
-  const scenarios = await Promise.all(BUILT_IN.map(builtIn));
-  return (
-    file.rulesVersion !== RULES_VERSION ||
-    scenarios.some(({ id, hash }) => file.scenarios[id] !== hash)
-  );
-}
-
-/** Puts the block between its markers in the model card, where it has them. */
-function writeCard(file: BalanceFile): boolean {
-  const target = join(ROOT, CARD);
-  const text = readFileSync(target, 'utf8');
-  const [from, to] = [text.indexOf(FROM), text.indexOf(TO)];
-  if (from < 0 || to < from) return false;
-  const block = `${FROM}\n\n${markdownOf(file)}\n\n`;
-  writeFileSync(target, text.slice(0, from) + block + text.slice(to));
-  return true;
-}
+const NAME = 'balance';
 
 async function main(): Promise<number> {
-  const target = join(ROOT, FILE);
-  if (process.argv.includes('--check')) {
-    const stale = await isStale(target);
-    if (stale) console.error(`${FILE} is stale: run npm run balance`);
-    return stale ? 1 : 0;
-  }
+  if (process.argv.includes('--check')) return checkBuilt(NAME);
   const [games, plannerGames] = [numberAfter('--games'), numberAfter('--planner-games')];
-  const rough = games !== undefined || plannerGames !== undefined;
   const size = sizeFor({
     ...(games === undefined ? {} : { games }),
     ...(plannerGames === undefined ? {} : { plannerGames }),
   });
-  const file = await balanceFile(size, (done, all) => {
-    if (process.stderr.isTTY) process.stderr.write(`\r${String(done)} of ${String(all)} `);
-  });
+  const file = await balanceFile(size, tellProgress);
   for (const line of linesOf(file)) console.log(line);
-  if (rough) return 0;
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, `${JSON.stringify(file, null, 2)}\n`);
-  console.log(`wrote ${FILE}`);
-  console.log(writeCard(file) ? `wrote ${CARD}` : `${CARD} has no place for it: ${FROM} ${TO}`);
+  // A rough table is for looking at.
+  if (games !== undefined || plannerGames !== undefined) return 0;
+  const content = `${JSON.stringify(file, null, 2)}\n`;
+  writeBuilt({ name: NAME, content, markdown: markdownOf(file) });
   return 0;
 }
 
