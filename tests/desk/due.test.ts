@@ -116,7 +116,7 @@ test('each line says by when', () => {
   expect(dueWords(session, { ...debt, turn: 5 })).toMatch(/by turn 5\.$/);
 });
 
-const UNIT = { nation: 'russia', pledged: 0, ready: 1800, enRoute: 0, landed: 0, home: 0 };
+const UNIT = { nation: 'russia', pledged: 1800, ready: 1800, enRoute: 0, landed: 0, home: 0 };
 
 function contingent(airlift: 'waits' | 'surge', ready: number): GameState['contingent'] {
   return {

@@ -144,9 +144,9 @@ function liftOf({ state }: Standing): Due[] {
 
 const HOURS_A_DAY = 24;
 
-/** Troops that were agreed and have not left yet, whether or not their votes at home are in. */
+/** Troops that were agreed and have not left yet: those who may fly, and those whose vote at home is still out. */
 function waitingOf({ units }: NonNullable<GameState['contingent']>): number {
-  return units.reduce((sum, { pledged, ready }) => sum + pledged + ready, 0);
+  return units.reduce((sum, { pledged, ready, ratified }) => sum + (ratified ? ready : pledged), 0);
 }
 
 /** Troops that nobody has ordered to fly, else when those who are there leave. */
