@@ -7,11 +7,15 @@ import { validScenario } from '../scenario/valid.ts';
 export const SCENARIO: Scenario = validScenario();
 
 /** A finished game, recorded. */
-export function aRun(seed = 'steppe-1407', policy: PolicyName = 'random'): Run {
+export function aRun(
+  seed = 'steppe-1407',
+  policy: PolicyName = 'random',
+  scenario = SCENARIO,
+): Run {
   let run: Run | undefined;
-  playOut(SCENARIO, seed, POLICIES[policy], {
+  playOut(scenario, seed, POLICIES[policy], {
     step: (state, action) => {
-      run = run && action ? extendRun(run, action, state) : beginRun(SCENARIO, state);
+      run = run && action ? extendRun(run, action, state) : beginRun(scenario, state);
     },
   });
   if (!run) throw new Error('A playout tells at least its opening.');

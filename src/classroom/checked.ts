@@ -1,0 +1,59 @@
+/** Results of reading what came from outside, in the words of `run/reading.ts`. */
+import { isCount, Malformed } from '../run/reading.ts';
+import type { ClassroomResult } from './hand-in.ts';
+
+/** What `read` gives, or what was malformed, after the words `lead`. */
+export function checked<Value>(read: () => Value, lead: string): ClassroomResult<Value> {
+  try {
+    return { ok: true, value: read() };
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return { ok: false, problem: { field: error.field, message: `${lead}: ${error.message}` } };
+  }
+}
+
+/** One of `known`, or `Malformed`. */
+export function oneOf<Value extends string>(
+  value: unknown,
+  field: string,
+  known: readonly Value[],
+): Value {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Malformed(field, known.join(', '));
+  return found;
+}
+
+/** Signs that a text in a line may not hold: those that steer a terminal, a line or the direction of writing. */
+// oxlint-disable-next-line no-control-regex -- these are the ones
+const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+
+/** Half of a pair of units: no sign by itself. */
+const HALF = /\p{Surrogate}/u;
+
+/** A text of one line and at most so many UTF-16 units, or `Malformed`. It may be empty. */
+export function lineOf(value: unknown, field: string, longest: number): string {
+  const sound =
+    typeof value === 'string' &&
+    value.length <= longest &&
+    !STEERING.test(value) &&
+    !HALF.test(value);
+  if (!sound) throw new Malformed(field, `one line of at most ${longest} signs`);
+  return value;
+}
+
+/** What somebody typed, made such a line: without steering signs, with single spaces, cut to the length. */
+export function tidyLine(typed: string, longest: number): string {
+  const line = typed.replace(new RegExp(STEERING, 'g'), ' ').replace(/\s+/g, ' ').trim();
+  // A cut may go through a pair of units.
+  return line
+    .slice(0, longest)
+    .replace(/\p{Surrogate}/gu, '')
+    .trim();
+}
+
+/** A whole number from `least` to `most`, or `Malformed`. */
+export function countOf(value: unknown, field: string, least: number, most: number): number {
+  if (!isCount(value, most) || value < least)
+    throw new Malformed(field, `a whole number from ${least} to ${most}`);
+  return value;
+}
