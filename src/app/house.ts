@@ -3,7 +3,6 @@ import type { Scenario } from '../engine/index.ts';
 import type { RecordedRun } from '../run/recorded.ts';
 import { drawSeed, readSeed } from '../run/seed.ts';
 import { encodeRun } from '../run/writing.ts';
-import { isScenarioFile } from '../desk/title/index.ts';
 import { learnLate, type LateWords } from '../text/browser.ts';
 import type { Text } from '../text/index.ts';
 import { fileName, saveFile } from './files.ts';
@@ -12,7 +11,7 @@ import { openLateKeeper, type LateKeeper } from './late-keeper.ts';
 import { openPlay, type Play } from './play.ts';
 import { hashOf, needsGame, routeOf, type Route, type Wishes } from './routes.ts';
 import { MOST_KEPT, openStore, type Store } from './store.ts';
-import { scenarioOf, type Opened, type Visitors } from './visitors.ts';
+import { scenarioOf, type Visitors } from './visitors.ts';
 
 export interface House {
   readonly text: Text;
@@ -83,52 +82,6 @@ export function openHouse(text: Text, wishes: Wishes): House {
   };
   const start = (scenario: Scenario, seed: string) =>
     void withRoom(() => play.start(scenario, seed));
-  const refuse = (lines: readonly string[], recorded?: RecordedRun) =>
-    store.set({
-      notice: { title: say('app-file-refused'), lines: [...lines, say('app-file-kept')], recorded },
-    });
-
-  const showRecord = async (id: string, debriefed: boolean) => {
-    const scenario = await load(id);
-    if (!scenario) return play.go({ screen: 'title' });
-    const { recordGame, workOut } = await import('./aftermath.ts');
-    const game = recordGame(scenario, wishes.seed ?? 'record');
-    store.set({ game, isGuest: true, draft: undefined, aftermath: {} });
-    if (debriefed) workOut(store, game);
-  };
-  const linked = async (code: string): Promise<Opened<Game>> => {
-    if (code === '') return { ok: false, lines: [] };
-    try {
-      return await (
-        await import('./linked.ts')
-      ).linkedGame(code, {
-        say,
-        scenarioOf: load,
-      });
-    } catch {
-      return { ok: false, lines: [say('share-not-fetched')] };
-    }
-  };
-  /** Shows the end of a run from a link; one that goes on is taken up. What cannot be shown is explained. */
-  const showLinked = async (
-    code: string,
-    debriefed: boolean,
-  ): Promise<'shown' | 'refused' | 'goes on'> => {
-    const opened = await linked(code);
-    store.set(
-      opened.ok
-        ? { refused: [], recorded: undefined }
-        : { refused: opened.lines, recorded: opened.recorded },
-    );
-    if (!opened.ok) return 'refused';
-    if (debriefed && !opened.value.run.finished) {
-      await adopt(opened.value);
-      return 'goes on';
-    }
-    store.set({ game: opened.value, isGuest: true, draft: undefined, aftermath: {} });
-    if (debriefed) await lookBack();
-    return 'shown';
-  };
   /** Takes up a saved run: the one with that id, else the one that was played last. */
   const resume = async (id = store.get().kept?.id) => {
     const { game, isGuest } = store.get();
@@ -140,12 +93,6 @@ export function openHouse(text: Text, wishes: Wishes): House {
     if (!kept) return keeper.lookAgain();
     const screen = stateOf(kept.game).phase === 'over' ? 'debrief' : 'play';
     play.takeUp(kept.game, { screen }, kept.draft);
-  };
-  /** Takes up a game that was played elsewhere, and keeps it. */
-  const adopt = async (game: Game) => {
-    const known = await keeper.holding(game);
-    if (known !== undefined) return resume(known);
-    await withRoom(() => goOn(game));
   };
   const goOn = (game: Game) => {
     play.takeUp(game, { screen: game.run.finished ? 'debrief' : 'play' });
@@ -168,12 +115,30 @@ export function openHouse(text: Text, wishes: Wishes): House {
     return scenario;
   };
 
+  const parts = {
+    store,
+    keeper,
+    play,
+    visitors,
+    wishes,
+    say,
+    load,
+    resume,
+    withRoom,
+    goOn,
+    lookBack,
+  };
+  const arrivals = async () => (await import('./arrivals.ts')).openArrivals(parts);
+
   const follow = async () => {
     let route = tidy(routeOf(location.hash));
     const source = route.screen === 'replay' && route.of ? route.of : route;
     const debriefed = source === route;
-    if (source.screen === 'record') await showRecord(source.scenario, debriefed);
-    if (source.screen === 'run' && (await showLinked(source.code, debriefed)) === 'goes on') return;
+    if (source.screen === 'record' || source.screen === 'run') {
+      const arrived = await arrivals().catch(() => undefined);
+      if (!arrived) store.set({ refused: [say('share-not-fetched')] });
+      else if ((await arrived.show(source, debriefed)) === 'goes on') return;
+    }
     if (route.screen === 'briefing' && !(await load(route.scenario))) {
       return play.go({ screen: 'title' });
     }
@@ -220,21 +185,12 @@ export function openHouse(text: Text, wishes: Wishes): House {
       if (game) keeper.branch(game);
     },
     async openFile(file) {
-      const opening = await import('./opening.ts').catch(() => undefined);
-      if (!opening) return refuse([say('share-not-fetched')]);
-      if (isScenarioFile(file)) {
-        const opened = await opening.scenarioFrom(file);
-        if (!opened.ok) return refuse(opened.lines);
-        visitors.set(opened.value.id, opened.value);
-        return play.go({ screen: 'briefing', scenario: opened.value.id });
+      try {
+        await (await arrivals()).openFile(file);
+      } catch {
+        const lines = [say('share-not-fetched'), say('app-file-kept')];
+        store.set({ notice: { title: say('app-file-refused'), lines } });
       }
-      const opened = await opening.gameFrom(
-        await file.slice(0, opening.LARGEST_RUN + 1).text(),
-        visitors,
-        say,
-      );
-      if (!opened.ok) return refuse(opened.lines, opened.recorded);
-      await adopt(opened.value);
     },
     begin(scenario, typed) {
       const seed = typed.trim() === '' ? newSeed() : readSeed(typed);

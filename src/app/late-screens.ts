@@ -4,6 +4,7 @@ import type { Briefing } from '../desk/briefing/index.ts';
 import type { Council } from '../desk/council/council.tsx';
 import type { Debrief } from '../desk/debrief/debrief.tsx';
 import type { SituationRoom } from '../desk/situation/situation-room.tsx';
+import type { ClassroomScreen } from './classroom/classroom-screen.tsx';
 import type { HowScreen } from './how-screen.tsx';
 import type { LinkScreen } from './link-screen.tsx';
 import type { LateDialogs } from './late-dialogs.tsx';
@@ -17,6 +18,7 @@ interface Late {
   council?: typeof Council;
   debrief?: typeof Debrief;
   how?: typeof HowScreen;
+  classroom?: typeof ClassroomScreen;
   link?: typeof LinkScreen;
   saved?: typeof SavedScreen;
   replay?: typeof ReplayScreen;
@@ -51,6 +53,10 @@ async function fetchDebrief(): Promise<void> {
 /** Not fetched before it is asked for: most games are played without it. */
 async function fetchHow(): Promise<void> {
   here.how ??= (await import('./how-screen.tsx')).HowScreen;
+}
+
+async function fetchClassroom(): Promise<void> {
+  here.classroom ??= (await import('./classroom/classroom-screen.tsx')).ClassroomScreen;
 }
 
 /** A run that was sent is looked back on, or its link is refused. */
@@ -91,6 +97,7 @@ const FETCH: Partial<Record<Wanted, () => Promise<void>>> = {
   debrief: fetchDebrief,
   record: fetchDebrief,
   how: fetchHow,
+  classroom: fetchClassroom,
   run: fetchLink,
   saved: fetchSaved,
   replay: fetchReplay,

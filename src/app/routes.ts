@@ -14,7 +14,9 @@ export type Route =
   /** A run step by step: the one at hand, the record, or the run in a link. */
   | { readonly screen: 'replay'; readonly of?: Sent }
   /** How it works, from its beginning or from a section. */
-  | { readonly screen: 'how'; readonly section?: string };
+  | { readonly screen: 'how'; readonly section?: string }
+  /** The pages for teachers and their classes; they read the rest of the address themselves. */
+  | { readonly screen: 'classroom'; readonly path: string };
 
 /** Runs that the address alone leads to. */
 type Sent =
@@ -30,6 +32,8 @@ const LONGEST_LINK = 40_000;
 export function routeOf(hash: string): Route {
   const [screen = '', scenario = '', ...more] = hash.replace(/^#?\/?/, '').split('/');
   switch (screen) {
+    case 'classroom':
+      return { screen, path: [scenario, ...more].join('/') };
     case 'run':
       // As it came: whoever reads it says what is wrong with it.
       return { screen, code: [scenario, ...more].join('/').slice(0, LONGEST_LINK) };
@@ -56,6 +60,7 @@ export function routeOf(hash: string): Route {
 export function hashOf(route: Route): string {
   if (route.screen === 'title') return '#/';
   if (route.screen === 'run') return route.code ? `#/run/${route.code}` : '#/run';
+  if (route.screen === 'classroom') return `#/classroom/${route.path}`;
   if (route.screen === 'how') return route.section ? `#/how/${route.section}` : '#/how';
   if (route.screen === 'saved') return route.run ? `#/saved/${route.run}` : '#/saved';
   if (route.screen === 'replay') return `#/replay${route.of ? hashOf(route.of).slice(1) : ''}`;

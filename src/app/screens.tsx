@@ -15,13 +15,21 @@ interface ScreenProps {
   session: Session | undefined;
 }
 
+/** Screens that are looked up on the way, and lead back. */
+type Aside = 'how' | 'saved' | 'classroom';
+type Way = Exclude<Route, { screen: Aside }>;
+
+function isAside(route: Route): route is Exclude<Route, Way> {
+  return route.screen === 'how' || route.screen === 'saved' || route.screen === 'classroom';
+}
+
 /** The screen that the address asks for. */
 export function Screen({ house, view, session }: ScreenProps) {
   const { route } = view;
   const [seed, setSeed] = useState(house.wishes.seed ?? house.newSeed());
   // How it works leads back to where one came from.
-  const before = useRef<Exclude<Route, { screen: 'how' | 'saved' }>>({ screen: 'title' });
-  if (route.screen !== 'how' && route.screen !== 'saved') before.current = route;
+  const before = useRef<Way>({ screen: 'title' });
+  if (!isAside(route)) before.current = route;
   const seeds = { seed, onSeed: setSeed, onNewSeed: () => setSeed(house.newSeed()) };
   switch (route.screen) {
     case 'title':
@@ -30,6 +38,8 @@ export function Screen({ house, view, session }: ScreenProps) {
       return <BriefingScreen {...{ house, view, seeds }} id={route.scenario} />;
     case 'saved':
       return <LateSaved house={house} run={route.run} />;
+    case 'classroom':
+      return <LateClassroom house={house} path={route.path} />;
     case 'how':
       return <LateHow {...{ house }} section={route.section} before={before.current} />;
     case 'run':
@@ -151,7 +161,7 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
 interface HowProps {
   house: House;
   section: string | undefined;
-  before: Exclude<Route, { screen: 'how' | 'saved' }>;
+  before: Way;
 }
 
 function LateHow({ house, section, before }: HowProps) {
@@ -178,6 +188,11 @@ function LateSaved({ house, run }: { house: House; run: string | undefined }) {
   const Saved = useLate('saved').saved;
   if (!Saved) return <Loading house={house} />;
   return <Saved {...{ house, run }} />;
+}
+
+function LateClassroom({ house, path }: { house: House; path: string }) {
+  const Classroom = useLate('classroom').classroom;
+  return Classroom ? <Classroom {...{ house, path }} /> : <Loading house={house} />;
 }
 
 function Loading({ house }: { house: House }) {

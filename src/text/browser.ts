@@ -6,20 +6,21 @@ import type { Text } from './contract.ts';
 import { createText } from './index.ts';
 
 /** What every visit needs. What one page alone says is fetched with that page (`LATE`). */
-const ENGLISH = import.meta.glob<string>(['./en/*.ftl', '!./en/how.ftl', '!./en/replay.ftl'], {
+const ENGLISH = import.meta.glob<string>(['./en/*.ftl'], {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-const LATE = import.meta.glob<string>(['./en/how.ftl', './en/replay.ftl'], {
+/** Files in a folder of their own come late, with the pages that they are for. */
+const LATE = import.meta.glob<string>('./en/*/*.ftl', {
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-/** Files of words that come late, by their names. */
-export type LateWords = 'how' | 'replay';
+/** Folders of words that come late, by their names. */
+export type LateWords = 'how' | 'replay' | 'classroom';
 
 /** Rejects where a file cannot be had. */
 export async function openText(
@@ -42,7 +43,10 @@ export function learnLate(
   learnt.set(text, files);
   const known = files.get(words);
   if (known) return known;
-  const learning = read(LATE[`./en/${words}.ftl`] ?? '').then((source) => text.learn(source));
+  const wanted = Object.keys(LATE).filter((file) => file.startsWith(`./en/${words}/`));
+  const learning = Promise.all(wanted.map((file) => read(LATE[file] ?? ''))).then((sources) => {
+    for (const source of sources) text.learn(source);
+  });
   files.set(words, learning);
   learning.catch(() => files.delete(words));
   return learning;

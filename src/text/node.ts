@@ -9,7 +9,7 @@ import { createText } from './index.ts';
 /** Names and contents of the message files of a language, in the order of their names. */
 export function readMessages(locale: 'en'): { file: string; source: string }[] {
   const folder = fileURLToPath(new URL(`./${locale}/`, import.meta.url));
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ftl'))
     .sort()
     .map((file) => ({ file, source: readFileSync(join(folder, file), 'utf8') }));

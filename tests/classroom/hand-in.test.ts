@@ -38,7 +38,7 @@ describe('an assignment in an address', () => {
 test('of two numbers in a row each is dealt another arm', () => {
   for (let number = 1; number < 60; number += 2) {
     const both = [number, number + 1].map((one) => dealFor(assignment, one).arm);
-    expect([...both].sort()).toEqual([0, 1]);
+    expect(new Set(both).size).toBe(2);
   }
 });
 

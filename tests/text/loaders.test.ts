@@ -12,6 +12,7 @@ test('the page and the terminal say the same', async () => {
   const page = await openInBrowser('en', read);
   await learnLate(page, 'how', read);
   await learnLate(page, 'replay', read);
+  await learnLate(page, 'classroom', read);
   const terminal = openInNode('en');
   const plain = parsedMessages().messages.filter(
     ({ variables, hasLead }) => variables.length === 0 && !hasLead,

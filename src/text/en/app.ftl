@@ -9,6 +9,7 @@ app-screen-council = Council
 app-screen-debrief = Debrief
 app-screen-record = The record
 app-screen-how = How it works
+app-screen-classroom = Classroom
 app-screen-run = A shared run
 app-screen-replay = Replay
 app-loading = One moment
