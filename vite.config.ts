@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { teachingProse } from './scripts/teaching/prose.ts';
 
 /** Everything the page may do. No `unsafe-*`: what needs one does not get in. */
 const CONTENT_SECURITY_POLICY = [
@@ -60,7 +61,7 @@ export default defineConfig({
   base: './',
   // A missing file is a 404, not the start page in disguise.
   appType: 'mpa',
-  plugins: [contentSecurityPolicy(), phaserCore()],
+  plugins: [contentSecurityPolicy(), phaserCore(), teachingProse()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },

@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, LAUNCH_ARGS } from './scripts/browser.ts';
+import { teachingProse } from './scripts/teaching/prose.ts';
 import viteConfig from './vite.config.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
@@ -25,6 +26,7 @@ const MET_IN_PAGES = [
 
 export default defineConfig({
   oxc: viteConfig.oxc ?? {},
+  plugins: [teachingProse()],
   test: {
     passWithNoTests: true,
     projects: [
