@@ -12,10 +12,7 @@ test('the page and the terminal say the same', async () => {
   const page = await openInBrowser('en', read);
   await learnLate(page, 'how', read);
   await learnLate(page, 'replay', read);
-<<<<<<< HEAD
   await learnLate(page, 'classroom', read);
-=======
->>>>>>> 6488baf (Teaching material: guide, plans, rubric, briefings at two levels, literature; shown and printed in the page)
   const terminal = openInNode('en');
   const plain = parsedMessages().messages.filter(
     ({ variables, hasLead }) => variables.length === 0 && !hasLead,

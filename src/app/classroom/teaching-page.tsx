@@ -1,5 +1,14 @@
+/** The teaching material, read in the page. */
+import { Teaching } from '../../desk/teaching/index.ts';
+import { hashOf } from '../routes.ts';
 import type { ClassroomPageProps } from './classroom-screen.tsx';
 
-export function TeachingPage({ rest }: ClassroomPageProps) {
-  return <main>{rest}</main>;
+export function TeachingPage({ house, rest }: ClassroomPageProps) {
+  return (
+    <Teaching
+      page={rest === '' ? 'index' : rest}
+      onBack={() => house.play.go({ screen: 'classroom', path: '' })}
+      addressOf={(page) => hashOf({ screen: 'classroom', path: `teaching/${page}` })}
+    />
+  );
 }

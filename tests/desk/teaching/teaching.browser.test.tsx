@@ -11,7 +11,7 @@ import {
 import { learnLate, openText } from '../../../src/text/browser.ts';
 
 const text = await openText('en');
-await learnLate(text, 'teaching');
+await learnLate(text, 'classroom');
 
 const LEVELS: readonly ReadingLevel[] = ['basic', 'full'];
 const addressOf = (name: string) => `#/classroom/teaching/${name}`;

@@ -1,0 +1,95 @@
+import { Scorm12API } from 'scorm-again';
+import { describe, expect, test } from 'vitest';
+import { MOST_SUSPENDED, openScorm, timespan } from '../../../src/classroom/platform/scorm-12.ts';
+
+/** A platform that keeps what was committed, and a clock that is set by hand. */
+function aPlatform() {
+  let kept: object | undefined;
+  let time = 0;
+  const visit = () => {
+    const api = new Scorm12API({ autocommit: false, logLevel: 5 });
+    if (kept) api.loadFromJSON(kept as never, '');
+    const commits: object[] = [];
+    api.on('LMSCommit', () => {
+      kept = JSON.parse(JSON.stringify(api.cmi)) as object;
+      commits.push(kept);
+    });
+    return { api, commits };
+  };
+  return { visit, now: () => time, wait: (by: number) => (time += by) };
+}
+
+function session({ api }: ReturnType<ReturnType<typeof aPlatform>['visit']>, now: () => number) {
+  const opened = openScorm(api, now);
+  if (!opened.ok) throw new Error(opened.message);
+  return opened.value;
+}
+
+describe('a course in a platform', () => {
+  test('keeps the run at every save, and finds it at the next visit', () => {
+    const platform = aPlatform();
+    const first = platform.visit();
+    const course = session(first, platform.now);
+    expect(course.suspended).toBe('');
+    expect(course.save('A4H1-abc', '3')).toBeUndefined();
+    expect(course.save('A4H1-abcdef', '4')).toBeUndefined();
+    platform.wait(61_500);
+    course.leave('A4H1-abcdefg');
+    // One that says that it began, two saves, one that ends the visit.
+    expect(first.commits.length).toBe(4);
+
+    const again = platform.visit();
+    const resumed = session(again, platform.now);
+    expect(resumed.suspended).toBe('A4H1-abcdefg');
+    expect(again.api.LMSGetValue('cmi.core.lesson_location')).toBe('4');
+    expect(again.api.LMSGetValue('cmi.core.lesson_status')).toBe('incomplete');
+    expect(JSON.stringify(first.commits.at(-1))).toContain('"session_time":"00:01:01.5"');
+  });
+
+  test('is completed, with a score, only when it is finished', () => {
+    const platform = aPlatform();
+    const { api } = platform.visit();
+    const course = session({ api, commits: [] }, platform.now);
+    expect(course.finish('A4H1-abc', 61.4)).toBeUndefined();
+    expect(api.cmi.core.lesson_status).toBe('completed');
+    expect(api.cmi.core.score.raw).toBe('61');
+    expect(api.isTerminated()).toBe(true);
+    // The page goes afterwards: nothing is written over.
+    course.leave('A4H1-other');
+    expect(api.cmi.suspend_data).toBe('A4H1-abc');
+  });
+
+  test('a run that is too long is not given to be cut', () => {
+    const platform = aPlatform();
+    const { api } = platform.visit();
+    const course = session({ api, commits: [] }, platform.now);
+    expect(course.save('A'.repeat(MOST_SUSPENDED), '1')).toBeUndefined();
+    expect(course.save('B'.repeat(MOST_SUSPENDED + 1), '1')).toContain('4097 characters');
+    expect(api.cmi.suspend_data).toBe('A'.repeat(MOST_SUSPENDED));
+    expect(course.finish('B'.repeat(MOST_SUSPENDED + 1), 50)).toContain('4097');
+    expect(api.cmi.core.lesson_status).toBe('incomplete');
+  });
+
+  test('looked at by a teacher, nothing is written', () => {
+    const platform = aPlatform();
+    const { api } = platform.visit();
+    api.cmi.core.lesson_mode = 'review';
+    const course = session({ api, commits: [] }, platform.now);
+    expect(course.isReview).toBe(true);
+    course.save('A4H1-abc', '3');
+    course.leave('A4H1-abc');
+    expect(api.cmi.suspend_data).toBe('');
+  });
+});
+
+test('a platform that does not begin is named', () => {
+  const refusing = new Scorm12API({ autocommit: false, logLevel: 5 });
+  refusing.LMSInitialize('');
+  expect(openScorm(refusing, () => 0)).toMatchObject({ ok: false });
+});
+
+test('times are told as the standard writes them', () => {
+  expect(timespan(0)).toBe('0000:00:00.00');
+  expect(timespan(12 * 60_000 + 34_567)).toBe('0000:12:34.56');
+  expect(timespan(100 * 3_600_000)).toBe('0100:00:00.00');
+});
