@@ -21,11 +21,11 @@ export type ReadingLevel = (typeof READING_LEVELS)[number];
 export const QUESTIONS = [
   'adopted',
   'troops',
-  'quiet',
+  'dissent',
+  'ground',
   'losses',
   'ally',
   'alliance',
-  'empty-chair',
 ] as const;
 export type QuestionId = (typeof QUESTIONS)[number];
 

@@ -1,0 +1,32 @@
+# The tables for a spreadsheet (src/classroom/table.ts). Keys: table-column-<column>.
+
+table-column-name = Name
+table-column-number = Number
+table-column-seed = Seed
+table-column-arm = Arm
+table-column-finished = Finished
+table-column-turn = Turn
+table-column-verdict = Verdict
+table-column-crisis = The crisis
+table-column-ally = The ally
+table-column-alliance = The alliance
+table-column-moscow = Moscow
+table-column-outside = The outside
+table-column-killed = Killed
+table-column-displaced = Displaced
+table-column-minutes = Minutes
+table-column-hash = Last link
+table-column-group = Group
+table-column-act = Act
+table-column-measure = Measure
+table-column-aim = Aim
+table-column-text = Text
+table-column-decision = Decision
+table-column-question = Question
+table-column-chance = Chance in per cent
+table-column-happened = Happened
+table-column-reason = Reason
+table-column-hands = Show of hands
+table-tabling = Put a text before the Council
+table-yes = yes
+table-no = no
