@@ -11,6 +11,7 @@ const SOURCES = [
   'package-lock.json',
   'public',
   'scenarios',
+  'scripts/build',
   'src',
   'vite.config.ts',
 ];

@@ -10,14 +10,19 @@ import { playAll, type Game } from './game.ts';
 import { refused } from './opening.ts';
 import type { Opened } from './visitors.ts';
 
-/** The run as a link to the page at that address, and as a text. */
+/** The run as a link to the page at that address, where it has one that others can open, and as a text. */
 export function sharedRun(run: Run, page: Pick<Location, 'href' | 'hostname'>): Shared {
   const code = encodeLink(run);
   return {
-    link: asAddress(code, page.href),
+    link: isOnServer(page) ? asAddress(code, page.href) : undefined,
     lines: asText(code),
-    isLocal: /^(?:localhost|127\..*|\[::1\]|)$/.test(page.hostname),
+    isLocal: /^(?:localhost|127\..*|\[::1\])$/.test(page.hostname),
   };
+}
+
+/** False for a page that is a file of this computer: its address holds the path to it, with the user's name. */
+function isOnServer({ href }: Pick<Location, 'href'>): boolean {
+  return /^https?:/.test(href);
 }
 
 export { asAddress, findCode };

@@ -1,6 +1,5 @@
 /** The page: the desk first; the stage when the desk stands and the browser has nothing better to do. */
 import { render } from 'preact';
-import { BUILT_IN } from '../scenario/catalogue.ts';
 import { openText } from '../text/browser.ts';
 import { App } from './app.tsx';
 import { Broken } from './boundary.tsx';
@@ -49,28 +48,14 @@ async function open(page: HTMLElement): Promise<void> {
   whenIdle(() => {
     fetchLateScreens();
     house.keeper.look().catch(() => undefined);
-    void bringFirstScenario(house);
+    void bringTheRest(house);
   });
 }
 
-/** A crisis is data, fetched when it is chosen. The map under the title needs one of them. */
-async function bringFirstScenario(house: House): Promise<void> {
-  const [first] = BUILT_IN;
-  if (first !== undefined && house.visitors.size === 0) {
-    await house.load(first).catch(() => undefined);
-  }
-  if (house.wishes.stage !== 'off') void bringStage(house);
-}
-
-/** Phaser and the map are asked for here and nowhere else. */
-async function bringStage(house: House): Promise<void> {
-  try {
-    const { linkStage } = await import('./stage-link.ts');
-    await linkStage(house, host);
-  } catch (error) {
-    // The game is whole without a picture of it.
-    console.warn(text.say('app-stage-failed'), error);
-  }
+/** The game is whole without what comes late. */
+async function bringTheRest(house: House): Promise<void> {
+  const rest = await import('./late-start.ts').catch(() => undefined);
+  await rest?.startLate(house, host);
 }
 
 function after(milliseconds: number): Promise<void> {

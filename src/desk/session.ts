@@ -18,7 +18,8 @@ import type { Text } from '../text/index.ts';
 
 /** A run in forms that are short enough to send. */
 export interface Shared {
-  readonly link: string;
+  /** Undefined where the page is a file: others cannot open it, and its path is nobody's business. */
+  readonly link: string | undefined;
   /** The same as lines of text. */
   readonly lines: string;
   /** True where the link leads to this machine alone. */

@@ -15,13 +15,19 @@ const text = openText('en');
 const say: Text['say'] = (key, args) => text.say(key, args);
 const { run } = recordGame(scenario, 'steppe-1407');
 const PAGE = { href: 'https://example.org/iv/?stage=off#/debrief', hostname: 'example.org' };
-const shared = sharedRun(run, PAGE);
+const shared = sent(run);
 
 const opening = (pasted: string) =>
   linkedGame(pasted, {
     say,
     scenarioOf: (id) => scenarioOf(id, new Map()),
   });
+
+/** The run as it is sent from a page on a server. */
+function sent(of: typeof run) {
+  const { link = '', lines } = sharedRun(of, PAGE);
+  return { link, lines };
+}
 
 /** What somebody reads who opens it; nothing where it is opened. */
 async function read(pasted: string): Promise<readonly string[]> {
@@ -50,16 +56,24 @@ test.each([
   expect(sharedRun(run, { href: 'http://x/', hostname }).isLocal).toBe(isLocal);
 });
 
+test('from a file a run goes as a text alone, and nothing tells where the file is', () => {
+  const href = 'file:///home/anna.muster/stick/article-iv.html?stage=off#/debrief';
+  const { link, lines, isLocal } = sharedRun(run, { href, hostname: '' });
+  expect(link).toBeUndefined();
+  expect(lines).toBe(shared.lines);
+  expect(isLocal).toBe(false);
+});
+
 test('a run that goes on opens where it was left', async () => {
   const begun = playAll(scenario, 'steppe-1407', [{ kind: 'endTurn' }]);
-  const opened = await opening(sharedRun(begun.run, PAGE).link);
+  const opened = await opening(sent(begun.run).link);
   expect(opened.ok && opened.value.states).toEqual(begun.states);
 });
 
 test('a run that parted from another one opens with the place where it did', async () => {
   const begun = playAll(scenario, 'steppe-1407', [{ kind: 'endTurn' }]);
   const branch = advance({ ...begun, run: branchRun(begun.run) }, { kind: 'endTurn' }).game;
-  const opened = await opening(sharedRun(branch.run, PAGE).link);
+  const opened = await opening(sent(branch.run).link);
   expect(opened.ok && opened.value.run).toEqual(branch.run);
 });
 

@@ -33,6 +33,8 @@ export interface Game {
 interface Opening extends BrowserContextOptions {
   /** Below the game's own address, for example `#/replay`. */
   at?: string;
+  /** Another place than that of the build which all tests share. */
+  address?: string;
 }
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -45,14 +47,17 @@ afterAll(async () => {
 });
 
 /** A fresh profile with the game open in it. Options are Playwright's for a context. */
-export async function openGame({ at = '', ...options }: Opening = {}): Promise<Game> {
+export async function openGame({
+  at = '',
+  address = inject('gameAddress'),
+  ...options
+}: Opening = {}): Promise<Game> {
   browser ??= chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
   const context = await (
     await browser
   ).newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
   onTestFinished(() => context.close());
 
-  const address = inject('gameAddress');
   const troubles = await watch(context, address);
   const page = await context.newPage();
   await page.goto(new URL(at, address).href);

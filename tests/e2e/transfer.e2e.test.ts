@@ -24,7 +24,10 @@ test('the desk stands before Phaser and the map are asked for, and a first play 
   const { page, context, address, troubles } = await openGame({ at: '?stage=off' });
   await page.goto('about:blank');
   const asked = new Set<string>();
-  context.on('response', (response) => asked.add(response.url()));
+  // What the worker keeps for later, when the page is quiet, has a test of its own (offline.e2e.test.ts).
+  context.on('response', (response) => {
+    if (!response.request().serviceWorker()) asked.add(response.url());
+  });
   // Where the title's primary button stands, the desk can be used: note what had been asked for by then.
   await page.addInitScript(() => {
     const seen = new MutationObserver(() => {

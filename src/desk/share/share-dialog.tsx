@@ -16,22 +16,24 @@ export function ShareDialog({ shared, onClose }: ShareDialogProps) {
   const { link, lines, isLocal } = shared;
   return (
     <Dialog title={text.say('share-title')} onClose={onClose}>
-      <p>{text.say('share-note')}</p>
-      <CopiedField
-        label={text.say('share-link')}
-        value={link}
-        lines={3}
-        copy={text.say('share-copy-link')}
-      />
+      <p>{text.say(link === undefined ? 'share-note-file' : 'share-note')}</p>
+      {link !== undefined && (
+        <CopiedField
+          label={text.say('share-link')}
+          value={link}
+          lines={3}
+          copy={text.say('share-copy-link')}
+        />
+      )}
       {isLocal && <p class="share-aside">{text.say('share-local')}</p>}
       <CopiedField
-        label={text.say('share-text')}
+        label={text.say(link === undefined ? 'share-text-alone' : 'share-text')}
         value={lines}
         lines={Math.min(8, lines.split('\n').length)}
         copy={text.say('share-copy-text')}
       />
       <p class="share-aside">{text.say('share-text-note')}</p>
-      <Dots link={link} />
+      {link !== undefined && <Dots link={link} />}
     </Dialog>
   );
 }

@@ -55,6 +55,16 @@ test('a link too long for a square says so', async () => {
   await expect.element(page.getByText(/runs on your own computer/)).toBeVisible();
 });
 
+test('from a file a run is shared as a text alone', async () => {
+  show(() => Promise.resolve({ link: undefined, lines: 'ARTICLE IV RUN\n1abc', isLocal: false }));
+  await page.getByRole('button', { name: 'Share the run' }).click();
+  await expect
+    .element(page.getByRole('textbox', { name: 'The run as a text' }))
+    .toHaveValue('ARTICLE IV RUN\n1abc');
+  expect(page.getByRole('textbox').elements()).toHaveLength(1);
+  expect(page.getByRole('img').elements()).toHaveLength(0);
+});
+
 test('what could not be fetched is said', async () => {
   show(() => Promise.reject(new Error('offline')));
   await page.getByRole('button', { name: 'Share the run' }).click();
