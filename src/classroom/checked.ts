@@ -1,4 +1,5 @@
 /** Results of reading what came from outside, in the words of `run/reading.ts`. */
+import { jsonFault } from '../run/json.ts';
 import { isCount, Malformed } from '../run/reading.ts';
 import type { ClassroomResult } from './hand-in.ts';
 
@@ -9,6 +10,23 @@ export function checked<Value>(read: () => Value, lead: string): ClassroomResult
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     return { ok: false, problem: { field: error.field, message: `${lead}: ${error.message}` } };
+  }
+}
+
+/** What a text says in JSON, no field twice, or `Malformed`. */
+export function jsonOf(text: string): unknown {
+  const fault = jsonFault(text);
+  if (fault) {
+    const where = `line ${fault.line}, column ${fault.column}`;
+    if (fault.repeated === undefined)
+      throw new Malformed('', `JSON: ${where} should have ${fault.expected}`);
+    throw new Malformed(fault.repeated, `each field once; it comes again in ${where}`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    // An escape within a text that is none.
+    throw new Malformed('', `JSON (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 

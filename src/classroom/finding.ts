@@ -2,12 +2,12 @@
 
 /**
  * Not counted: `unreadable` no hand-in, run or code, or a damaged one; `foreign` of another assignment or scenario;
- * `rules` made under other rules, `text` with another text of the scenario; `diverges` what was recorded is not what
- * happens when it is played again; `duplicate` the same run came before.
+ * `rules` made under other rules, `text` with another text of the scenario, or in one that is not here; `diverges`
+ * what was recorded is not what happens when it is played again; `duplicate` the same run is counted already.
  *
- * Counted, with a reservation: `seed` not the seed or arm that its number was dealt; `number` another run has the
- * same number; `tookBack` parted from another run although nobody was to go back; `answers` answers that do not
- * belong to this run, which are left out; `unfinished` not played to its end.
+ * Counted, with a reservation: `seed` not the seed or arm that its number was dealt, or without a number a seed that
+ * nobody was dealt; `number` another run has the same number; `tookBack` parted from another run although nobody was
+ * to go back; `answers` answers that do not belong to this run, which are left out; `unfinished` not played to its end.
  */
 export const REFUSALS = [
   'unreadable',

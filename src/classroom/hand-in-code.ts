@@ -5,12 +5,10 @@
  *   A4H1- | base64url(deflate(JSON)) | check of all before it
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { fromSigns, ofHex, toSigns } from '../run/bytes.ts';
-import { jsonFault } from '../run/json.ts';
+import { fromSigns, toSigns } from '../run/bytes.ts';
 import { decodeLink, encodeLink, LONGEST_CODE } from '../run/link.ts';
 import { digits, listOf, Malformed } from '../run/reading.ts';
 import type { Run } from '../run/run.ts';
-import { sha256Hex } from '../scenario/index.ts';
 import { addressOf, readAddress } from './address.ts';
 import {
   LARGEST_NUMBER,
@@ -20,7 +18,8 @@ import {
   QUESTIONS,
   type Assignment,
 } from './assignment.ts';
-import { checked, countOf, lineOf, oneOf } from './checked.ts';
+import { CHECK_SIGNS, checkOf, codesIn, MARK } from './codes.ts';
+import { checked, countOf, jsonOf, lineOf, oneOf } from './checked.ts';
 import {
   LONGEST_LABEL,
   LONGEST_REASON,
@@ -31,9 +30,8 @@ import {
   type HandIn,
   type Hands,
 } from './hand-in.ts';
+import { tidied } from './letter.ts';
 
-const MARK = 'A4H1-';
-const CHECK_SIGNS = 8;
 /** Largest content that is unpacked, in bytes. */
 const LARGEST_CONTENT = 64 * 1024;
 /** Most actions before an answer. */
@@ -76,19 +74,17 @@ export function encodeHandIn(one: ToHandIn): string {
   return code + checkOf(code);
 }
 
-function checkOf(code: string): string {
-  return toSigns(ofHex(sha256Hex(code).slice(0, (CHECK_SIGNS * 3) / 2)));
-}
-
 /** The hand-in in a code. Never throws on content, and plays nothing. */
 export function decodeHandIn(code: string): ClassroomResult<HandIn> {
   return checked(() => readCode(code), 'This is not a hand-in');
 }
 
-/** All codes in a text, in their order, each once; damaged ones too, for `decodeHandIn` to say what is wrong. */
+/**
+ * All codes in a text, in their order, each once, with line breaks, quoting, tags and hidden signs in them; damaged
+ * ones too, for `decodeHandIn` to say what is wrong.
+ */
 export function findHandIns(text: string): readonly string[] {
-  const found = text.match(new RegExp(`(?<![\\w-])${MARK}[\\w-]{20,${LONGEST_CODE}}`, 'g'));
-  return [...new Set(found)];
+  return [...new Set(codesIn(tidied(text)).map(({ code }) => code))];
 }
 
 function readCode(code: string): HandIn {
@@ -121,9 +117,7 @@ function contentOf(packed: Uint8Array): unknown {
     throw new Malformed('', 'bytes packed by deflate');
   }
   if (bytes.length > LARGEST_CONTENT) throw new Malformed('', `at most ${LARGEST_CONTENT} bytes`);
-  const text = strFromU8(bytes);
-  if (jsonFault(text)) throw new Malformed('', 'JSON');
-  return JSON.parse(text);
+  return jsonOf(strFromU8(bytes));
 }
 
 /** The assignment in its address; an empty one is none. Throws `Malformed`. */
@@ -155,15 +149,18 @@ function fieldsOf(item: unknown, at: number): Record<string, unknown> {
   };
 }
 
-/** Answers with every field checked. Throws `Malformed`. */
+/** Answers by step with every field checked. Throws `Malformed`. */
 export function readAnswers(items: readonly Record<string, unknown>[]): readonly Answer[] {
   if (items.length > MOST_ANSWERS) throw new Malformed('answers', `at most ${MOST_ANSWERS}`);
+  let reached = 0;
   return items.map((item, at): Answer => {
     const field = `answers[${at}]`;
     const { question, chance } = item;
+    const step = countOf(item['step'], `${field}.step`, reached, LAST_STEP);
+    reached = step;
     return {
       turn: countOf(item['turn'], `${field}.turn`, 1, LAST_TURN),
-      step: countOf(item['step'], `${field}.step`, 0, LAST_STEP),
+      step,
       link: digits(item['link'], `${field}.link`, LINK_DIGITS),
       question: question === null ? null : oneOf(question, `${field}.question`, QUESTIONS),
       chance: chance === null ? null : countOf(chance, `${field}.chance`, 0, 100),

@@ -1,16 +1,18 @@
 /** The `.handin.json` file: a hand-in with the whole run in it, every check included. */
 import { decodeRun, LARGEST_RUN } from '../run/file.ts';
-import { jsonFault } from '../run/json.ts';
 import { exactly, listOf, Malformed } from '../run/reading.ts';
 import { encodeRun } from '../run/writing.ts';
 import { addressOf } from './address.ts';
 import { CLASSROOM_FORMAT, LARGEST_NUMBER, LONGEST_MINUTES } from './assignment.ts';
-import { checked, countOf, lineOf } from './checked.ts';
+import { checked, countOf, jsonOf, lineOf } from './checked.ts';
 import { readAnswers, readAssignment, type ToHandIn } from './hand-in-code.ts';
 import { LONGEST_LABEL, type ClassroomResult, type HandIn } from './hand-in.ts';
 
 /** Largest file that is read, in UTF-16 units. */
 export const LARGEST_HAND_IN = LARGEST_RUN + 64 * 1024;
+
+/** Programs that tidy JSON may put other fields before the one by which a file is known, in UTF-16 units. */
+const FARTHEST_SIGN = 32 * 1024;
 
 /** The hand-in as the text of its file. */
 export function encodeHandInFile(one: ToHandIn): string {
@@ -31,7 +33,7 @@ export function encodeHandInFile(one: ToHandIn): string {
 
 /** True for a text that means to be such a file, sound or not. */
 export function looksLikeHandIn(text: string): boolean {
-  return /^\s*\{\s*"handIn"\s*:/.test(text);
+  return /^\s*\{/.test(text) && /"handIn"\s*:/.test(text.slice(0, FARTHEST_SIGN));
 }
 
 /** The hand-in in the text of a file. Never throws on content, and plays nothing. */
@@ -44,11 +46,7 @@ const ANSWER = ['turn', 'step', 'link', 'question', 'chance', 'reason', 'hands']
 
 function readFile(text: string): HandIn {
   if (text.length > LARGEST_HAND_IN) throw new Malformed('', 'at most 320 kB');
-  const fault = jsonFault(text);
-  if (fault) {
-    throw new Malformed('', `${fault.expected} in line ${fault.line}, column ${fault.column}`);
-  }
-  const fields = exactly(JSON.parse(text), '', FIELDS);
+  const fields = exactly(jsonOf(text), '', FIELDS);
   if (fields['handIn'] !== CLASSROOM_FORMAT)
     throw new Malformed('handIn', `${CLASSROOM_FORMAT}, the version that is read here`);
   // The run's own reader names lines and fields of a file of its own: it is given one.

@@ -1,5 +1,5 @@
 /** A run from a link, played again: what a link leaves out, the game makes anew. */
-import { newGame, play, type Action, type Scenario } from '../engine/index.ts';
+import { newGame, playInPlace, type Action, type Scenario } from '../engine/index.ts';
 import { SHORT_LINK } from './chain.ts';
 import type { LinkedRun } from './link.ts';
 import { beginRun, extendRun } from './recorder.ts';
@@ -14,13 +14,13 @@ import { compareEnd } from './verify.ts';
 export function openLinkedRun(scenario: Scenario, linked: LinkedRun): RunResult<Run> {
   const early = misfit(linked, scenario);
   if (early) return { ok: false, problem: early };
-  let state = newGame(scenario, linked.seed);
+  const state = newGame(scenario, linked.seed);
   let run = beginRun(scenario, state);
   for (const [at, recorded] of linked.actions.entries()) {
     // A measure that these rules do not know is refused by them like one that is not open.
     const action = recorded as Action;
     try {
-      state = play(scenario, state, action).state;
+      playInPlace(scenario, state, action);
     } catch (error) {
       return { ok: false, problem: illegal(error, at + 1) };
     }

@@ -13,8 +13,9 @@ const LONGEST_LINE = 1500;
 const MOST_LINES = 101;
 // oxlint-disable-next-line no-control-regex -- a terminal must not be driven by what a file says
 const DRIVES_A_TERMINAL = /[\u0000-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/;
-/** A file with its line and column, or a run file with its field or line. */
-const PLACED = /^(hostile\.yaml:\d+:\d+ |This is not a run (file|in a link): )/;
+/** A file with its line and column, a run or hand-in with its field or line, or the name of what was dropped. */
+const PLACED =
+  /^(hostile\.yaml:\d+:\d+ |This is not (a run (file|in a link)|a hand-in|an assignment): |hostile(:|, line ))/;
 
 let reader: ChildProcess;
 

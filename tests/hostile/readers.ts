@@ -7,6 +7,11 @@ import { findCode } from '../../src/run/paste.ts';
 import { decodeRun } from '../../src/run/index.ts';
 import { loadActors, loadScenario } from '../../src/scenario/open.ts';
 import { problemLine, type Loaded } from '../../src/scenario/problem.ts';
+import { readAddress } from '../../src/classroom/address.ts';
+import { readDropped } from '../../src/classroom/drop.ts';
+import { decodeHandIn } from '../../src/classroom/hand-in-code.ts';
+import { decodeHandInFile } from '../../src/classroom/hand-in-file.ts';
+import type { ClassroomResult } from '../../src/classroom/hand-in.ts';
 import { testActors } from '../scenario/valid.ts';
 
 export interface Reading {
@@ -22,6 +27,13 @@ const said = (loaded: Loaded<unknown>): Reading => ({
   lines: loaded.ok ? [] : loaded.problems.map(problemLine),
 });
 
+const textOf = (content: string | Uint8Array) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content);
+const read = (result: ClassroomResult<unknown>): Reading => ({
+  ok: result.ok,
+  lines: result.ok ? [] : [result.problem.message],
+});
+
 /** A reader by its name; a new one takes one line. */
 export const READERS = {
   scenario: (content: string | Uint8Array): Reading =>
@@ -33,9 +45,19 @@ export const READERS = {
     return { ok: run.ok, lines: run.ok ? [] : [run.problem.message] };
   },
   link: (content: string | Uint8Array): Reading => {
-    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    const text = textOf(content);
     const run = decodeLink(findCode(text) ?? text);
     return { ok: run.ok, lines: run.ok ? [] : [run.problem.message] };
+  },
+  address: (content: string | Uint8Array): Reading => read(readAddress(textOf(content))),
+  handIn: (content: string | Uint8Array): Reading => read(decodeHandInFile(textOf(content))),
+  code: (content: string | Uint8Array): Reading => read(decodeHandIn(textOf(content))),
+  dropped: (content: string | Uint8Array): Reading => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const lines = readDropped('hostile', bytes).flatMap((part) =>
+      part.ok ? [] : [`${part.finding.source}: ${part.finding.message}`],
+    );
+    return { ok: lines.length === 0, lines };
   },
 };
 

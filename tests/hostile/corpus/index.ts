@@ -1,7 +1,9 @@
 /** All hostile inputs. Every input that once broke a reader is among them. */
 import type { Hostile } from '../hostile.ts';
+import { ARCHIVES } from './archives.ts';
 import { BYTES } from './bytes.ts';
 import { FLOODS } from './floods.ts';
+import { HAND_INS } from './hand-ins.ts';
 import { JSONS } from './json.ts';
 import { LINKS } from './links.ts';
 import { RUNS } from './runs.ts';
@@ -14,4 +16,6 @@ export const CORPUS: readonly Hostile[] = [
   ...RUNS,
   ...JSONS,
   ...LINKS,
+  ...HAND_INS,
+  ...ARCHIVES,
 ];

@@ -1,0 +1,48 @@
+/** Which answers of a hand-in belong to its run. */
+import { newGame, playInPlace, type Scenario } from '../engine/index.ts';
+import { SHORT_LINK } from '../run/chain.ts';
+import type { Run } from '../run/run.ts';
+import type { Answer } from './hand-in.ts';
+
+interface Belonging {
+  readonly answers: readonly Answer[];
+  /** The first that does not belong, and how many there are; undefined where all do. */
+  readonly strange: { readonly step: number; readonly message: string } | undefined;
+}
+
+/**
+ * The answers whose link is that of the run at their step, in the turn that they say; of two to the same question
+ * in the same turn the first. The run must have been verified.
+ */
+export function belonging(answers: readonly Answer[], run: Run, scenario: Scenario): Belonging {
+  if (answers.length === 0) return { answers, strange: undefined };
+  const turns = turnsOf(run, scenario, Math.max(...answers.map(({ step }) => step)));
+  const asked = new Set<string>();
+  const belongs = ({ turn, step, link, question }: Answer): boolean => {
+    if (link !== run.chain[step]?.slice(0, SHORT_LINK) || turn !== turns[step]) return false;
+    if (question === null) return true;
+    const sign = `${turn} ${question}`;
+    const first = !asked.has(sign);
+    asked.add(sign);
+    return first;
+  };
+  const sound = answers.filter(belongs);
+  const first = answers.find((answer) => !sound.includes(answer));
+  if (!first) return { answers, strange: undefined };
+  const left = answers.length - sound.length;
+  const message =
+    `${left} of ${answers.length} answers left out: the one at step ${first.step}, turn ${first.turn}, ` +
+    `does not belong to this run, or comes twice.`;
+  return { answers: sound, strange: { step: first.step, message } };
+}
+
+/** The turn in which the game stands after each act, from none to `last` of them. */
+function turnsOf({ seed, actions }: Run, scenario: Scenario, last: number): readonly number[] {
+  const state = newGame(scenario, seed);
+  const turns = [state.turn];
+  for (const action of actions.slice(0, last)) {
+    playInPlace(scenario, state, action);
+    turns.push(state.turn);
+  }
+  return turns;
+}
