@@ -1,6 +1,6 @@
 /** Somebody who plays the game by roles and names alone, with the keyboard or with the pointer. */
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 type Press = (control: Locator) => Promise<void>;
 
@@ -30,11 +30,11 @@ export function keyboardPlayer(page: Page): Player {
   return player(page, byKeyboard);
 }
 
-export function pointerPlayer(page: Page): Player {
+export function pointerPlayer(page: Page | Frame): Player {
   return player(page, byPointer);
 }
 
-function player(page: Page, press: Press): Player {
+function player(page: Page | Frame, press: Press): Player {
   const button = (name: RegExp) => page.getByRole('button', { name });
   const primary = button(/^(Play the|Skip to|See how it ended)/);
   /** The primary button says what comes next; what is still in motion is skipped. */
