@@ -48,6 +48,8 @@ export interface Keeper {
   rename(id: string, name: string | null): Promise<Answer<void>>;
   /** Deletes a run. False where another tab has it open, or the storage refuses. */
   remove(id: string): Promise<boolean>;
+  /** Lets go of the game in this tab without a trace: nothing more is written of it. */
+  forget(): Promise<void>;
   /** The page is hidden, perhaps for good: what has not arrived yet is written where that takes no time. */
   hide(): void;
   /** The page goes away. */
@@ -290,6 +292,16 @@ export function openKeeper({ store, visitors, newId, now, say, locks }: KeeperPa
       }
       await look();
       return true;
+    },
+    async forget() {
+      await Promise.all(writes);
+      current = undefined;
+      last = undefined;
+      unwritten = undefined;
+      tabsRun.set(undefined);
+      (await custody)?.release();
+      const nothing = { game: undefined, draft: undefined, kept: undefined, reading: undefined };
+      store.set({ ...nothing, aftermath: {}, saved: 0 });
     },
     hide,
     leave() {

@@ -72,5 +72,6 @@ export function openLateKeeper(parts: KeeperParts): LateKeeper {
     elsewhere: async (ids) => (await bring()).elsewhere(ids),
     rename: async (id, name) => (await bring()).rename(id, name),
     remove: async (id) => (await bring()).remove(id),
+    forget: async () => (await bring()).forget(),
   };
 }

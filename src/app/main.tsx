@@ -1,6 +1,7 @@
 /** The page: the desk first; the stage when the desk stands and the browser has nothing better to do. */
 import { render } from 'preact';
 import { openText } from '../text/browser.ts';
+import type { Text } from '../text/index.ts';
 import { App } from './app.tsx';
 import { Broken } from './boundary.tsx';
 import { openHouse, type House } from './house.ts';
@@ -20,17 +21,22 @@ host.className = 'stage-host';
 host.setAttribute('aria-hidden', 'true');
 root.before(host);
 
-const text = await openText('en').catch((error: unknown) => {
-  root.textContent = SPEECHLESS;
-  throw error;
-});
-try {
-  await open(root);
-} catch (error) {
-  render(<Broken text={text} reason={String(error)} />, root);
+// No `await` at the top: what comes late imports from this script, and would wait for its end for ever.
+void start(root);
+
+async function start(page: HTMLElement): Promise<void> {
+  const text = await openText('en').catch((error: unknown) => {
+    page.textContent = SPEECHLESS;
+    throw error;
+  });
+  try {
+    await open(page, text);
+  } catch (error) {
+    render(<Broken text={text} reason={String(error)} />, page);
+  }
 }
 
-async function open(page: HTMLElement): Promise<void> {
+async function open(page: HTMLElement, text: Text): Promise<void> {
   const house = openHouse(text, wishesOf(location.search));
   await Promise.race([house.keeper.glance().catch(() => undefined), after(PATIENCE)]);
   await house.follow();

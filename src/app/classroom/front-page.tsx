@@ -1,5 +1,6 @@
-import type { ClassroomPageProps } from './classroom-screen.tsx';
+import { Front } from '../../desk/classroom/front/front.tsx';
 
-export function FrontPage({ rest }: ClassroomPageProps) {
-  return <main>{rest}</main>;
+/** Where teachers begin. */
+export function FrontPage() {
+  return <Front />;
 }

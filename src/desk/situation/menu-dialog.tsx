@@ -23,6 +23,9 @@ export function MenuDialog({ session, replayed = false, onClose }: MenuProps) {
         <Button onClick={() => session.exportRun()}>{say('desk-menu-save')}</Button>
         <ShareButton session={session} />
         <HowLink class="button button-secondary" />
+        <a class="button button-secondary" href="#/classroom/privacy">
+          <span class="button-words">{say('desk-privacy')}</span>
+        </a>
         <details class="words-mean">
           <summary>{say('desk-words-title')}</summary>
           <Glossary />

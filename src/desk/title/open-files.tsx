@@ -7,7 +7,7 @@ interface OpenFilesProps {
   onScenario: (file: File) => void;
 }
 
-/** Ways on from the title besides a crisis: runs and scenarios from outside, and how it works. */
+/** Ways on from the title besides a crisis: runs and scenarios from outside, how it works, classes, privacy. */
 export function OpenFiles({ onRun, onScenario }: OpenFilesProps) {
   const say = useSay();
   return (
@@ -22,6 +22,12 @@ export function OpenFiles({ onRun, onScenario }: OpenFilesProps) {
         {say('share-receive')}
       </a>
       <HowLink class="title-link" />
+      <a class="title-link" href="#/classroom">
+        {say('desk-title-class')}
+      </a>
+      <a class="title-link" href="#/classroom/privacy">
+        {say('desk-privacy')}
+      </a>
     </div>
   );
 }

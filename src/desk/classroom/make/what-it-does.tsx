@@ -1,0 +1,47 @@
+import type { Fact } from '../../../classroom/arms.ts';
+import { formatNumber } from '../../../text/number.ts';
+import { useSay } from '../../parts/index.ts';
+import type { KnownEffects } from './known-effects.ts';
+
+/** Most results that are told of one fact. */
+const MOST = 4;
+
+/** The fact's own value and range, and what is known to follow when it changes. */
+export function WhatItDoes({ fact, known }: { fact: Fact; known: KnownEffects | undefined }) {
+  const say = useSay();
+  const { label, baseline, low, high } = fact;
+  const flips = known?.effects.get(fact.id)?.flips ?? [];
+  return (
+    <div class="make-known">
+      <p>
+        {say('make-fact-stands', {
+          label: label.charAt(0).toUpperCase() + label.slice(1),
+          baseline: formatNumber(baseline),
+          low: formatNumber(low),
+          high: formatNumber(high),
+        })}
+      </p>
+      {!known && <p>{say('make-known-nothing')}</p>}
+      {known && flips.length === 0 && (
+        <p>{say('make-known-none', { results: known.results, games: known.games })}</p>
+      )}
+      {known && flips.length > 0 && (
+        <>
+          <p>{say('make-known-flips', { games: known.games })}</p>
+          <ul>
+            {flips.slice(0, MOST).map((flip) => (
+              <li key={`${flip.statement} ${flip.direction}`}>
+                {say('make-flip', {
+                  ...flip,
+                  value: formatNumber(flip.value),
+                  before: Math.round(flip.before),
+                  after: Math.round(flip.after),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

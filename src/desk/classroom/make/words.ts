@@ -1,0 +1,84 @@
+/** The assignment in sentences: one for the teacher, a letter for the class. */
+import { factOf, valueIn } from '../../../classroom/arms.ts';
+import type { Assignment } from '../../../classroom/assignment.ts';
+import type { Scenario } from '../../../engine/index.ts';
+import { formatNumber } from '../../../text/number.ts';
+import type { Say } from '../../parts/words.ts';
+import type { PagePlace } from './contract.ts';
+
+/** What was set, in a paragraph. */
+export function summaryOf(assignment: Assignment, scenario: Scenario, say: Say): string {
+  const { seeds, arms, takeBack, record, reading, minutes, prompts, hands } = assignment;
+  const parts = [
+    say('make-sum-crisis', {
+      title: scenario.briefing.title,
+      turns: scenario.turns.length,
+      hands: choice(hands),
+    }),
+    say(`make-sum-seeds-${seeds}`),
+    arms
+      ? say('make-sum-arms', {
+          arms: arms.values.length,
+          label: factOf(scenario, arms.fact)?.label ?? arms.fact,
+          values: listed(
+            arms.values.map((_, arm) => formatNumber(valueIn(scenario, arms, arm))),
+            'make-or',
+            say,
+          ),
+        })
+      : say('make-sum-no-arms'),
+    prompts.length > 0
+      ? say('make-sum-prompts', { turns: turnList(assignment, say), count: prompts.length })
+      : say('make-sum-no-prompts'),
+    say('make-sum-allowed', { back: choice(takeBack), record: choice(record) }),
+    say('make-sum-rest', { reading, minutes }),
+  ];
+  return parts.join(' ');
+}
+
+/** A letter to the class, in plain lines. Where the page is a file, `link` is the end of an address. */
+export function letterOf(
+  assignment: Assignment,
+  scenario: Scenario,
+  { link, place }: { readonly link: string; readonly place: PagePlace },
+  say: Say,
+): string {
+  const { title, minutes, prompts, takeBack, hands, arms, seeds } = assignment;
+  const numbered = seeds === 'each' || arms !== null;
+  const steps = [
+    say('make-letter-open', { link, place }),
+    ...(numbered ? [say('make-letter-number')] : []),
+    say('make-letter-read'),
+    say('make-letter-play', { turns: scenario.turns.length, minutes, back: choice(takeBack) }),
+    ...(prompts.length > 0
+      ? [say('make-letter-prompts', { turns: turnList(assignment, say), count: prompts.length })]
+      : []),
+    say('make-letter-hand-in'),
+  ];
+  return [
+    ...(title === '' ? [] : [title, '']),
+    say('make-letter-head', { crisis: scenario.briefing.title, hands: choice(hands) }),
+    '',
+    ...steps.map((step, at) => `${at + 1}. ${step}`),
+    '',
+    say('make-letter-private'),
+  ].join('\n');
+}
+
+function turnList({ prompts }: Assignment, say: Say): string {
+  return listed(
+    prompts.map(({ turn }) => String(turn)),
+    'make-and',
+    say,
+  );
+}
+
+/** `3, 5 and 8`; `by` is the message that joins the last. */
+function listed(words: readonly string[], by: 'make-and' | 'make-or', say: Say): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : say(by, { list: words.slice(0, -1).join(', '), last });
+}
+
+function choice(value: boolean): string {
+  return value ? 'yes' : 'no';
+}
