@@ -39,6 +39,8 @@ async function start(page: HTMLElement): Promise<void> {
 async function open(page: HTMLElement, text: Text): Promise<void> {
   const house = openHouse(text, wishesOf(location.search));
   await Promise.race([house.keeper.glance().catch(() => undefined), after(PATIENCE)]);
+  // A package for a learning platform says so in its page, and begins with what is set.
+  const platform = document.querySelector<HTMLElement>('[name=article-iv-platform]')?.dataset;
   await house.follow();
   render(<App house={house} />, page);
   window.addEventListener('hashchange', () => void house.follow());
@@ -51,6 +53,10 @@ async function open(page: HTMLElement, text: Text): Promise<void> {
     // Another tab may have played on meanwhile.
     else if (house.store.get().route.screen === 'title') house.keeper.lookAgain();
   });
+  if (platform) {
+    const { joinPlatform } = await import('./classroom/platform.ts');
+    await joinPlatform(house, platform['assignment'] ?? '');
+  }
   whenIdle(() => {
     fetchLateScreens();
     house.keeper.look().catch(() => undefined);
