@@ -12,7 +12,7 @@ import type { Scenario } from '../src/engine/index.ts';
 import { builtIn, BUILT_IN } from '../src/scenario/index.ts';
 import { PAGE } from './build/page.ts';
 import { contentSecurityPolicy } from './build/policy.ts';
-import { ROOT } from './build/root.ts';
+import { ROOT } from './build.ts';
 import { manifestOf } from './scorm/manifest.ts';
 
 /** The same bytes for the same content: a zip would carry the hour of its making. */

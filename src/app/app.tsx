@@ -5,6 +5,7 @@ import '../desk/style/parts.css';
 import './app.css';
 import { Boundary } from './boundary.tsx';
 import type { House } from './house.ts';
+import type { LateDialogsProps } from './late-dialogs.tsx';
 import { useLate } from './late-screens.ts';
 import { LiveRegion } from './live-region.tsx';
 import { Screen } from './screens.tsx';
@@ -19,21 +20,23 @@ export function App({ house }: { house: House }) {
   useTitle(house, view);
   return (
     <Words.Provider value={text}>
+      {(view.notice || view.reading || view.makingRoom || view.assigned) && (
+        <Dialogs house={house} view={view} session={session} />
+      )}
       <div class="desk" data-screen={view.route.screen}>
         <Boundary text={text} onRescue={view.game && play.exportRun}>
           <Screen house={house} view={view} session={session} />
         </Boundary>
       </div>
       <LiveRegion session={session} route={view.route} />
-      {(view.notice || view.reading || view.makingRoom) && <Dialogs house={house} view={view} />}
     </Words.Provider>
   );
 }
 
 /** Messages and questions that few ever meet come when they are needed. */
-function Dialogs({ house, view }: { house: House; view: View }) {
+function Dialogs(props: LateDialogsProps) {
   const Late = useLate('dialogs').dialogs;
-  return Late ? <Late house={house} view={view} /> : null;
+  return Late ? <Late {...props} /> : null;
 }
 
 function useView({ store }: House): View {

@@ -1,5 +1,6 @@
 /** What comes from outside: a run in a link, the record, a file that was opened. Fetched when something arrives. */
 import { isScenarioFile } from '../desk/title/index.ts';
+import type { ClassroomResult, HandIn } from '../classroom/hand-in.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { RecordedRun } from '../run/recorded.ts';
 import type { Text } from '../text/index.ts';
@@ -30,8 +31,11 @@ interface Parts {
 type Bringing = Extract<Route, { readonly screen: 'record' | 'run' }>;
 
 interface Arrivals {
-  /** Shows the end of what the address brings; a run in a link that goes on is taken up. */
-  show(source: Bringing, debriefed: boolean): Promise<'shown' | 'refused' | 'goes on'>;
+  /**
+   * Shows the end of what the address brings; a run in a link that goes on is taken up, a record that is to be seen
+   * only after one's own run is held back: both are on another screen then.
+   */
+  show(source: Bringing, debriefed: boolean): Promise<'shown' | 'refused' | 'elsewhere'>;
   openFile(file: File): Promise<void>;
 }
 
@@ -73,16 +77,39 @@ export function openArrivals(parts: Parts): Arrivals {
     if (!opened.ok) return 'refused';
     if (debriefed && !opened.value.run.finished) {
       await adopt(opened.value);
-      return 'goes on';
+      return 'elsewhere';
     }
     store.set({ game: opened.value, isGuest: true, draft: undefined, aftermath: {} });
     if (debriefed) await lookBack();
     return 'shown';
   };
 
+  /** A game from a hand-in, with what was answered in it. */
+  const handedIn = async (read: ClassroomResult<HandIn>): Promise<Opened<Game>> => {
+    if (!read.ok) return { ok: false, lines: [read.problem.message] };
+    const [{ restored }, { shelfHere }] = await Promise.all([
+      import('./classroom/restoring.ts'),
+      import('./classroom/shelf.ts'),
+    ]);
+    const keep = (scenario: Scenario) => visitors.set(scenario.id, scenario);
+    const now = () => Date.now();
+    const opened = await restored(read.value, { shelf: shelfHere(), say, load, keep, now });
+    if (opened.ok) store.set({ assigned: true });
+    return opened;
+  };
+  /** True where somebody is to look at that record only afterwards. Shows why. */
+  const isHeldBack = async (id: string) => {
+    if (!store.get().assigned) return false;
+    const { isWithheld } = await import('./classroom/withheld.ts');
+    if (!isWithheld(id)) return false;
+    store.set({ route: { screen: 'classroom', path: `assignment/record/${id}` } });
+    return true;
+  };
+
   return {
     async show(source, debriefed) {
       if (source.screen === 'run') return showLinked(source.code, debriefed);
+      if (await isHeldBack(source.scenario)) return 'elsewhere';
       await showRecord(source.scenario, debriefed);
       return 'shown';
     },
@@ -95,11 +122,17 @@ export function openArrivals(parts: Parts): Arrivals {
         visitors.set(opened.value.id, opened.value);
         return play.go({ screen: 'briefing', scenario: opened.value.id });
       }
-      const opened = await opening.gameFrom(
-        await file.slice(0, opening.LARGEST_RUN + 1).text(),
-        visitors,
-        say,
-      );
+      const classroom = await import('./classroom/classroom-files.ts').catch(() => undefined);
+      if (!classroom) return refuse([say('share-not-fetched')]);
+      const content = await file.slice(0, classroom.LARGEST_HAND_IN + 1).text();
+      if (classroom.looksLikeAssignment(content)) {
+        // The page that it leads to says what is wrong with it.
+        const path = `assignment?${classroom.addressIn(content) ?? ''}`;
+        return play.go({ screen: 'classroom', path });
+      }
+      const opened = classroom.looksLikeHandIn(content)
+        ? await handedIn(classroom.decodeHandInFile(content))
+        : await opening.gameFrom(content, visitors, say);
       if (!opened.ok) return refuse(opened.lines, opened.recorded);
       await adopt(opened.value);
     },

@@ -5,7 +5,7 @@
 import type { DossierFacts } from '../desk/title/index.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
-import type { Visitors } from './visitors.ts';
+import { plainId, type Visitors } from './visitors.ts';
 
 /** Flags that head a dossier, and its turns. Its words are in the messages; a test holds both to the files. */
 const BUILT_IN = [
@@ -16,7 +16,7 @@ const BUILT_IN = [
 
 export function dossiersOf(text: Text, visitors: Visitors): DossierFacts[] {
   const here: ReadonlySet<string> = new Set(BUILT_IN.map(({ id }) => id));
-  const own = [...visitors.values()].filter(({ id }) => !here.has(id));
+  const own = [...visitors.values()].filter(({ id }) => !here.has(plainId(id)));
   return [
     ...BUILT_IN.map(({ id, flags, turns }) => ({
       id,

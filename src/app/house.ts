@@ -137,7 +137,7 @@ export function openHouse(text: Text, wishes: Wishes): House {
     if (source.screen === 'record' || source.screen === 'run') {
       const arrived = await arrivals().catch(() => undefined);
       if (!arrived) store.set({ refused: [say('share-not-fetched')] });
-      else if ((await arrived.show(source, debriefed)) === 'goes on') return;
+      else if ((await arrived.show(source, debriefed)) === 'elsewhere') return;
     }
     if (route.screen === 'briefing' && !(await load(route.scenario))) {
       return play.go({ screen: 'title' });

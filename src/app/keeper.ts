@@ -7,11 +7,12 @@ import type { Game } from './game.ts';
 import { writeHint } from './hint.ts';
 import { gameFrom } from './opening.ts';
 import { fileOf, nameOfRun, rawFileOf, recordOf } from './recording.ts';
+import { scenariosOf } from './saved-facts.ts';
 import { factsOfRun, standing, type Found, type SavedRun } from './saved-run.ts';
 import { openStorage, type Answer } from './storage.ts';
 import { MOST_KEPT, type Notice, type Store } from './store.ts';
 import { forgetUnwritten, keepUnwritten, tabsRun, unwrittenRuns } from './unwritten.ts';
-import type { Visitors } from './visitors.ts';
+import { plainId, type Visitors } from './visitors.ts';
 
 interface TakenUp {
   readonly game: Game;
@@ -203,6 +204,9 @@ export function openKeeper({ store, visitors, newId, now, say, locks }: KeeperPa
     const all = await allRuns();
     if (!all) return;
     const runs = all.flatMap((found) => (found.sound ? [found.run] : []));
+    // What was dealt on this computer is made anew: its runs can be gone on with.
+    const arms = runs.filter(({ scenario: { id } }) => plainId(id) !== id);
+    for (const one of await scenariosOf(arms, visitors)) visitors.set(...one);
     // What could not be stored can still be gone on with.
     const unstored =
       last && !all.some(({ id }) => id === last?.record.id) && current && last.record;

@@ -1,7 +1,10 @@
-/** What few players ever meet: messages; the run is open in another tab; the shelf is full. */
+/** What few players ever meet: messages; the run is open in another tab; the shelf is full; a game that was assigned. */
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../desk/parts/button.tsx';
 import { Dialog } from '../desk/parts/dialog.tsx';
 import { useText } from '../desk/parts/words.ts';
+import type { Session } from '../desk/session.ts';
+import type { AssignedLayer, AssignedLayerProps } from './classroom/assigned-layer.tsx';
 import './elsewhere.css';
 import { saveFile } from './files.ts';
 import type { House } from './house.ts';
@@ -10,13 +13,37 @@ import { fileOf, nameOfRun } from './recording.ts';
 import { needsGame } from './routes.ts';
 import { MOST_KEPT, type View } from './store.ts';
 
-export function LateDialogs({ house, view }: { house: House; view: View }) {
+export interface LateDialogsProps {
+  house: House;
+  view: View;
+  session: Session | undefined;
+}
+
+export function LateDialogs({ house, view, session }: LateDialogsProps) {
   return (
     <>
+      {view.assigned && session && isPlayed(view) && <LateAssigned {...{ house, view, session }} />}
       <Asking house={house} view={view} />
       {view.notice && <NoticeDialog notice={view.notice} house={house} />}
     </>
   );
+}
+
+/** True on the screens of a game that is played here. */
+function isPlayed({ route, isGuest }: View): boolean {
+  return !isGuest && needsGame(route) && route.screen !== 'replay';
+}
+
+/** What an assignment adds to a game comes with the first one. Where it cannot be had, the game goes on without. */
+function LateAssigned(props: AssignedLayerProps) {
+  const [late, setLate] = useState<{ Layer: typeof AssignedLayer } | undefined>(undefined);
+  useEffect(() => {
+    Promise.all([import('./classroom/assigned-layer.tsx'), props.house.learn('classroom')]).then(
+      ([{ AssignedLayer: Layer }]) => setLate({ Layer }),
+      () => undefined,
+    );
+  }, []);
+  return late ? <late.Layer {...props} /> : null;
 }
 
 function Asking({ house, view }: { house: House; view: View }) {

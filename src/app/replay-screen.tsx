@@ -1,7 +1,7 @@
 /** The replay, with what it is made from: built from the run when it is opened. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Replay, type SeenRun } from '../desk/replay/index.ts';
+import { Replay, type Limits, type SeenRun } from '../desk/replay/index.ts';
 import type { Session } from '../desk/session.ts';
 import { branchRun } from '../run/recorder.ts';
 import { seek, type Timeline } from '../run/timeline.ts';
@@ -23,6 +23,7 @@ interface ReplayScreenProps {
 
 interface Ready {
   readonly game: Game;
+  readonly limits: Limits;
   readonly seen: SeenRun;
 }
 
@@ -31,8 +32,12 @@ export function ReplayScreen(props: ReplayScreenProps) {
   const [ready, setReady] = useState<Ready | undefined>(undefined);
   const [failed, setFailed] = useState<Error | undefined>(undefined);
   useEffect(() => {
-    Promise.all([timelineInSlices(game.scenario, game.run), house.learn('replay')]).then(
-      ([timeline]) => setReady({ game, seen: seenRun(game.scenario, timeline) }),
+    Promise.all([
+      timelineInSlices(game.scenario, game.run),
+      limitsOf(house, game),
+      house.learn('replay'),
+    ]).then(
+      ([timeline, limits]) => setReady({ game, limits, seen: seenRun(game.scenario, timeline) }),
       (error: Error) => setFailed(error),
     );
   }, [game]);
@@ -53,6 +58,7 @@ export function ReplayScreen(props: ReplayScreenProps) {
       record={record}
       isRecord={isRecord}
       parent={game.run.parent}
+      limits={ready.limits}
       sessionAt={sessionAt}
       onShown={(step, moves) => {
         const { events } = seek(ready.seen.timeline, step);
@@ -62,6 +68,15 @@ export function ReplayScreen(props: ReplayScreenProps) {
       onBack={onBack}
     />
   );
+}
+
+/** What the assignment of a run leaves out of its replay. */
+async function limitsOf(house: House, { run }: Game): Promise<Limits> {
+  const { assigned, isGuest } = house.store.get();
+  if (!assigned || isGuest) return {};
+  const { limitsOfRun } = await import('./classroom/limits.ts');
+  await house.learn('classroom');
+  return limitsOfRun(run, (key) => house.text.say(key));
 }
 
 /** The desk as it was, by step; what does not change with the step is worked out once for each. */

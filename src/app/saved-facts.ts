@@ -8,10 +8,10 @@ import { scenarioOf, type Visitors } from './visitors.ts';
 
 /** The scenarios that the runs belong to, by id; without those that are not here. */
 export async function scenariosOf(
-  found: readonly Found[],
+  runs: readonly SavedRun[],
   visitors: Visitors,
 ): Promise<ReadonlyMap<string, Scenario>> {
-  const ids = new Set(found.flatMap((one) => (one.sound ? [one.run.scenario.id] : [])));
+  const ids = new Set(runs.map(({ scenario }) => scenario.id));
   const all = await Promise.all(
     [...ids].map((id) => scenarioOf(id, visitors).catch(() => undefined)),
   );

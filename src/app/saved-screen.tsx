@@ -85,7 +85,10 @@ async function shelfOf({ keeper, visitors }: House): Promise<Shelf> {
   const all = await keeper.all();
   const found = all.ok ? all.value : [];
   const [scenarios, elsewhere] = await Promise.all([
-    scenariosOf(found, visitors),
+    scenariosOf(
+      found.flatMap((one) => (one.sound ? [one.run] : [])),
+      visitors,
+    ),
     keeper.elsewhere(found.map(({ id }) => id)),
   ]);
   return { found, scenarios, elsewhere, silent: !all.ok };

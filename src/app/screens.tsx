@@ -8,6 +8,7 @@ import { useLate } from './late-screens.ts';
 import type { House } from './house.ts';
 import { hashOf, type Route } from './routes.ts';
 import type { View } from './store.ts';
+import { plainId } from './visitors.ts';
 
 interface ScreenProps {
   house: House;
@@ -65,7 +66,7 @@ interface SeededProps {
 function TitleScreen({ house, view, seeds }: SeededProps) {
   const { kept } = view;
   const dossiers = dossiersOf(house.text, house.visitors);
-  const left = kept && dossiers.find(({ id }) => id === kept.scenario);
+  const left = kept && dossiers.find(({ id }) => id === plainId(kept.scenario));
   const resume = left && { title: left.title, turn: kept.turn, turns: left.turns };
   return (
     <Title

@@ -72,13 +72,26 @@ export interface View {
   readonly reading: 'asked' | 'looking' | undefined;
   readonly notice: Notice | undefined;
   readonly makingRoom: MakingRoom | undefined;
+  /** True where anything is assigned on this computer: then there may be more to show beside a game. */
+  readonly assigned: boolean;
   readonly aftermath: Aftermath;
 }
+
+/** Where a browser keeps what is assigned to its user (`classroom/shelf.ts`). */
+export const ASSIGNED = 'article-iv.assigned';
 
 export interface Store {
   get(): View;
   set(change: Partial<View>): void;
   subscribe(listener: () => void): () => void;
+}
+
+function isAssigned(): boolean {
+  try {
+    return ASSIGNED in localStorage;
+  } catch {
+    return false;
+  }
 }
 
 export function openStore(route: Route): Store {
@@ -98,6 +111,7 @@ export function openStore(route: Route): Store {
     reading: undefined,
     notice: undefined,
     makingRoom: undefined,
+    assigned: isAssigned(),
     aftermath: {},
   };
   const listeners = new Set<() => void>();

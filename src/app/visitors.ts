@@ -13,5 +13,12 @@ export type Visitors = Map<string, Scenario>;
 
 /** The scenario with that id; `undefined` when there is none. */
 export async function scenarioOf(id: string, visitors: Visitors): Promise<Scenario | undefined> {
-  return visitors.get(id) ?? (isBuiltIn(id) ? builtIn(id) : undefined);
+  const here = visitors.get(id) ?? (isBuiltIn(id) ? builtIn(id) : undefined);
+  if (here || plainId(id) === id) return here;
+  return (await import('./classroom/arm-scenario.ts')).armScenario(id, visitors);
+}
+
+/** The id without the sign of an arm that a class was dealt (`classroom/arms.ts`). */
+export function plainId(id: string): string {
+  return id.replace(/-arm-\w{8}$/, '');
 }

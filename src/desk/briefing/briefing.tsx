@@ -2,9 +2,9 @@ import { useRef } from 'preact/hooks';
 import type { Scenario } from '../../engine/index.ts';
 import type { Text } from '../../text/index.ts';
 import { useShortcuts } from '../keys.ts';
-import { Button, useSay, Words } from '../parts/index.ts';
+import { Words } from '../parts/index.ts';
 import '../style/briefing.css';
-import { Seed } from '../title/seed.tsx';
+import { BriefingFoot } from './briefing-foot.tsx';
 import { Cast } from './cast.tsx';
 import { numbered } from './citations.ts';
 import { Sources } from './sources.tsx';
@@ -15,8 +15,9 @@ export interface BriefingProps {
   scenario: Scenario;
   stageOn: boolean;
   seed: string;
-  onSeed: (seed: string) => void;
-  onNewSeed: () => void;
+  /** Absent where the seed was dealt and is not the reader's to change. */
+  onSeed?: ((seed: string) => void) | undefined;
+  onNewSeed?: (() => void) | undefined;
   onBegin: () => void;
   onBack: () => void;
 }
@@ -79,30 +80,12 @@ export function Briefing(props: BriefingProps) {
           <Cast scenario={scenario} />
           <Sources scenario={scenario} numbers={numbers} box={sources} />
         </article>
-        <footer class="briefing-foot">
-          <Button onClick={onBack}>{say('desk-briefing-back')}</Button>
-          <Seed seed={seed} onSeed={props.onSeed} onNewSeed={props.onNewSeed} />
-          <Button kind="primary" hint="Enter" onClick={onBegin}>
-            {seed === '' ? say('desk-briefing-begin') : <BeginWithSeed seed={seed} />}
-          </Button>
-        </footer>
+        <BriefingFoot
+          {...{ seed, onBegin, onBack }}
+          onSeed={props.onSeed}
+          onNewSeed={props.onNewSeed}
+        />
       </main>
     </Words.Provider>
-  );
-}
-
-/** Stands for the seed where the words round it are asked for. */
-const PLACE = '*';
-
-/** `Begin with seed isfara-3`, never broken inside the seed. */
-function BeginWithSeed({ seed }: { seed: string }) {
-  const say = useSay();
-  const [before, after] = say('desk-briefing-begin-seed', { seed: PLACE }).split(PLACE);
-  return (
-    <>
-      {before}
-      <span class="seed-whole">{seed}</span>
-      {after}
-    </>
   );
 }

@@ -1,1 +1,2 @@
 export { Briefing } from './briefing.tsx';
+export { BriefingFoot } from './briefing-foot.tsx';

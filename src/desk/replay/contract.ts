@@ -16,3 +16,11 @@ export interface SeenRun {
 /** How fast a replay runs, in times of its usual pace. */
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
+
+/** What is left out of a replay, each with the reason in words. */
+export interface Limits {
+  /** Why nobody branches from here. */
+  readonly branch?: string;
+  /** Why the record is not shown beside. */
+  readonly record?: string;
+}

@@ -17,6 +17,8 @@ interface DeckProps {
   onStep: (step: number) => void;
   onMove: (move: Move) => void;
   onSpeed: (speed: Speed) => void;
+  /** Why nobody branches from this run; absent where one may. */
+  noBranch?: string | undefined;
   onBranch: () => void;
   onBack: () => void;
 }
@@ -82,9 +84,13 @@ export function Deck(props: DeckProps) {
         </p>
         <div class="deck-ways">
           <Button onClick={onBack}>{text.say('replay-back')}</Button>
-          <Button kind="primary" disabled={over} onClick={onBranch}>
-            {text.say(over ? 'replay-branch-over' : 'replay-branch')}
-          </Button>
+          {props.noBranch === undefined ? (
+            <Button kind="primary" disabled={over} onClick={onBranch}>
+              {text.say(over ? 'replay-branch-over' : 'replay-branch')}
+            </Button>
+          ) : (
+            <p class="deck-limit">{props.noBranch}</p>
+          )}
         </div>
       </div>
     </section>

@@ -1,3 +1,3 @@
 /** The replay: a run that was played, step by step. */
-export type { SeenRun } from './contract.ts';
+export type { Limits, SeenRun } from './contract.ts';
 export { Replay } from './replay.tsx';

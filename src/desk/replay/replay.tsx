@@ -9,7 +9,7 @@ import { MapWindow } from '../situation/map-window.tsx';
 import { MenuDialog } from '../situation/menu-dialog.tsx';
 import '../style/situation.css';
 import { BesideView } from './beside-view.tsx';
-import type { SeenRun } from './contract.ts';
+import type { Limits, SeenRun } from './contract.ts';
 import { CouncilView } from './council-view.tsx';
 import { Deck } from './deck.tsx';
 import { usePlaying } from './playing.ts';
@@ -25,6 +25,7 @@ interface ReplayProps {
   record: Timeline | undefined;
   isRecord: boolean;
   parent: Parent | undefined;
+  limits?: Limits;
   /** The desk as it was at a step. */
   sessionAt: (step: number) => Session;
   /** The step that is shown has changed; `moves` where what happened may be shown moving. */
@@ -38,7 +39,7 @@ type Panel = (typeof PANELS)[number];
 
 /** A run that was played, to be looked at step by step. Nothing here changes it. */
 export function Replay(props: ReplayProps) {
-  const { seen, record, isRecord, parent, sessionAt, onShown, onBranch, onBack } = props;
+  const { seen, record, isRecord, parent, limits = {}, sessionAt, onShown, onBack } = props;
   const text = useText();
   const { timeline } = seen;
   const { step, moves, running, speed, goTo, move, setSpeed } = usePlaying(timeline, 0);
@@ -79,7 +80,12 @@ export function Replay(props: ReplayProps) {
           {(panel === 'transcript' || panel === 'dossier') && (
             <Transcript session={session} turns={turns} step={step} onStep={goTo} />
           )}
-          {panel === 'beside' && <BesideView {...{ session, moment, record }} />}
+          {panel === 'beside' &&
+            (limits.record === undefined ? (
+              <BesideView {...{ session, moment, record }} />
+            ) : (
+              <p class="replay-note">{limits.record}</p>
+            ))}
           {panel === 'council' && <CouncilView session={session} />}
         </div>
       </section>
@@ -90,7 +96,8 @@ export function Replay(props: ReplayProps) {
         onStep={goTo}
         onMove={move}
         onSpeed={setSpeed}
-        onBranch={() => onBranch(step)}
+        noBranch={limits.branch}
+        onBranch={() => props.onBranch(step)}
       />
       <p class="unseen" role="status">
         {running ? '' : text.say('replay-now', { turn: moment.turn, words })}

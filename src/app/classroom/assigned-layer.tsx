@@ -1,0 +1,184 @@
+/** What an assignment adds to the game that is played for it: the strip, the questions, the way to hand in. */
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { encodeHandIn } from '../../classroom/hand-in-code.ts';
+import { encodeHandInFile } from '../../classroom/hand-in-file.ts';
+import { tidyLine } from '../../classroom/checked.ts';
+import { LONGEST_LABEL, type Hands } from '../../classroom/hand-in.ts';
+import { HandInDialog } from '../../desk/classroom/assigned/hand-in-dialog.tsx';
+import { HandsDialog } from '../../desk/classroom/assigned/hands-dialog.tsx';
+import { PredictionsDialog } from '../../desk/classroom/assigned/predictions-dialog.tsx';
+import { PromptDialog, type Said } from '../../desk/classroom/assigned/prompt-dialog.tsx';
+import { Strip } from '../../desk/classroom/assigned/strip.tsx';
+import type { Session } from '../../desk/session.ts';
+import { saveFile } from '../files.ts';
+import type { Game } from '../game.ts';
+import type { House } from '../house.ts';
+import type { View } from '../store.ts';
+import { openAssigned, type AssignedGame, type AssignedGames } from './assigned.ts';
+import { happenedIn, type Happened } from './happened.ts';
+import { shelfHere } from './shelf.ts';
+
+export interface AssignedLayerProps {
+  house: House;
+  view: View;
+  session: Session;
+}
+
+/** Seconds after which time that was played is counted. */
+const BEAT = 10;
+
+const NOTHING_SAID: Said = { chance: null, reason: '' };
+
+type Open = 'prompt' | 'hands' | 'handIn' | 'compare';
+
+/** Draws nothing over a game that nobody assigned. */
+export function AssignedLayer({ house, view, session }: AssignedLayerProps) {
+  const games = useMemo(() => openAssigned(shelfHere(), house.store), [house]);
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => games.subscribe(() => redraw(undefined)), [games]);
+  const one = games.current();
+  const { game } = view;
+  return one && game ? <Layer {...{ games, one, game, view, session }} /> : null;
+}
+
+interface LayerProps {
+  games: AssignedGames;
+  one: AssignedGame;
+  game: Game;
+  view: View;
+  session: Session;
+}
+
+function Layer({ games, one, game, view, session }: LayerProps) {
+  const [open, setOpen] = useState<Open | undefined>(undefined);
+  useCounted(games, one, view);
+  const { said, setSaid, isLater, setLater } = useAsking(`${game.run.seed} ${session.state.turn}`);
+  const { due, assignment } = one;
+  // What is in motion is seen first, and what else is asked is answered first.
+  const busy = view.playing || view.notice || view.reading || view.makingRoom;
+  const asking = due && !busy && (open === 'prompt' || (open === undefined && !isLater));
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <Strip
+        title={assignment.title === '' ? session.scenario.briefing.title : assignment.title}
+        number={one.number}
+        left={one.left}
+        finished={one.finished}
+        waiting={due !== undefined && !asking}
+        hands={assignment.hands}
+        compares={one.finished && one.answers.some(({ chance }) => chance !== null)}
+        onAnswer={() => setOpen('prompt')}
+        onMore={games.extend}
+        onNoLimit={games.switchOff}
+        onHands={() => setOpen('hands')}
+        onCompare={() => setOpen('compare')}
+        onHandIn={() => setOpen('handIn')}
+      />
+      {asking && (
+        <PromptDialog
+          prompt={due}
+          draft={said}
+          onDraft={setSaid}
+          onAnswer={(given) => {
+            close();
+            setLater();
+            games.answer({ question: due.question, ...given, hands: [] });
+          }}
+          onLater={() => {
+            close();
+            setLater();
+          }}
+        />
+      )}
+      {open === 'hands' && (
+        <HandsDialog
+          session={session}
+          onRecord={(hands: readonly Hands[], reason) =>
+            games.answer({ question: null, chance: null, reason, hands })
+          }
+          onClose={close}
+        />
+      )}
+      {open === 'handIn' && <HandingIn {...{ games, game, session }} onClose={close} />}
+      {open === 'compare' && <Comparing {...{ one, game }} onClose={close} />}
+    </>
+  );
+}
+
+/** What was written before a question was put aside, and whether it was, by the turn that it is about. */
+function useAsking(turn: string) {
+  const said = useRef(new Map<string, Said>());
+  const later = useRef(new Set<string>());
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  return {
+    said: said.current.get(turn) ?? NOTHING_SAID,
+    setSaid(words: Said) {
+      said.current.set(turn, words);
+      redraw(undefined);
+    },
+    isLater: later.current.has(turn),
+    setLater() {
+      later.current.add(turn);
+      redraw(undefined);
+    },
+  };
+}
+
+/** Counts the time in which the game is in sight and goes on, and notes its end. */
+function useCounted(games: AssignedGames, { finished }: AssignedGame, { reading }: View): void {
+  useEffect(() => {
+    if (finished) games.count(0);
+    if (finished || reading) return;
+    const beat = setInterval(() => {
+      if (document.visibilityState === 'visible') games.count(BEAT);
+    }, BEAT * 1000);
+    return () => clearInterval(beat);
+  }, [games, finished, reading]);
+}
+
+function HandingIn(
+  props: Pick<LayerProps, 'games' | 'game' | 'session'> & { onClose: () => void },
+) {
+  const { games, game, session, onClose } = props;
+  // As it stood when it was opened: the clock runs on, what is read and what is saved are the same.
+  const [opened] = useState(() => games.toHandIn(game.run));
+  const [label, setLabel] = useState(opened.label);
+  const handIn = { ...opened, label: tidyLine(label, LONGEST_LABEL) };
+  const code = useMemo(() => encodeHandIn(handIn), [handIn.label]);
+  return (
+    <HandInDialog
+      session={session}
+      handIn={handIn}
+      typed={label}
+      code={code}
+      onLabel={(typed) => {
+        setLabel(typed);
+        games.call(tidyLine(typed, LONGEST_LABEL));
+      }}
+      onSave={() => saveFile(handInName(handIn.run.scenario, handIn), encodeHandInFile(handIn))}
+      onClose={onClose}
+    />
+  );
+}
+
+/** `kazakhstan-2022-blue-heron.handin.json`, with the number where there is no label. */
+function handInName(
+  scenario: string,
+  { label, number }: { label: string; number: number },
+): string {
+  const plain = `${scenario}-${label || number}`.replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  return `${plain}.handin.json`;
+}
+
+function Comparing({
+  one,
+  game,
+  onClose,
+}: Pick<LayerProps, 'one' | 'game'> & { onClose: () => void }) {
+  const [happened, setHappened] = useState<Happened>(undefined);
+  useEffect(() => {
+    void happenedIn(game).then(setHappened, () => undefined);
+  }, [game]);
+  return <PredictionsDialog answers={one.answers} happened={happened} onClose={onClose} />;
+}
