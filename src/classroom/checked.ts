@@ -59,6 +59,13 @@ export function lineOf(value: unknown, field: string, longest: number): string {
   return value;
 }
 
+/** As much of a text as fits into so many bytes of UTF-8, never half a sign. */
+export function fitBytes(text: string, largest: number): string {
+  const signs = [...text];
+  while (new TextEncoder().encode(signs.join('')).length > largest) signs.pop();
+  return signs.join('');
+}
+
 /** What somebody typed, made such a line: without steering signs, with single spaces, cut to the length. */
 export function tidyLine(typed: string, longest: number): string {
   const line = typed.replace(new RegExp(STEERING, 'g'), ' ').replace(/\s+/g, ' ').trim();

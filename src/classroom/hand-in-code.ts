@@ -19,9 +19,10 @@ import {
   type Assignment,
 } from './assignment.ts';
 import { CHECK_SIGNS, checkOf, codesIn, MARK } from './codes.ts';
-import { checked, countOf, jsonOf, lineOf, oneOf } from './checked.ts';
+import { checked, countOf, fitBytes, jsonOf, lineOf, oneOf } from './checked.ts';
 import {
   LONGEST_LABEL,
+  LARGEST_REASON,
   LONGEST_REASON,
   MOST_CHOICES,
   MOST_HANDS,
@@ -164,10 +165,17 @@ export function readAnswers(items: readonly Record<string, unknown>[]): readonly
       link: digits(item['link'], `${field}.link`, LINK_DIGITS),
       question: question === null ? null : oneOf(question, `${field}.question`, QUESTIONS),
       chance: chance === null ? null : countOf(chance, `${field}.chance`, 0, 100),
-      reason: lineOf(item['reason'], `${field}.reason`, LONGEST_REASON),
+      reason: readReason(item['reason'], `${field}.reason`),
       hands: readHands(listOf(item['hands'], `${field}.hands`), `${field}.hands`),
     };
   });
+}
+
+function readReason(value: unknown, field: string): string {
+  const reason = lineOf(value, field, LONGEST_REASON);
+  if (fitBytes(reason, LARGEST_REASON) !== reason)
+    throw new Malformed(field, `at most ${LARGEST_REASON} bytes`);
+  return reason;
 }
 
 function readHands(items: readonly unknown[], field: string): readonly Hands[] {

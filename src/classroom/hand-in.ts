@@ -8,6 +8,8 @@ import type { Assignment, QuestionId } from './assignment.ts';
 
 /** Longest sentence of a reason, in UTF-16 units. */
 export const LONGEST_REASON = 140;
+/** Largest one in bytes of UTF-8: with all prompts answered in any script a hand-in still fits into 4,096 characters. */
+export const LARGEST_REASON = 384;
 /** Longest label, in UTF-16 units. */
 export const LONGEST_LABEL = 40;
 /** Most choices in one show of hands, and most hands for each. */

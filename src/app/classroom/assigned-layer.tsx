@@ -14,6 +14,7 @@ import { saveFile } from '../files.ts';
 import type { Game } from '../game.ts';
 import type { House } from '../house.ts';
 import type { View } from '../store.ts';
+import { platformHere } from './platform-here.ts';
 import { openAssigned, type AssignedGame, type AssignedGames } from './assigned.ts';
 import { happenedIn, type Happened } from './happened.ts';
 import { shelfHere } from './shelf.ts';
@@ -146,6 +147,8 @@ function HandingIn(
   const [label, setLabel] = useState(opened.label);
   const handIn = { ...opened, label: tidyLine(label, LONGEST_LABEL) };
   const code = useMemo(() => encodeHandIn(handIn), [handIn.label]);
+  const platform = platformHere();
+  const [trouble, setTrouble] = useState<string | undefined>(undefined);
   return (
     <HandInDialog
       session={session}
@@ -156,6 +159,15 @@ function HandingIn(
         setLabel(typed);
         games.call(tidyLine(typed, LONGEST_LABEL));
       }}
+      finish={
+        platform && !platform.isReview
+          ? {
+              isFinished: platform.isFinished(),
+              trouble: trouble === '' ? undefined : trouble,
+              onFinish: () => setTrouble(platform.finish() ?? ''),
+            }
+          : undefined
+      }
       onSave={() => saveFile(handInName(handIn.run.scenario, handIn), encodeHandInFile(handIn))}
       onClose={onClose}
     />

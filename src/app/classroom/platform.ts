@@ -8,24 +8,9 @@ import { outcome } from '../../engine/index.ts';
 import { stateOf, type Game } from '../game.ts';
 import type { House } from '../house.ts';
 import { openAssigned } from './assigned.ts';
+import { bePlatform } from './platform-here.ts';
 import { restored } from './restoring.ts';
 import { shelfHere } from './shelf.ts';
-
-/** What the hand-in dialog needs of the platform. */
-export interface PlatformHere {
-  readonly isReview: boolean;
-  /** True once the attempt was ended. */
-  isFinished(): boolean;
-  /** Hands the run in and ends the attempt. What went wrong in a sentence, or undefined. */
-  finish(): string | undefined;
-}
-
-let here: PlatformHere | undefined;
-
-/** The platform that the page is in; undefined where it is in none, or it does not answer. */
-export function platformHere(): PlatformHere | undefined {
-  return here;
-}
 
 /** Windows between the page and the one that holds the platform's object (SCORM 1.2, 3.3.6.1). */
 const MOST_WINDOWS = 7;
@@ -72,6 +57,7 @@ async function takeUp(house: House, suspended: string): Promise<readonly string[
     now: () => Date.now(),
   });
   if (!opened.ok) return opened.lines;
+  house.store.set({ assigned: true });
   const known = await house.keeper.holding(opened.value);
   if (known === undefined) house.partWith(opened.value);
   else await house.resume(known);
@@ -109,7 +95,7 @@ function keepThere(house: House, session: ScormSession, tell: (message: string) 
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted) location.reload();
   });
-  here = {
+  bePlatform({
     isReview: session.isReview,
     isFinished: () => finished,
     finish() {
@@ -120,7 +106,7 @@ function keepThere(house: House, session: ScormSession, tell: (message: string) 
       finished = trouble === undefined;
       return trouble;
     },
-  };
+  });
 }
 
 /** What has to change for the run to be kept anew: the turn, the end, or an answer. */

@@ -17,14 +17,23 @@ interface HandInDialogProps {
   typed: string;
   onLabel: (label: string) => void;
   onSave: () => void;
+  /** Ends the attempt in the learning platform that the page is in; absent where it is in none. */
+  finish?: Finish | undefined;
   onClose: () => void;
+}
+
+export interface Finish {
+  readonly isFinished: boolean;
+  /** What went wrong, in a sentence. */
+  readonly trouble: string | undefined;
+  readonly onFinish: () => void;
 }
 
 /** Exactly what is handed in, and the two ways to take it along: a file, or a code to paste. */
 export function HandInDialog({ session, handIn, code, typed, ...does }: HandInDialogProps) {
   const say = useSay();
   const id = useId();
-  const { onLabel, onSave, onClose } = does;
+  const { onLabel, onSave, finish, onClose } = does;
   return (
     <Dialog title={say('assigned-hand-in-title')} onClose={onClose}>
       <div class="handing">
@@ -52,8 +61,9 @@ export function HandInDialog({ session, handIn, code, typed, ...does }: HandInDi
           <Answers handIn={handIn} />
           <p>{say('assigned-handed-nothing-else')}</p>
         </section>
+        {finish && <Finishing {...finish} />}
         <div class="handing-save">
-          <Button kind="primary" onClick={onSave}>
+          <Button {...(finish ? {} : { kind: 'primary' as const })} onClick={onSave}>
             {say('assigned-save-file')}
           </Button>
           <p>{say('assigned-save-file-note')}</p>
@@ -66,6 +76,25 @@ export function HandInDialog({ session, handIn, code, typed, ...does }: HandInDi
         />
       </div>
     </Dialog>
+  );
+}
+
+function Finishing({ isFinished, trouble, onFinish }: Finish) {
+  const say = useSay();
+  return (
+    <div class="handing-save">
+      {!isFinished && (
+        <Button kind="primary" onClick={onFinish}>
+          {say('platform-finish')}
+        </Button>
+      )}
+      <p role="status">{say(isFinished ? 'platform-finished' : 'platform-finish-note')}</p>
+      {trouble !== undefined && (
+        <p class="handing-open" role="alert">
+          {say('platform-unfinished', { message: trouble })}
+        </p>
+      )}
+    </div>
   );
 }
 

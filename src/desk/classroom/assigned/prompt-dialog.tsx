@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { Prompt } from '../../../classroom/assignment.ts';
-import { tidyLine } from '../../../classroom/checked.ts';
-import { LONGEST_REASON } from '../../../classroom/hand-in.ts';
+import { fitBytes, tidyLine } from '../../../classroom/checked.ts';
+import { LARGEST_REASON, LONGEST_REASON } from '../../../classroom/hand-in.ts';
 import { Button, Dialog, useSay } from '../../parts/index.ts';
 import { ChanceField } from './chance-field.tsx';
 import './prompt.css';
@@ -92,7 +92,11 @@ export function ReasonField({ label, reason, lacking, onReason, onEnter }: Reaso
         value={reason}
         aria-describedby={`${id}-count`}
         aria-invalid={lacking === true}
-        onInput={(event) => onReason(event.currentTarget.value.replace(/[\r\n]+/g, ' '))}
+        onInput={({ currentTarget: field }) => {
+          // Cut where it is typed, so that it is seen.
+          field.value = fitBytes(field.value.replace(/[\r\n]+/g, ' '), LARGEST_REASON);
+          onReason(field.value);
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.isComposing) return;
           event.preventDefault();
