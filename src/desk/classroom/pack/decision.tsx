@@ -1,0 +1,139 @@
+import type { DecisionFacts, OptionFacts } from '../../../classroom/pack/decision.ts';
+import { percentOf } from '../../../classroom/pack/class-facts.ts';
+import { points } from '../../parts/figures.ts';
+import { useSay, useText } from '../../parts/words.ts';
+import { barWidth } from './bar-width.ts';
+import { choiceWords } from './choice-words.ts';
+import { usePack } from './contract.ts';
+import { optionLetter } from './option-letter.ts';
+import { OptionReasons } from './option-reasons.tsx';
+import { OptionVotes } from './option-votes.tsx';
+import { RecordThen } from './record-then.tsx';
+
+interface DecisionProps {
+  facts: DecisionFacts;
+  /** What a run is called. */
+  name: (run: number) => string;
+}
+
+/** One decision over which the class divided, from the split to what followed. */
+export function Decision({ facts, name }: DecisionProps) {
+  const text = useText();
+  const say = useSay();
+  const { scenario, report } = usePack();
+  const { turn, group, of, options } = facts;
+  const warning = report.arms.length > 0 ? 'pack-decision-warning-arms' : 'pack-decision-warning';
+  return (
+    <article class="pack-decision" aria-labelledby={`split-${turn}-${group}`}>
+      <h3 id={`split-${turn}-${group}`}>
+        {say('pack-decision-title', { turn, group: say(`desk-group-${group}`) })}
+      </h3>
+      <p class="pack-second">
+        {say('pack-decision-day', { date: text.date(scenario, turn), runs: of })}
+      </p>
+      <OptionBars facts={facts} />
+      <RecordThen turn={turn} />
+      <h4>{say('pack-decision-reasons')}</h4>
+      {facts.asked ? (
+        <div class="pack-sides">
+          {options.map((option, at) => (
+            <OptionReasons key={at} at={at} option={option} name={name} />
+          ))}
+        </div>
+      ) : (
+        <p>{say('pack-decision-not-asked')}</p>
+      )}
+      <h4>{say('pack-decision-votes')}</h4>
+      <p class="pack-second">{say('pack-decision-votes-note')}</p>
+      <OptionVotes options={options} />
+      <h4>{say('pack-decision-followed')}</h4>
+      <p class="pack-second">{say('pack-decision-followed-note')}</p>
+      <Followed options={options} />
+      <p class="pack-warning">{say(warning)}</p>
+    </article>
+  );
+}
+
+/** Who did what, as bars told apart by pattern, with their words. */
+export function OptionBars({ facts: { options, of } }: { facts: DecisionFacts }) {
+  const text = useText();
+  const say = useSay();
+  const { scenario } = usePack();
+  return (
+    <table class="pack-table pack-bars pack-options">
+      <caption class="unseen">{say('pack-decision-options')}</caption>
+      <tbody>
+        {options.map(({ choice, runs, isRecord }, at) => (
+          <tr key={at}>
+            <th scope="row">
+              <span class="pack-option">
+                <b class="pack-letter">{optionLetter(at)}</b>
+                <span>
+                  {choiceWords(text, scenario, choice)}
+                  {isRecord && (
+                    <span class="pack-record">
+                      <i class="pack-diamond" aria-hidden="true" />
+                      {say('pack-decision-is-record')}
+                    </span>
+                  )}
+                </span>
+              </span>
+            </th>
+            <td class="pack-number">{runs.length}</td>
+            <td class="pack-bar-cell">
+              <span
+                class={`pack-bar-fill pack-pattern-${at}`}
+                style={{ width: barWidth(runs.length, of) }}
+              />
+              <span class="pack-second">
+                {say('pack-decision-share', { share: percentOf(runs.length, of) })}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Followed({ options }: { options: readonly OptionFacts[] }) {
+  const say = useSay();
+  const dimensions = options.find((option) => option.finished > 0)?.dimensions ?? [];
+  return (
+    <div class="pack-wide">
+      <table class="pack-table pack-followed">
+        <thead>
+          <tr>
+            <th scope="col">{say('pack-decision-option')}</th>
+            <th scope="col">{say('pack-decision-n')}</th>
+            {dimensions.map(({ dimension }) => (
+              <th key={dimension} scope="col">
+                {say(`dimension-${dimension}`)}
+              </th>
+            ))}
+            <th scope="col">{say('pack-decision-killed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {options.map((option, at) => (
+            <tr key={at}>
+              <th scope="row">
+                <b class="pack-letter">{optionLetter(at)}</b>
+              </th>
+              <td class="pack-number">{option.finished}</td>
+              {dimensions.map(({ dimension }) => {
+                const mean = option.dimensions.find((one) => one.dimension === dimension)?.mean;
+                return (
+                  <td key={dimension} class="pack-number pack-strong">
+                    {mean === undefined ? '' : points(mean)}
+                  </td>
+                );
+              })}
+              <td class="pack-number">{option.killed === null ? '' : Math.round(option.killed)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

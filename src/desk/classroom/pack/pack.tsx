@@ -1,0 +1,122 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CausalMap } from '../../../classroom/pack/causal-map.ts';
+import type { DebriefLength } from '../../../classroom/pack/agenda.ts';
+import type { Arrow } from '../../../classroom/pack/drawn.ts';
+import type { Report } from '../../../classroom/report.ts';
+import type { Scenario } from '../../../engine/index.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSay } from '../../parts/words.ts';
+import { Agenda, LengthChoice } from './agenda.tsx';
+import { PackBar } from './bar.tsx';
+import { Closing, LeftOut } from './closing.tsx';
+import { packOf, PackProvider } from './contract.ts';
+import { Decision } from './decision.tsx';
+import { Discussion } from './discussion.tsx';
+import { MapExercise } from './map/exercise.tsx';
+import { MapOnPaper } from './map/paper.tsx';
+import { PartLinks } from './part-links.tsx';
+import { Predictions } from './predictions.tsx';
+import { Section } from './section.tsx';
+import { Slides } from './slides/slides.tsx';
+import { Sources } from './sources.tsx';
+import { Spread } from './spread.tsx';
+import './pack.css';
+import './reading.css';
+import './tables.css';
+import './decision.css';
+import './print.css';
+
+interface PackProps {
+  scenario: Scenario;
+  report: Report;
+  map: CausalMap;
+  /** What the teacher calls the class; may be empty. */
+  title: string;
+  /** True for games of scripted players. */
+  example: boolean;
+  /** What a run is called, by its place in the report; its number in the class where absent. */
+  name?: (run: number) => string;
+}
+
+/** The debrief of one class: to be read, to be shown, to be printed. */
+export function Pack({ scenario, report, map, title, example, name }: PackProps) {
+  const say = useSay();
+  const [length, setLength] = useState<DebriefLength>(30);
+  const [drawn, draw] = useState<readonly Arrow[]>([]);
+  const [presents, present] = useState(false);
+  const pack = useMemo(() => packOf(scenario, report, map), [scenario, report, map]);
+  const called =
+    name ?? ((run: number) => say(example ? 'pack-player' : 'pack-student', { number: run + 1 }));
+  const presented = useRef(false);
+  useEffect(() => {
+    // What had the focus before the slides was drawn anew.
+    if (presented.current)
+      document.querySelector<HTMLElement>('.pack-ways .button-primary')?.focus();
+    presented.current = presents;
+  }, [presents]);
+  const unfinished = report.runs.length - report.finished;
+  if (presents) {
+    return (
+      <PackProvider value={pack}>
+        <Slides drawn={drawn} onClose={() => present(false)} />
+      </PackProvider>
+    );
+  }
+  return (
+    <PackProvider value={pack}>
+      <main class="pack">
+        <PackBar title={title || (report.assignment?.title ?? '')}>
+          <Button onClick={() => window.print()}>{say('pack-print')}</Button>
+          <Button kind="primary" onClick={() => present(true)}>
+            {say('pack-present')}
+          </Button>
+        </PackBar>
+        <div class="pack-body">
+          <header class="pack-head">
+            <h1>{say('pack-title')}</h1>
+            <p class="pack-lead">
+              {say('pack-of', { scenario: scenario.briefing.title, runs: report.runs.length })}
+            </p>
+            <p class="pack-second">
+              {say(example ? 'pack-example-lead' : 'pack-lead', { runs: report.runs.length })}
+              {unfinished > 0 && ` ${say('pack-unfinished', { count: unfinished })}`}
+            </p>
+            <PartLinks />
+          </header>
+          <Section id="agenda">
+            <LengthChoice length={length} onLength={setLength} />
+            <Agenda length={length} />
+          </Section>
+          <Section id="opening">
+            <Spread />
+          </Section>
+          <Section id="decisions">
+            {pack.decisions.length === 0 && <p>{say('pack-decisions-none')}</p>}
+            {pack.decisions.map((facts) => (
+              <Decision key={`${facts.turn} ${facts.group}`} facts={facts} name={called} />
+            ))}
+          </Section>
+          <Section id="predictions">
+            <Predictions />
+          </Section>
+          <Section id="questions">
+            <Discussion />
+          </Section>
+          <Section id="map">
+            <MapExercise drawn={drawn} onDraw={draw} />
+          </Section>
+          <MapOnPaper />
+          <Section id="left-out">
+            <LeftOut />
+          </Section>
+          <Section id="closing">
+            <Closing />
+          </Section>
+          <Section id="sources">
+            <Sources />
+          </Section>
+        </div>
+      </main>
+    </PackProvider>
+  );
+}
