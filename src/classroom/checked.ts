@@ -61,7 +61,7 @@ export function lineOf(value: unknown, field: string, longest: number): string {
 
 /** As much of a text as fits into so many bytes of UTF-8, never half a sign. */
 export function fitBytes(text: string, largest: number): string {
-  const signs = [...text];
+  const signs = Array.from(text);
   while (new TextEncoder().encode(signs.join('')).length > largest) signs.pop();
   return signs.join('');
 }
