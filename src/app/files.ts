@@ -1,8 +1,8 @@
 /** Files that leave the page. They stay on the player's machine. */
 
 /** Offers a text for saving under that name. */
-export function saveFile(name: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+export function saveFile(name: string, content: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useShortcuts } from '../../keys.ts';
+import { Button } from '../../parts/button.tsx';
+import { useSay } from '../../parts/words.ts';
+import type { ClassShown } from './contract.ts';
+import type { NamingMode } from './naming.ts';
+import './projector.css';
+import { slidesOf } from './slides.tsx';
+
+interface ProjectorProps extends ClassShown {
+  title: string;
+  mode: NamingMode;
+  onMode: (mode: NamingMode) => void;
+  onClose: () => void;
+}
+
+/** The report for the whole room: one thing at a time, large, without names unless they are asked for. */
+export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorProps) {
+  const say = useSay();
+  const { report, scenario, naming } = shown;
+  const slides = useMemo(() => slidesOf({ report, scenario, naming }), [report, scenario, naming]);
+  const [at, setAt] = useState(0);
+  const body = useRef<HTMLDivElement>(null);
+  const last = slides.length - 1;
+  const go = (to: number) => setAt(Math.max(0, Math.min(last, to)));
+  useFullscreen(onClose);
+  useShortcuts([
+    { on: ['ArrowRight', 'PageDown', ' '], run: () => go(at + 1) },
+    { on: ['ArrowLeft', 'PageUp'], run: () => go(at - 1) },
+    { on: ['Home'], run: () => go(0) },
+    { on: ['End'], run: () => go(last) },
+    { on: ['Escape'], run: onClose },
+  ]);
+  useEffect(() => {
+    const box = body.current;
+    if (!box) return;
+    box.scrollTop = 0;
+    box.querySelector('h2')?.focus({ preventScroll: true });
+  }, [at]);
+  return (
+    <main class="projector class-light" aria-label={say('class-projector')}>
+      <div class="projector-body" ref={body} tabIndex={-1}>
+        {slides[at]}
+      </div>
+      <footer class="projector-foot">
+        <span class="projector-title">{title}</span>
+        <label class="class-check">
+          <input
+            type="checkbox"
+            checked={mode === 'labels'}
+            onChange={(event) => onMode(event.currentTarget.checked ? 'labels' : 'pseudonyms')}
+          />
+          {say('class-projector-names')}
+        </label>
+        <span class="projector-at" role="status">
+          {say('class-projector-at', { at: at + 1, of: slides.length })}
+        </span>
+        <Button onClick={() => go(at - 1)} held={at === 0}>
+          {say('class-projector-back')}
+        </Button>
+        <Button kind="ink" onClick={() => go(at + 1)} held={at === last}>
+          {say('class-projector-on')}
+        </Button>
+        <Button onClick={onClose} hint="Esc">
+          {say('class-projector-close')}
+        </Button>
+      </footer>
+    </main>
+  );
+}
+
+/** Takes the whole screen where that is allowed. Leaving it, as by Escape, ends the presentation. */
+function useFullscreen(onClose: () => void): void {
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    const root = document.documentElement;
+    // Refused in frames and on some phones: the page is then the projector as it is.
+    root.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => undefined);
+    let was = false;
+    const onChange = () => {
+      if (was && !document.fullscreenElement) close.current();
+      was = document.fullscreenElement !== null;
+    };
+    document.addEventListener('fullscreenchange', onChange);
+    return () => {
+      document.removeEventListener('fullscreenchange', onChange);
+      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
+    };
+  }, []);
+}

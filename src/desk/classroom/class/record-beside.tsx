@@ -1,0 +1,108 @@
+import { useMemo } from 'preact/hooks';
+import type { Split } from '../../../classroom/report.ts';
+import { DIMENSIONS, type Scenario } from '../../../engine/index.ts';
+import { upperFirst } from '../../../text/names.ts';
+import { useText } from '../../parts/words.ts';
+import { divisionsOf } from './camps.ts';
+import { choiceWords } from './choice-words.ts';
+import type { ClassShown } from './contract.ts';
+import { dimensionWords } from './dimension-words.ts';
+import './record.css';
+import { Section } from './section.tsx';
+
+/** The record beside the class, at the turns that divided it, and how it ended. */
+export function RecordBeside({ report, scenario }: ClassShown) {
+  const text = useText();
+  const divided = useMemo(() => divisionsOf(report).divided, [report]);
+  const { record } = report;
+  if (!record) return null;
+  const { recordOutcome } = scenario;
+  return (
+    <Section id="record">
+      <table class="class-table record-beside">
+        <caption class="unseen">{text.say('class-section-record')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.say('class-column-turn')}</th>
+            <th scope="col">{text.say('class-record-class')}</th>
+            <th scope="col">{text.say('class-record-record')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {divided.map((split) => (
+            <tr key={split.turn}>
+              <th scope="row">
+                <b>{split.turn}</b>
+                <span class="record-date">{text.date(scenario, split.turn)}</span>
+              </th>
+              <td>{classWords(split)}</td>
+              <td>
+                <Entries scenario={scenario} turn={split.turn} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div class="record-ended">
+        <h3>{text.say('class-record-ended')}</h3>
+        <p>
+          {recordOutcome.text} <Cites scenario={scenario} ids={recordOutcome.sources} />
+        </p>
+        <p class="class-note">
+          {text.say('class-record-played', {
+            verdict: text.say(`verdict-${record.verdict}`),
+            dimensions: DIMENSIONS.map((id) =>
+              text.say('class-record-dimension', {
+                name: dimensionWords(id, scenario, text.say),
+                value: Math.round(record.dimensions[id] / 10),
+              }),
+            ).join(', '),
+            killed: record.killed,
+          })}
+        </p>
+      </div>
+    </Section>
+  );
+
+  function classWords({ choices, group, of }: Split): string {
+    const [first] = choices;
+    if (!first) return '';
+    return text.say('class-record-most', {
+      count: first.runs.length,
+      of,
+      words: choiceWords(first.choice, group, scenario, text),
+    });
+  }
+}
+
+function Entries({ scenario, turn }: { scenario: Scenario; turn: number }) {
+  const text = useText();
+  const entries = scenario.record.filter((entry) => entry.turn === turn);
+  if (entries.length === 0) return <>{upperFirst(text.say('class-record-silent'))}</>;
+  return (
+    <>
+      {entries.map((entry) => (
+        <p key={entry.text}>
+          {entry.text} <Cites scenario={scenario} ids={entry.sources} />
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** The numbers of the sources, as in the list at the end of the page. */
+function Cites({ scenario, ids }: { scenario: Scenario; ids: readonly string[] }) {
+  const text = useText();
+  const numbers = citedIn(scenario);
+  return (
+    <span class="record-cites">
+      <span class="unseen">{text.say('class-sources')} </span>[
+      {ids.map((id) => (numbers.indexOf(id) + 1).toString()).join(', ')}]
+    </span>
+  );
+}
+
+/** Sources of the record in the order in which it cites them. */
+export function citedIn({ record, recordOutcome }: Scenario): readonly string[] {
+  return [...new Set([...record.flatMap(({ sources }) => sources), ...recordOutcome.sources])];
+}
