@@ -63,11 +63,6 @@ export function forgetClass(): void {
   setClass(EMPTY);
 }
 
-/** The report on the class that was read last; undefined where none was. */
-export function currentReport(): Report | undefined {
-  return state.report;
-}
-
 /** The state as it is now, and whenever it changes. */
 export function useClass(): ClassState {
   const [now, setNow] = useState(state);

@@ -15,17 +15,20 @@ import { shelfHere } from './shelf.ts';
 /** Windows between the page and the one that holds the platform's object (SCORM 1.2, 3.3.6.1). */
 const MOST_WINDOWS = 7;
 
+/** What may go wrong between the page and the platform. */
+type Trouble = 'absent' | 'unkept' | 'damaged';
+
 /** Goes to what is set, or on with what the platform kept. */
 export async function joinPlatform(house: House, assignment: string): Promise<void> {
   const begin = () => house.play.go({ screen: 'classroom', path: `assignment?${assignment}` });
   const { text, store } = house;
   // What is told here is said in words of the classroom.
   await house.learn('classroom');
-  const tell = (key: string, lines: readonly string[] = [], code?: string) =>
+  const tell = (what: Trouble, lines: readonly string[] = [], code?: string) =>
     store.set({
       notice: {
-        title: text.say(key),
-        lines: [...lines, text.say(`${key}-note`)],
+        title: text.say(`platform-${what}`),
+        lines: [...lines, text.say(`platform-${what}-note`)],
         ...(code === undefined ? {} : { rescue: { name: 'article-iv.txt', content: code } }),
       },
     });
@@ -33,15 +36,15 @@ export async function joinPlatform(house: House, assignment: string): Promise<vo
   const opened = api && openScorm(api, () => performance.now());
   if (!opened?.ok) {
     begin();
-    return tell('platform-absent', opened ? [opened.message] : []);
+    return tell('absent', opened ? [opened.message] : []);
   }
   const session = opened.value;
-  keepThere(house, session, (message) => tell('platform-unkept', [message]));
+  keepThere(house, session, (message) => tell('unkept', [message]));
   if (session.suspended === '') return begin();
   const trouble = await takeUp(house, session.suspended);
   if (trouble === undefined) return;
   begin();
-  tell('platform-damaged', trouble, session.suspended);
+  tell('damaged', trouble, session.suspended);
 }
 
 /** Goes on with the run that the platform kept. Why that cannot be, or undefined. */
