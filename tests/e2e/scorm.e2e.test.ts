@@ -18,7 +18,8 @@ import { hostFolder } from './host.ts';
 import { pointerPlayer } from './player.ts';
 
 /** A platform as plain as they come: it keeps what is committed, and gives it back to the next visit. */
-const PLATFORM = `<!doctype html><title>Platform</title><script src="scorm12.js"></script><script>
+const HEAD = '<!doctype html><title>Platform</title><link rel="icon" href="data:,">';
+const PLATFORM = `${HEAD}<script src="scorm12.js"></script><script>
   const kept = localStorage.getItem('platform');
   const api = new Scorm12API({ autocommit: false, logLevel: 5 });
   if (kept) api.loadFromJSON(JSON.parse(kept), '');
@@ -29,7 +30,7 @@ const PLATFORM = `<!doctype html><title>Platform</title><script src="scorm12.js"
     localStorage.setItem('platform', JSON.stringify(cmi));
   });
   window.API = api;
-</script><iframe title="Course" width="1280" height="740" src="kazakhstan-2022/index.html"></iframe>`;
+</script><iframe title="Course" width="1280" height="740" src="kazakhstan-2022/index.html?stage=off"></iframe>`;
 
 interface Committed {
   readonly suspend_data: string;
@@ -60,6 +61,7 @@ beforeAll(() => {
   const runtime = 'node_modules/scorm-again/dist/scorm12.js';
   copyFileSync(join(ROOT, runtime), join(folder, 'scorm12.js'));
   writeFileSync(join(folder, 'index.html'), PLATFORM);
+  writeFileSync(join(folder, 'before.html'), HEAD);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -156,7 +158,7 @@ test('a course is begun, left, taken up and finished in a platform', async () =>
   });
   const suspended = JSON.parse(kept) as Committed;
   expect(suspended.core.exit).toBe('suspend');
-  const elsewhere = await openGame({ address: `${address}scorm12.js` });
+  const elsewhere = await openGame({ address: `${address}before.html` });
   await elsewhere.page.evaluate((cmi) => localStorage.setItem('platform', cmi), kept);
   await elsewhere.page.goto(address);
   frame = await course(elsewhere.page);
