@@ -14,6 +14,13 @@ const QUANTILES = [
   2.131, 2.12, 2.11, 2.101, 2.093, 2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048,
   2.045, 2.042,
 ] as const;
+/** The same between 1 and 2, where it falls steeply. */
+const SMALLER: readonly (readonly [number, number])[] = [
+  [1.1, 10.277],
+  [1.25, 8.028],
+  [1.5, 6.017],
+  [1.75, 4.949],
+];
 const LARGER: readonly (readonly [number, number])[] = [
   [40, 2.021],
   [60, 2],
@@ -53,7 +60,8 @@ function errorOf(values: readonly number[]): number {
 
 /** The quantile for any degrees of freedom from 1 on: between two that are listed, straight over their inverse. */
 function quantile(freedom: number): number {
-  const listed = [...QUANTILES.map((t, at): readonly [number, number] => [at + 1, t]), ...LARGER];
+  const [first, ...rest] = QUANTILES.map((t, at): readonly [number, number] => [at + 1, t]);
+  const listed = [...(first ? [first] : []), ...SMALLER, ...rest, ...LARGER];
   const after = listed.findIndex(([at]) => at >= freedom);
   const [high, tHigh] = listed[after] ?? [Infinity, LIMIT];
   const [low, tLow] = listed[after === -1 ? listed.length - 1 : after - 1] ?? [high, tHigh];

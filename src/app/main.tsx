@@ -55,7 +55,8 @@ async function open(page: HTMLElement, text: Text): Promise<void> {
   });
   if (platform) {
     const { joinPlatform } = await import('./classroom/platform.ts');
-    await joinPlatform(house, platform['assignment'] ?? '');
+    // The game is whole without a platform.
+    await joinPlatform(house, platform['assignment'] ?? '').catch(console.warn);
   }
   whenIdle(() => {
     fetchLateScreens();

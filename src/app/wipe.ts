@@ -3,6 +3,7 @@
  * things beside it: what is not the game's is neither told nor touched.
  */
 import type { Held, StoredThing } from '../desk/privacy/contract.ts';
+import { stopKeeping } from './offline/registration.ts';
 
 /** Begins the names of everything that the game stores. */
 const OURS = 'article-iv';
@@ -32,7 +33,11 @@ export async function stored(): Promise<readonly StoredThing[]> {
  */
 export async function wipe(): Promise<readonly Held[]> {
   // First what would fetch and keep files again.
-  for (const worker of await ownWorkers()) await quietly(() => worker.unregister());
+  stopKeeping();
+  for (const worker of await ownWorkers()) {
+    worker.active?.postMessage('wiped');
+    await quietly(() => worker.unregister());
+  }
   for (const name of await ownCaches()) await quietly(() => caches.delete(name));
   forget(() => localStorage);
   forget(() => sessionStorage);

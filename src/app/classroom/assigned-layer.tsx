@@ -1,6 +1,7 @@
 /** What an assignment adds to the game that is played for it: the strip, the questions, the way to hand in. */
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { encodeHandIn } from '../../classroom/hand-in-code.ts';
+import { hasRoom } from '../../classroom/platform/room.ts';
 import { encodeHandInFile } from '../../classroom/hand-in-file.ts';
 import { tidyLine } from '../../classroom/checked.ts';
 import { LONGEST_LABEL, type Hands } from '../../classroom/hand-in.ts';
@@ -34,7 +35,10 @@ type Open = 'prompt' | 'hands' | 'handIn' | 'compare';
 
 /** Draws nothing over a game that nobody assigned. */
 export function AssignedLayer({ house, view, session }: AssignedLayerProps) {
-  const games = useMemo(() => openAssigned(shelfHere(), house.store), [house]);
+  const games = useMemo(
+    () => openAssigned(shelfHere(), house.store, platformHere() && hasRoom),
+    [house],
+  );
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => games.subscribe(() => redraw(undefined)), [games]);
   const one = games.current();

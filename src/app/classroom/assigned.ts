@@ -46,7 +46,12 @@ export interface AssignedGames {
   call(label: string): void;
 }
 
-export function openAssigned(shelf: Shelf, store: Pick<Store, 'get' | 'subscribe'>): AssignedGames {
+/** `fits` says whether a show of hands finds room where the run is kept besides; without it there is no end of room. */
+export function openAssigned(
+  shelf: Shelf,
+  store: Pick<Store, 'get' | 'subscribe'>,
+  fits?: (handIn: ToHandIn) => boolean,
+): AssignedGames {
   const here = () => {
     const { game, isGuest } = store.get();
     const one = game && !isGuest ? shelf.find(dealtOf(game.run)) : undefined;
@@ -56,21 +61,22 @@ export function openAssigned(shelf: Shelf, store: Pick<Store, 'get' | 'subscribe
     const found = here();
     if (found) shelf.put({ ...found.one, ...next(found.one, found.game) });
   };
+  const toHandIn = (run: Run): ToHandIn => {
+    const one = shelf.find(dealtOf(run));
+    return {
+      assignment: one?.assignment ?? null,
+      number: one?.number ?? 0,
+      label: one?.label ?? '',
+      minutes: one ? minutesOf(one) : 0,
+      answers: one ? answersOn(run, one.answers) : [],
+      run,
+    };
+  };
   return {
+    toHandIn,
     current() {
       const found = here();
       return found && facts(found.one, found.game);
-    },
-    toHandIn(run) {
-      const one = shelf.find(dealtOf(run));
-      return {
-        assignment: one?.assignment ?? null,
-        number: one?.number ?? 0,
-        label: one?.label ?? '',
-        minutes: one ? minutesOf(one) : 0,
-        answers: one ? answersOn(run, one.answers) : [],
-        run,
-      };
     },
     subscribe(listener) {
       const ends = [shelf.subscribe(listener), store.subscribe(listener)];
@@ -82,8 +88,13 @@ export function openAssigned(shelf: Shelf, store: Pick<Store, 'get' | 'subscribe
       const found = here();
       if (!found || answersOn(found.game.run, found.one.answers).length >= MOST_ANSWERS)
         return false;
+      const { run } = found.game;
+      const answer = { ...positionOf(found.game), ...given };
+      const before = toHandIn(run);
+      const next = { ...before, answers: [...before.answers, answer] };
+      if (given.hands.length > 0 && fits?.(next) === false) return false;
       change(({ answers }, game) => ({
-        answers: withAnswer(game.run, answers, { ...positionOf(game), ...given }),
+        answers: withAnswer(game.run, answers, answer),
       }));
       return true;
     },

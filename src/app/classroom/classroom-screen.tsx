@@ -26,7 +26,9 @@ const PAGES = {
 /** `name` and `rest` of a path such as `teaching/plan-50` or `assignment?v=1&…`. */
 export function pageOf(path: string): { name: keyof typeof PAGES; rest: string } {
   const [, name = '', rest = ''] = /^([a-z]*)[/?]?(.*)$/s.exec(path) ?? [];
-  return name in PAGES ? { name: name as keyof typeof PAGES, rest } : { name: 'front', rest: '' };
+  return Object.hasOwn(PAGES, name)
+    ? { name: name as keyof typeof PAGES, rest }
+    : { name: 'front', rest: '' };
 }
 
 export function ClassroomScreen({ house, path }: { house: House; path: string }) {

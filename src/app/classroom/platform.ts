@@ -6,6 +6,7 @@ import { encodeHandIn, findHandIns, decodeHandIn } from '../../classroom/hand-in
 import { openScorm, type ScormApi, type ScormSession } from '../../classroom/platform/scorm-12.ts';
 import { outcome } from '../../engine/index.ts';
 import { stateOf, type Game } from '../game.ts';
+import type { Run } from '../../run/run.ts';
 import type { House } from '../house.ts';
 import { openAssigned } from './assigned.ts';
 import { bePlatform } from './platform-here.ts';
@@ -69,22 +70,31 @@ async function takeUp(house: House, suspended: string): Promise<readonly string[
 
 function keepThere(house: House, session: ScormSession, tell: (message: string) => void): void {
   const assigned = openAssigned(shelfHere(), house.store);
-  let kept = '';
+  let tried = '';
   let told = false;
   let finished = false;
-  const codeNow = (): string | undefined => {
+  let latest: Run | undefined;
+  /** The assigned run: also while the record, or somebody else's run, is looked at. */
+  const runNow = (): Run | undefined => {
     const { game } = house.store.get();
-    return game && assigned.current() ? encodeHandIn(assigned.toHandIn(game.run)) : undefined;
+    if (game && assigned.current()) latest = game.run;
+    return latest;
+  };
+  const codeNow = (): string | undefined => {
+    const run = runNow();
+    return run && encodeHandIn(assigned.toHandIn(run));
   };
   const save = (force = false) => {
     const { game } = house.store.get();
     const at = game && placeOf(game, assigned.current()?.answers.length);
-    if (finished || at === undefined || (at === kept && !force)) return;
+    if (!game || finished || at === undefined || !assigned.current() || (at === tried && !force))
+      return;
     const code = codeNow();
-    if (code === undefined || game === undefined) return;
+    if (code === undefined) return;
+    // Once for each place, kept or not: on many platforms a commit holds up the page.
+    tried = at;
     const trouble = session.save(code, String(stateOf(game).turn));
-    if (trouble === undefined) kept = at;
-    else if (!told) {
+    if (trouble !== undefined && !told) {
       told = true;
       tell(trouble);
     }

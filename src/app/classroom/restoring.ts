@@ -1,4 +1,5 @@
 /** A hand-in taken up again: from a file on another computer, or from where a learning platform kept its code. */
+import { MOST_ANSWERS } from '../../classroom/hand-in-code.ts';
 import { misfitOfArms, scenarioOfArm } from '../../classroom/arms.ts';
 import { dealFor } from '../../classroom/deal.ts';
 import type { HandedRun, HandIn } from '../../classroom/hand-in.ts';
@@ -47,14 +48,19 @@ export async function restored(handIn: HandIn, lent: Lent): Promise<Opened<Game>
   const run = checked.value;
   keep(scenario);
   if (assignment) {
-    const known = shelf.find(dealtOf(run));
+    const there = shelf.find(dealtOf(run));
+    // Somebody else's at the same computer is not mixed with it.
+    const known = there?.number === number ? there : undefined;
     shelf.put({
       ...dealtOf(run),
       assignment,
       number,
       label,
       // What was answered here in another branch stays.
-      answers: [...new Map([...(known?.answers ?? []), ...answers].map(byPlace)).values()],
+      answers: [...new Map([...answers, ...(known?.answers ?? [])].map(whole)).values()].slice(
+        0,
+        MOST_ANSWERS,
+      ),
       startedAt: known?.startedAt ?? now(),
       seconds: Math.max(known?.seconds ?? 0, 60 * minutes),
       extra: known?.extra ?? 0,
@@ -65,9 +71,10 @@ export async function restored(handIn: HandIn, lent: Lent): Promise<Opened<Game>
   return { ok: true, value: { ...playAll(scenario, run.seed, run.actions), run } };
 }
 
-function byPlace(answer: HandIn['answers'][number]) {
-  const { link, question, hands } = answer;
-  return [`${link}|${question ?? ''}|${hands.length}`, answer] as const;
+/** Alike in everything, or another one: two shows of hands may stand at one place. */
+function whole(answer: HandIn['answers'][number]) {
+  const { turn, step, link, question, chance, reason, hands } = answer;
+  return [JSON.stringify([turn, step, link, question, chance, reason, hands]), answer] as const;
 }
 
 function checkedRun(scenario: Scenario, handed: HandedRun): RunResult<Run> {

@@ -5,7 +5,7 @@
 import { addressOf, readAddress } from '../../classroom/address.ts';
 import { LARGEST_NUMBER, LONGEST_MINUTES, type Assignment } from '../../classroom/assignment.ts';
 import { countOf, lineOf } from '../../classroom/checked.ts';
-import { readAnswers } from '../../classroom/hand-in-code.ts';
+import { MOST_ANSWERS, readAnswers } from '../../classroom/hand-in-code.ts';
 import { LONGEST_LABEL, type Answer } from '../../classroom/hand-in.ts';
 import { digits, exactly, listOf, Malformed, readScenarioId } from '../../run/reading.ts';
 import { isSeed } from '../../run/seed.ts';
@@ -149,9 +149,10 @@ function readAssigned(item: unknown): Assigned {
     scenario: readScenarioId(fields['scenario']),
     scenarioHash: digits(fields['scenarioHash'], 'scenarioHash', HASH_DIGITS),
     seed,
-    answers: readAnswers(
-      listOf(fields['answers'], 'answers').map((one) => exactly(one, 'answers', ANSWER)),
-    ),
+    // They stand in the order in which they were given, in whatever branch. One that is damaged costs itself alone.
+    answers: listOf(fields['answers'], 'answers')
+      .slice(0, MOST_ANSWERS)
+      .flatMap((one) => quietly(() => readAnswers([exactly(one, 'answers', ANSWER)])) ?? []),
     startedAt: countOf(fields['startedAt'], 'startedAt', 0, Number.MAX_SAFE_INTEGER),
     seconds: countOf(fields['seconds'], 'seconds', 0, MOST_SECONDS),
     extra: countOf(fields['extra'], 'extra', 0, LONGEST_MINUTES),

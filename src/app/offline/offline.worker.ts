@@ -12,6 +12,15 @@ declare const BUILT_FILES: (PrecacheEntry & { integrity: string })[];
 // The page that has just been visited for the first time is kept as well, not only the next one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
+// Until its pages are closed it answers, wiped or not, and would mend its store: what was wiped would come back.
+let isWiped = false;
+self.addEventListener('message', ({ data }) => {
+  if (data === 'wiped') isWiped = true;
+});
+self.addEventListener('fetch', (event) => {
+  if (isWiped) event.stopImmediatePropagation();
+});
+
 precacheAndRoute(BUILT_FILES, {
   // `?stage=off` and `?seed=...` are wishes to the same page.
   ignoreURLParametersMatching: [/./],

@@ -6,12 +6,20 @@ const WORKER = 'sw.js';
 /** Milliseconds without a request after which the worker does not compete with what is being played. */
 const QUIET = 10_000;
 
+let isStopped = false;
+
+/** Nothing is kept any more in this visit: what was wiped is not to come back. */
+export function stopKeeping(): void {
+  isStopped = true;
+}
+
 /** Once nothing was fetched for a while. A browser that does not allow it goes on without. */
 export function keepForOffline(): void {
   // Undefined on a page that is neither of this machine nor encrypted.
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers || !location.protocol.startsWith('http')) return;
   whenQuiet(() => {
+    if (isStopped) return;
     workers
       .register(new URL(WORKER, document.baseURI), { updateViaCache: 'none' })
       .catch((error: unknown) => console.warn('Not kept for offline use:', error));

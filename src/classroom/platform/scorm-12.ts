@@ -6,14 +6,17 @@
  * dropped on the class page. The student's name and number at the platform are never asked for.
  */
 
-/** What a platform offers. All arguments and answers are texts. */
+/**
+ * What a platform offers. By the standard all arguments and answers are texts; some platforms answer with booleans,
+ * nothing at all, or throw.
+ */
 export interface ScormApi {
-  LMSInitialize(empty: ''): string;
-  LMSGetValue(element: string): string;
-  LMSSetValue(element: string, value: string): string;
-  LMSCommit(empty: ''): string;
-  LMSFinish(empty: ''): string;
-  LMSGetLastError(): string;
+  LMSInitialize(empty: ''): unknown;
+  LMSGetValue(element: string): unknown;
+  LMSSetValue(element: string, value: string): unknown;
+  LMSCommit(empty: ''): unknown;
+  LMSFinish(empty: ''): unknown;
+  LMSGetLastError(): unknown;
 }
 
 /** Most characters that SCORM 1.2 keeps of `cmi.suspend_data`. */
@@ -43,36 +46,34 @@ export function openScorm(
   api: ScormApi,
   now: () => number,
 ): { readonly ok: true; readonly value: ScormSession } | Refused {
-  if (api.LMSInitialize('') !== 'true') {
-    return { ok: false, message: `LMSInitialize: error ${api.LMSGetLastError()}` };
-  }
+  const { get, call } = speaking(api);
+  const refused = call('LMSInitialize', () => api.LMSInitialize(''));
+  if (refused !== undefined) return { ok: false, message: refused };
   const began = now();
-  const mode = api.LMSGetValue('cmi.core.lesson_mode');
+  const mode = get('cmi.core.lesson_mode');
   const isReview = mode === 'review' || mode === 'browse';
-  const status = api.LMSGetValue('cmi.core.lesson_status');
+  const status = get('cmi.core.lesson_status');
   const isNew = status === '' || status === 'not attempted' || status === 'unknown';
   let isOver = false;
 
-  const set = (element: string, value: string): string | undefined =>
-    api.LMSSetValue(element, value) === 'true'
-      ? undefined
-      : `${element}: error ${api.LMSGetLastError()}`;
-  const commit = (): string | undefined =>
-    api.LMSCommit('') === 'true' ? undefined : `LMSCommit: error ${api.LMSGetLastError()}`;
+  const set = (element: string, value: string) =>
+    call(element, () => api.LMSSetValue(element, value));
+  const commit = () => call('LMSCommit', () => api.LMSCommit(''));
   const keep = (code: string): string | undefined =>
     // Platforms cut what is longer, or keep it and lose it later: neither is to be tried.
     code.length > MOST_SUSPENDED
       ? `cmi.suspend_data: ${code.length} characters, at most ${MOST_SUSPENDED} are kept`
       : set('cmi.suspend_data', code);
-  /** The platform adds up the times of all sessions: it is told of this one when the page goes. */
-  const end = (exit: 'suspend' | ''): string | undefined => {
+  /**
+   * The platform adds up the times of all sessions: it is told of this one when the page goes. Not every platform
+   * takes these two; what was kept is committed all the same.
+   */
+  const end = (exit: 'suspend' | ''): void => {
     isOver = true;
-    const trouble =
-      set('cmi.core.session_time', timespan(now() - began)) ??
-      set('cmi.core.exit', exit) ??
-      commit();
-    api.LMSFinish('');
-    return trouble;
+    set('cmi.core.session_time', timespan(now() - began));
+    set('cmi.core.exit', exit);
+    commit();
+    call('LMSFinish', () => api.LMSFinish(''));
   };
 
   if (isNew && !isReview) {
@@ -82,23 +83,28 @@ export function openScorm(
   return {
     ok: true,
     value: {
-      suspended: api.LMSGetValue('cmi.suspend_data'),
+      suspended: get('cmi.suspend_data'),
       isReview,
       save(code, place) {
         if (isOver || isReview) return undefined;
-        return keep(code) ?? set('cmi.core.lesson_location', place.slice(0, 255)) ?? commit();
+        const trouble = keep(code);
+        // Where it stands is of use to a teacher who looks into the platform, and to nobody else.
+        set('cmi.core.lesson_location', place.slice(0, 255));
+        return trouble ?? commit();
       },
       finish(code, score) {
         if (isOver || isReview) return undefined;
+        // Both may be unknown to a platform, which then takes the points as they are.
+        set('cmi.core.score.min', '0');
+        set('cmi.core.score.max', '100');
         const trouble =
           keep(code) ??
-          set('cmi.core.score.min', '0') ??
-          set('cmi.core.score.max', '100') ??
           set('cmi.core.score.raw', String(Math.min(100, Math.max(0, Math.round(score))))) ??
           set('cmi.core.lesson_status', 'completed') ??
           commit();
         // What is not kept is not ended: the student can try again.
-        return trouble ?? end('');
+        if (trouble === undefined) end('');
+        return trouble;
       },
       leave(code) {
         if (isOver) return;
@@ -107,6 +113,33 @@ export function openScorm(
       },
     },
   };
+}
+
+/** The platform's calls, with whatever it answers made of it. */
+function speaking(api: ScormApi) {
+  const error = () => attempt(() => api.LMSGetLastError()) ?? '';
+  return {
+    /** The text of an element; empty where there is none. */
+    get: (element: string): string => attempt(() => api.LMSGetValue(element)) ?? '',
+    /** What went wrong with a call, or undefined: it worked unless it says otherwise. */
+    call(name: string, work: () => unknown): string | undefined {
+      const answer = attempt(work);
+      const worked = answer === 'true' || (answer === '' && error() === '0');
+      return worked ? undefined : `${name}: error ${error()}`;
+    },
+  };
+}
+
+/** The answer as a text, empty for none; undefined where the platform threw. */
+function attempt(work: () => unknown): string | undefined {
+  try {
+    const answer = work();
+    return typeof answer === 'string' || typeof answer === 'boolean' || typeof answer === 'number'
+      ? String(answer)
+      : '';
+  } catch {
+    return undefined;
+  }
 }
 
 /** Milliseconds as a `CMITimespan`: `0000:12:34.56`. */

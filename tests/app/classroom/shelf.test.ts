@@ -3,6 +3,7 @@ import { openAssigned } from '../../../src/app/classroom/assigned.ts';
 import { MOST_ASSIGNED, openShelf, type Assigned } from '../../../src/app/classroom/shelf.ts';
 import { isWithheld } from '../../../src/app/classroom/withheld.ts';
 import { ASSIGNED } from '../../../src/app/store.ts';
+import { MOST_ANSWERS } from '../../../src/classroom/hand-in-code.ts';
 import { addressOf } from '../../../src/classroom/address.ts';
 import { anAnswer, anAssignment } from '../../classroom/an-assignment.ts';
 import { aRun, SCENARIO } from '../../run/a-run.ts';
@@ -124,9 +125,6 @@ test.each<[string, Record<string, unknown>]>([
   ['a scenario that is a path', { scenario: '../x' }],
   ['half a hash', { scenarioHash: 'abc' }],
   ['a seed with a tag', { seed: '<img src=x>' }],
-  ['answers that are none', { answers: [{ turn: 1 }] }],
-  ['an answer with a polluting field', { answers: [JSON.parse('{"__proto__": {"x": 1}}')] }],
-  ['too many answers', { answers: Array.from({ length: 200 }, () => anAnswer(RUN, 0)) }],
   ['time that runs backwards', { seconds: -1 }],
   ['a time box without end', { extra: 1e12 }],
   ['a field nobody knows', { surprise: true }],
@@ -163,4 +161,23 @@ test('a listener hears what this page keeps, until it has heard enough', () => {
   expect(openAssigned(shelf, { get: () => ({}) as never, subscribe: () => end }).current()).toBe(
     undefined,
   );
+});
+
+test('what was answered in another branch, and what is damaged, costs nothing else at the next visit', () => {
+  const place = storage();
+  const later = anAnswer(RUN, 9, { turn: 5 });
+  const earlier = anAnswer(RUN, 3, { turn: 2 });
+  openShelf(place).put(assigned({ answers: [later, earlier] }));
+  expect(openShelf(place).all()[0]?.answers).toEqual([later, earlier]);
+  const damaged = storage(written([item({ answers: [{ ...later, chance: 300 }, earlier] })]));
+  expect(openShelf(damaged).all()[0]).toMatchObject({ number: 7, answers: [earlier] });
+});
+
+test.each<[string, unknown[], number]>([
+  ['answers that are none', [{ turn: 1 }], 0],
+  ['an answer with a polluting field', [JSON.parse('{"__proto__": {"x": 1}}')], 0],
+  ['more than may be handed in', Array.from({ length: 200 }, () => anAnswer(RUN, 0)), MOST_ANSWERS],
+])('of %s as many are read as are sound and may be', (_, answers, read) => {
+  const shelf = openShelf(storage(written([item({ answers })])));
+  expect(shelf.all()[0]?.answers).toHaveLength(read);
 });

@@ -1,6 +1,11 @@
 import { Scorm12API } from 'scorm-again';
 import { describe, expect, test } from 'vitest';
-import { MOST_SUSPENDED, openScorm, timespan } from '../../../src/classroom/platform/scorm-12.ts';
+import {
+  MOST_SUSPENDED,
+  openScorm,
+  timespan,
+  type ScormApi,
+} from '../../../src/classroom/platform/scorm-12.ts';
 
 /** A platform that keeps what was committed, and a clock that is set by hand. */
 function aPlatform() {
@@ -79,6 +84,85 @@ describe('a course in a platform', () => {
     course.save('A4H1-abc', '3');
     course.leave('A4H1-abc');
     expect(api.cmi.suspend_data).toBe('');
+  });
+});
+
+describe('platforms that are not as the standard says', () => {
+  /** One that keeps what it is given, and answers in its own way. */
+  function odd(change: Partial<ScormApi>): {
+    api: ScormApi;
+    kept: Map<string, string>;
+    calls: string[];
+  } {
+    const kept = new Map<string, string>();
+    const calls: string[] = [];
+    const api: ScormApi = {
+      LMSInitialize: () => 'true',
+      LMSGetValue: (element) => kept.get(element) ?? '',
+      LMSSetValue: (element, value) => {
+        kept.set(element, value);
+        return 'true';
+      },
+      LMSCommit: () => {
+        calls.push('commit');
+        return 'true';
+      },
+      LMSFinish: () => {
+        calls.push('finish');
+        return 'true';
+      },
+      LMSGetLastError: () => '0',
+      ...change,
+    };
+    return { api, kept, calls };
+  }
+  const opened = (api: ScormApi) => {
+    const session = openScorm(api, () => 0);
+    if (!session.ok) throw new Error(session.message);
+    return session.value;
+  };
+
+  test.each([null, undefined, 0])('an element that is %s is nothing', (nothing) => {
+    expect(opened(odd({ LMSGetValue: () => nothing }).api).suspended).toBe(
+      nothing === 0 ? '0' : '',
+    );
+  });
+
+  test('yes may be said as a boolean, or by saying nothing and no error', () => {
+    const booleans = odd({ LMSInitialize: () => true, LMSCommit: () => true });
+    expect(opened(booleans.api).save('A4H1-abc', '2')).toBeUndefined();
+    const silent = odd({ LMSSetValue: () => undefined });
+    expect(opened(silent.api).save('A4H1-abc', '2')).toBeUndefined();
+  });
+
+  test('one that throws is named, and nothing is thrown on', () => {
+    const throwing = odd({
+      LMSCommit: () => {
+        throw new Error('gone');
+      },
+    });
+    const session = opened(throwing.api);
+    expect(session.save('A4H1-abc', '2')).toContain('LMSCommit');
+    session.leave('A4H1-abc');
+    expect(throwing.calls).toEqual(['finish']);
+  });
+
+  test('what a platform need not know does not keep a run from being handed in, or committed', () => {
+    const spare = odd({});
+    const api: ScormApi = {
+      ...spare.api,
+      LMSSetValue: (element, value) =>
+        /score\.(min|max)|session_time|lesson_location/.test(element)
+          ? 'false'
+          : spare.api.LMSSetValue(element, value),
+      LMSGetLastError: () => '401',
+    };
+    const session = opened(api);
+    expect(session.save('A4H1-abc', '2')).toBeUndefined();
+    expect(session.finish('A4H1-abcd', 61)).toBeUndefined();
+    expect(spare.kept.get('cmi.core.score.raw')).toBe('61');
+    expect(spare.kept.get('cmi.core.lesson_status')).toBe('completed');
+    expect(spare.calls.slice(-2)).toEqual(['commit', 'finish']);
   });
 });
 
