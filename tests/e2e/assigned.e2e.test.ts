@@ -135,7 +135,7 @@ test('an assignment is played from its link to the hand-in, by keyboard, over a 
   ]);
   const arm = scenarioOfArm(CRISIS, SET.arms, 1);
   expect(arm.id).not.toBe(CRISIS.id);
-  expect(download.suggestedFilename()).toBe(`${arm.id}-green-heron.handin.json`);
+  expect(download.suggestedFilename()).toBe(`${CRISIS.id}-green-heron.handin.json`);
   const file = decodeHandInFile(readFileSync(await download.path(), 'utf8'));
   const code = decodeHandIn(await handing.getByLabel('The same as a code').inputValue());
   if (!file.ok || !code.ok || file.value.handed.kind !== 'whole') throw new Error('unreadable');
@@ -190,7 +190,7 @@ test('a run that was begun can be gone on with from the link and from the title,
   const open = async (name: string, buffer: Buffer) => {
     const [chooser] = await Promise.all([
       other.page.waitForEvent('filechooser'),
-      button(other.page, 'Open a run').click(),
+      button(other.page, 'Open a run or an assignment').click(),
     ]);
     await chooser.setFiles({ name, mimeType: 'application/json', buffer });
   };

@@ -1,5 +1,6 @@
 /** What an assignment adds to the game that is played for it: the strip, the questions, the way to hand in. */
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { scenarioOfId } from '../../classroom/arms.ts';
 import { encodeHandIn } from '../../classroom/hand-in-code.ts';
 import { hasRoom } from '../../classroom/platform/room.ts';
 import { encodeHandInFile } from '../../classroom/hand-in-file.ts';
@@ -183,7 +184,8 @@ function handInName(
   scenario: string,
   { label, number }: { label: string; number: number },
 ): string {
-  const plain = `${scenario}-${label || number}`.replace(/[^\p{L}\p{N}.-]+/gu, '-');
+  // Without its arm: a name that differs would tell neighbours of it.
+  const plain = `${scenarioOfId(scenario)}-${label || number}`.replace(/[^\p{L}\p{N}.-]+/gu, '-');
   return `${plain}.handin.json`;
 }
 

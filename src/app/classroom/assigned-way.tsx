@@ -47,6 +47,7 @@ export function AssignedWay({ house, assignment, scenario, onBack }: AssignedWay
         house={house}
         scenario={dealt.scenario}
         reading={assignment.reading}
+        toldAll={assignment.record}
         seed={dealt.seed}
         onBegin={() => begin(house, assignment, dealt)}
         onBack={() => setDealt(undefined)}

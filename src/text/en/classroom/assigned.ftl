@@ -79,6 +79,7 @@ assigned-refused-text-here = The text here
 assigned-refused-missing = The crisis it is about does not come with the game. Your teacher has a file of it: open that file first.
 assigned-open-scenario = Open the file of { $id }
 assigned-refused-ask = Ask your teacher for the link once more, or for a new one.
+assigned-sources-later = On what each statement rests is listed with the record, after your run: the titles of the sources tell how it went on.
 assigned-withheld = The record comes afterwards
 assigned-withheld-lead = You are playing { $title } for an assignment. Your teacher asks you to look at what really happened when your run is over.
 assigned-withheld-note = This is a request and not a lock: the record is public history. It is shown here as soon as you have played your run to its end, and the records of the other crises can be read now.
@@ -172,8 +173,8 @@ assigned-run-ended = played to its end: { $verdict }
 assigned-run-open = not over, in turn { $turn } of { $turns }
 assigned-acts-count = { $acts ->
     [0] nothing yet, with the seed { $seed }
-    [one] 1 act, with the seed { $seed }
-   *[other] { $acts } acts in their order, with the seed { $seed }
+    [one] 1 step, with the seed { $seed }
+   *[other] { $acts } steps (acts, answers heard, ends of turns), with the seed { $seed }
   }
 assigned-minutes = { $minutes ->
     [one] 1 minute counted
