@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { usePaperTitle } from '../paper-title.ts';
 import { useSay } from '../parts/index.ts';
 import './light-page.css';
 
@@ -12,14 +13,17 @@ interface LightPageProps {
   head: string;
   /** Class of what is below the bar. */
   dress: string;
+  /** What is printed from here, where that is not the page. */
+  paper?: string;
   /** True on the front page itself. */
   first?: boolean;
   children: ComponentChildren;
 }
 
 /** A page for teachers: a dark bar with its head and the ways back, and a light ground to be read on a projector. */
-export function LightPage({ head, dress, first = false, children }: LightPageProps) {
+export function LightPage({ head, dress, paper, first = false, children }: LightPageProps) {
   const say = useSay();
+  usePaperTitle(paper ?? head);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
     // What was waited on had the focus, and is gone.

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { GameState } from '../../engine/index.ts';
 import type { Parent } from '../../run/index.ts';
+import { usePaperTitle } from '../paper-title.ts';
 import { HowLink, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { MatteredSoFar, RecordRun, Spread, Verification } from './contract.ts';
@@ -9,6 +10,7 @@ import './debrief.css';
 import { Discussion, Endings } from './discussion.tsx';
 import { Ending } from './ending.tsx';
 import { NextCallers } from './next-callers.tsx';
+import { PaperSources } from './paper-sources.tsx';
 import { questions } from './questions.ts';
 import { Sharing } from './sharing.tsx';
 import { SideBySide } from './side-by-side.tsx';
@@ -45,6 +47,9 @@ export function Debrief(props: DebriefProps) {
   const record = isRecord ? undefined : props.record;
   const text = useText();
   const { scenario, state, told, outcome } = session;
+  usePaperTitle(
+    `${text.say('debrief-title')}, ${text.say('debrief-case', { title: scenario.briefing.title, seed: state.seed })}`,
+  );
   const marks = useMemo(() => played(session.marks), [session.marks]);
   const run = useMemo(() => course(scenario, marks), [marks]);
   const turning = useMemo(() => turningPoints(scenario, first, marks, told), [marks]);
@@ -87,6 +92,7 @@ export function Debrief(props: DebriefProps) {
         <Endings {...{ spread, failed, onRetry }} yours={outcome.verdict} />
         <Sharing {...{ session, onAgain }} parent={props.parent} replayAt={props.replayAt} />
       </aside>
+      <PaperSources session={session} />
     </main>
   );
 }

@@ -79,6 +79,7 @@ function SideRow({ session, row, onSources }: SideRowProps) {
           : row.record.map((entry) => <p key={entry.text}>{entry.text}</p>)}
       </td>
       <td class="side-record side-sources">
+        <span class="side-ids">{ids.join(', ')}</span>
         {ids.length > 0 && (
           <button
             type="button"

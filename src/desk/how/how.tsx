@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../text/index.ts';
 import { useShortcuts } from '../keys.ts';
+import { usePaperTitle } from '../paper-title.ts';
 import { Button, Words } from '../parts/index.ts';
 import { sectionAddress } from './address.ts';
 import { Balance } from './balance.tsx';
@@ -49,6 +50,7 @@ const SECTIONS = [
 /** How it works: a page to be read, with a list of contents beside it. */
 export function How({ text, section, backTo, onBack, ...numbers }: HowProps) {
   const { say } = text;
+  usePaperTitle(say('how-title'));
   useShortcuts([{ on: ['Escape'], run: onBack }]);
   const main = useRef<HTMLElement>(null);
   useEffect(() => {

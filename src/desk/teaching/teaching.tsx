@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useShortcuts } from '../keys.ts';
+import { usePaperTitle } from '../paper-title.ts';
 import { Button, useSay } from '../parts/index.ts';
 import { CONTENTS, keyOf } from './contents.ts';
 import type { ProseTree } from './contract.ts';
@@ -39,6 +40,7 @@ export function Teaching({ page, onBack, addressOf }: TeachingProps) {
     };
   }, [page, attempt]);
   const is = shown?.page === page ? shown.is : undefined;
+  usePaperTitle(typeof is === 'object' ? is.title : say('teaching-title'));
   useEffect(() => {
     if (is === undefined) return;
     window.scrollTo(0, 0);

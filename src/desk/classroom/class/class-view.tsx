@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClassRun } from '../../../classroom/report.ts';
+import { usePaperTitle } from '../../paper-title.ts';
 import { useSay } from '../../parts/words.ts';
 import { ArmsCompared } from './arms-compared.tsx';
 import './class.css';
@@ -34,6 +35,8 @@ export function ClassView(props: ClassViewProps) {
   const [marked, setMarked] = useState<number | undefined>(undefined);
   const [asked, setAsked] = useState(false);
   const goal = useRef<number | undefined>(undefined);
+  const headed = title === '' ? say('class-title') : title;
+  usePaperTitle(`${headed}, ${crisis}`);
   useSection(section);
   useEffect(() => {
     if (goal.current === undefined) return;
@@ -57,7 +60,7 @@ export function ClassView(props: ClassViewProps) {
   return (
     <>
       <div class="class-paper-head">
-        <p class="class-paper-title">{title === '' ? say('class-title') : title}</p>
+        <p class="class-paper-title">{headed}</p>
         <p>{say('class-paper', { crisis, runs: report.runs.length })}</p>
       </div>
       <Contents sections={sections} />

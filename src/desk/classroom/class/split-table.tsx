@@ -16,7 +16,8 @@ export function SplitTable({ split, report, scenario, naming }: SplitTableProps)
   const runs = new Map(report.runs.map((run) => [run.at, run]));
   const who = (at: number): string => {
     const run = runs.get(at);
-    return run ? naming.nameOf(run) : '';
+    // A name stays on one line.
+    return run ? naming.nameOf(run).replaceAll(' ', '\u00a0') : '';
   };
   return (
     <table class="class-table split-table">

@@ -23,7 +23,7 @@ export function Maker(props: MakerProps) {
   );
   const shared = { form, onForm, problems: made.ok ? {} : made.problems };
   return (
-    <LightPage head={say('make-head')} dress="make">
+    <LightPage head={say('make-head')} paper={say('make-dealt')} dress="make">
       <div class="make-form">
         <p class="light-lead">{say('make-lead')}</p>
         <PastePart onPaste={props.onPaste} />

@@ -4,6 +4,7 @@ import type { DebriefLength } from '../../../classroom/pack/agenda.ts';
 import type { Arrow } from '../../../classroom/pack/drawn.ts';
 import type { Report } from '../../../classroom/report.ts';
 import type { Scenario } from '../../../engine/index.ts';
+import { usePaperTitle } from '../../paper-title.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSay } from '../../parts/words.ts';
 import { Agenda, LengthChoice } from './agenda.tsx';
@@ -47,6 +48,10 @@ export function Pack({ scenario, report, map, title, example, name }: PackProps)
   const pack = useMemo(() => packOf(scenario, report, map), [scenario, report, map]);
   const called =
     name ?? ((run: number) => say(example ? 'pack-player' : 'pack-student', { number: run + 1 }));
+  const headed = title || (report.assignment?.title ?? '');
+  usePaperTitle(
+    [say('pack-title'), scenario.briefing.title, headed].filter((part) => part !== '').join(', '),
+  );
   const presented = useRef(false);
   useEffect(() => {
     // What had the focus before the slides was drawn anew.
@@ -65,7 +70,7 @@ export function Pack({ scenario, report, map, title, example, name }: PackProps)
   return (
     <PackProvider value={pack}>
       <main class="pack">
-        <PackBar title={title || (report.assignment?.title ?? '')}>
+        <PackBar title={headed}>
           <Button onClick={() => window.print()}>{say('pack-print')}</Button>
           <Button kind="primary" onClick={() => present(true)}>
             {say('pack-present')}

@@ -1,0 +1,11 @@
+import { useEffect } from 'preact/hooks';
+
+/** What stands at the foot of each printed page, behind the name of the game (style/print.css). */
+export function usePaperTitle(title: string): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    // A string of JSON is one of CSS too, as long as nothing in it has to be escaped but quotes.
+    style.setProperty('--paper-title', JSON.stringify(`: ${title.replace(/\p{Cc}+/gu, ' ')}`));
+    return () => void style.removeProperty('--paper-title');
+  }, [title]);
+}
