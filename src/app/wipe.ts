@@ -3,7 +3,7 @@
  * things beside it: what is not the game's is neither told nor touched.
  */
 import type { Held, StoredThing } from '../desk/privacy/contract.ts';
-import { stopKeeping } from './offline/registration.ts';
+import { forgoOffline } from './offline/registration.ts';
 
 /** Begins the names of everything that the game stores. */
 const OURS = 'article-iv';
@@ -33,7 +33,7 @@ export async function stored(): Promise<readonly StoredThing[]> {
  */
 export async function wipe(): Promise<readonly Held[]> {
   // First what would fetch and keep files again.
-  stopKeeping();
+  await forgoOffline();
   for (const worker of await ownWorkers()) {
     worker.active?.postMessage('wiped');
     await quietly(() => worker.unregister());

@@ -81,6 +81,8 @@ function byLabel({ run: one }: Counted, { run: other }: Counted): number {
     inOrder(one.label, other.label) ||
     one.number - other.number ||
     inOrder(one.played.hash, other.played.hash) ||
+    // `run (1).json` is the copy of `run.json`.
+    one.source.length - other.source.length ||
     inOrder(one.source, other.source)
   );
 }

@@ -49,6 +49,9 @@ function splitAt(
 
 /** Of choices with one key the one that was made most often to the letter: it stands for them all. */
 function commonest(made: readonly Choice[]): Choice {
+  // Nothing can be done in one way only, and it is what most do in most groups.
+  const [only] = made;
+  if (only && (made.length === 1 || only.key === '')) return only;
   const counts = new Map<string, { readonly choice: Choice; count: number }>();
   for (const choice of made) {
     const letter = JSON.stringify(choice);

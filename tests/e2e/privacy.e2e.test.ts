@@ -221,6 +221,55 @@ test('a wipe after play without a reload forgets the run that was played', async
   expect(troubles()).toEqual([]);
 });
 
+/** Milliseconds in which whatever still writes would have written: minutes are counted every ten seconds. */
+const LATER = 25_000;
+
+test('a wipe in the middle of an assignment forgets what was answered, and nothing writes it back', async () => {
+  const { page, address, troubles } = await openGame({ at: 'about:blank' });
+  await page.clock.install();
+  await visit(page, address, ASSIGNED);
+  await page.getByLabel('Your number').fill('7');
+  await page.getByLabel('What you want to be called').fill('blue heron');
+  await page.getByRole('button', { name: 'Read the briefing' }).press('Enter');
+  await page.getByRole('button', { name: /^Begin/ }).press('Enter');
+  const player = keyboardPlayer(page);
+  await player.endTurn();
+  await player.endTurn();
+  const prompt = page.getByRole('dialog', { name: 'Before turn 3' });
+  await prompt.getByRole('spinbutton').fill('30');
+  await prompt.getByRole('textbox', { name: /One sentence/ }).fill('Nobody will want to go.');
+  await prompt.getByRole('button', { name: 'Keep the answer' }).press('Enter');
+  await prompt.waitFor({ state: 'detached' });
+  const kept = () => page.evaluate(() => localStorage.getItem('article-iv.assigned'));
+  await expect.poll(kept).toContain('Nobody will want to go.');
+
+  // Without a reload: the page that has been played on still knows the run and its minutes.
+  await page.getByRole('button', { name: 'Menu' }).press('Enter');
+  await page.getByRole('link', { name: 'Privacy' }).press('Enter');
+  await page.getByRole('row', { name: /^article-iv\.assigned local storage/ }).waitFor();
+  await wipe(page);
+  await page.getByText('Nothing of the game is left on this computer.').waitFor();
+  expect(await found(page)).toEqual(NOTHING);
+  // What writes does so when the page is hidden, left, or every few seconds.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+  await page.clock.runFor(LATER);
+  expect(await found(page)).toEqual(NOTHING);
+
+  // Nor does what is visited next.
+  await page.getByRole('link', { name: 'To the title' }).press('Enter');
+  await page.getByRole('button', { name: /^Begin with Kazakhstan/ }).waitFor();
+  expect(await page.getByRole('button', { name: /^Resume/ }).count()).toBe(0);
+  await page.goBack();
+  await page.clock.runFor(LATER);
+  expect(await kept()).toBeNull();
+  await visit(page, address, ASSIGNED);
+  await page.getByLabel('Your number').waitFor();
+  expect(await page.getByText('A run was begun on this computer').count()).toBe(0);
+  expect(await kept()).toBeNull();
+  expect(troubles()).toEqual([]);
+});
+
 test('what other pages of the host have stored is neither told nor touched', async () => {
   const { page, address } = await openGame({ at: '?stage=off' });
   await page.evaluate(async () => {

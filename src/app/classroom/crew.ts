@@ -46,7 +46,7 @@ export function aCrew(size: number, hire: () => Labour, second = SECOND): Crew {
     async do(batch) {
       const waiting = Array.from({ length: batch.count }, (_, at) => at);
       await Promise.all(posts.map((post) => labour(post, batch, waiting, () => isDismissed)));
-      if (!isDismissed) await onPage(batch, waiting, setting, () => isDismissed);
+      await onPage(batch, waiting, setting, () => isDismissed);
     },
     dismiss() {
       isDismissed = true;
@@ -202,6 +202,8 @@ async function onPage(
   setting: Extract<Told, { kind: 'set' }> | undefined,
   isOver: () => boolean,
 ): Promise<void> {
+  // To set a hand up costs as much as reading several runs.
+  if (waiting.length === 0 || isOver()) return;
   const hand = aHand();
   if (setting) hand.set(setting.task, setting.scenario);
   let began = performance.now();

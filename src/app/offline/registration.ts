@@ -6,12 +6,8 @@ const WORKER = 'sw.js';
 /** Milliseconds without a request after which the worker does not compete with what is being played. */
 const QUIET = 10_000;
 
-let isStopped = false;
-
-/** Nothing is kept any more in this visit: what was wiped is not to come back. */
-export function stopKeeping(): void {
-  isStopped = true;
-}
+let isForgone = false;
+let registering: Promise<unknown> | undefined;
 
 /** Once nothing was fetched for a while. A browser that does not allow it goes on without. */
 export function keepForOffline(): void {
@@ -19,11 +15,17 @@ export function keepForOffline(): void {
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers || !location.protocol.startsWith('http')) return;
   whenQuiet(() => {
-    if (isStopped) return;
-    workers
+    if (isForgone) return;
+    registering = workers
       .register(new URL(WORKER, document.baseURI), { updateViaCache: 'none' })
       .catch((error: unknown) => console.warn('Not kept for offline use:', error));
   });
+}
+
+/** Not on this visit any more: what was wiped is not kept again. Resolves when no registration is under way. */
+export async function forgoOffline(): Promise<void> {
+  isForgone = true;
+  await registering;
 }
 
 function whenQuiet(work: () => void): void {
