@@ -139,6 +139,7 @@ function GameScreen({ house, view, session }: ScreenProps & { session: Session }
         failed={aftermath.failed === true}
         onRetry={house.lookBackAgain}
         onAgain={house.again}
+        onceOnly={view.onceOnly}
         isRecord={route.screen === 'record'}
         parent={game.run.parent}
         replayAt={hashOf({

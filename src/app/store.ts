@@ -74,6 +74,8 @@ export interface View {
   readonly makingRoom: MakingRoom | undefined;
   /** True where anything is assigned on this computer: then there may be more to show beside a game. */
   readonly assigned: boolean;
+  /** Why the run at hand is not played a second time, a sentence; undefined where it may be. */
+  readonly onceOnly?: string | undefined;
   readonly aftermath: Aftermath;
 }
 

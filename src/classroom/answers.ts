@@ -2,12 +2,15 @@
 import { newGame, playInPlace, type Scenario } from '../engine/index.ts';
 import { SHORT_LINK } from '../run/chain.ts';
 import type { Run } from '../run/run.ts';
+import type { Prompt } from './assignment.ts';
 import type { Answer } from './hand-in.ts';
 
 interface Belonging {
   readonly answers: readonly Answer[];
   /** The first that does not belong, and how many there are; undefined where all do. */
-  readonly strange: { readonly step: number; readonly message: string } | undefined;
+  readonly strange:
+    | { readonly step: number; readonly turn: number; readonly message: string }
+    | undefined;
 }
 
 /**
@@ -33,7 +36,12 @@ export function belonging(answers: readonly Answer[], run: Run, scenario: Scenar
   const message =
     `${left} of ${answers.length} answers left out: the one at step ${first.step}, turn ${first.turn}, ` +
     `does not belong to this run, or comes twice.`;
-  return { answers: sound, strange: { step: first.step, message } };
+  return { answers: sound, strange: { step: first.step, turn: first.turn, message } };
+}
+
+/** True for the answer to that prompt. A show of hands answers none. */
+export function isAnswerTo(answer: Answer, { turn, question }: Prompt): boolean {
+  return answer.turn === turn && answer.question === question && answer.hands.length === 0;
 }
 
 /** The turn in which the game stands after each act, from none to `last` of them. */

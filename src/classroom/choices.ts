@@ -109,18 +109,32 @@ function keyOf(acts: Choice['acts'], texts: readonly Resolution[]): ChoiceKey {
 }
 
 /** Largest force that is a token, and the first that is more than a guard; longest mandate of a short stay. */
-const TOKEN = 1000;
-const GRAND = 3500;
-const SHORT_STAY = 14;
+export const TOKEN = 1000;
+export const GRAND = 3500;
+export const SHORT_STAY = 14;
 
-/**
- * A text as coarse as a class can be counted by: its rung, whether it names a culprit, and of troops whether they are a
- * token (up to 1,000), a guard (up to 3,499) or a grand force, and whether they stay for a fortnight at most. Article,
- * task and whether the matter is closed are left to the text itself, which is kept beside the key.
- */
-function textKey({ rung, names, size, days }: Resolution): string {
-  const named = names === null ? 'unnamed' : 'named';
-  if (rung < FORCE_RUNG) return `text:${rung}:${named}`;
-  const strength = size <= TOKEN ? 'token' : size < GRAND ? 'guard' : 'grand';
-  return `text:${rung}:${named}:${strength}:${days <= SHORT_STAY ? 'short' : 'long'}`;
+/** A text as coarse as a class can be counted by. */
+export interface TextKind {
+  readonly named: boolean;
+  /** Up to 1,000, up to 3,499, or more; `none` where no troops are sent. */
+  readonly strength: 'none' | 'token' | 'guard' | 'grand';
+  /** A fortnight at most, or longer; `none` where no troops are sent. */
+  readonly stay: 'none' | 'short' | 'long';
+}
+
+/** Article, task and whether the matter is closed are left to the text itself, which is kept beside the key. */
+export function kindOfText({ rung, names, size, days }: Resolution): TextKind {
+  const named = names !== null;
+  if (rung < FORCE_RUNG) return { named, strength: 'none', stay: 'none' };
+  return {
+    named,
+    strength: size <= TOKEN ? 'token' : size < GRAND ? 'guard' : 'grand',
+    stay: days <= SHORT_STAY ? 'short' : 'long',
+  };
+}
+
+function textKey(text: Resolution): string {
+  const { named, strength, stay } = kindOfText(text);
+  const key = `text:${text.rung}:${named ? 'named' : 'unnamed'}`;
+  return strength === 'none' ? key : `${key}:${strength}:${stay}`;
 }

@@ -47,7 +47,7 @@ export function readDropped(name: string, bytes: Uint8Array): readonly DroppedPa
 /** The finding about a thing that is no hand-in, or a damaged one. */
 export function unreadable(source: string, message: string): Finding {
   const at = printable(source, LONGEST_SOURCE);
-  return { kind: 'unreadable', source: at, label: '', run: null, step: null, message };
+  return { kind: 'unreadable', source: at, label: '', run: null, step: null, turn: null, message };
 }
 
 function partsOf(

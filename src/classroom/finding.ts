@@ -28,6 +28,8 @@ export interface Finding {
   readonly run: number | null;
   /** First step at fault, where it is about one. */
   readonly step: number | null;
+  /** Turn in which that step was taken; null where it is about none, or where it cannot be told. */
+  readonly turn: number | null;
   /** Exactly what is wrong, a whole sentence in English for people who look closer. */
   readonly message: string;
 }

@@ -1,5 +1,11 @@
 /** A hand-in checked against what the class was set: verified, played, and every doubt about it named. */
-import { RULES_VERSION, type Scenario } from '../engine/index.ts';
+import {
+  newGame,
+  playInPlace,
+  RULES_VERSION,
+  type Action,
+  type Scenario,
+} from '../engine/index.ts';
 import { openLinkedRun } from '../run/linked.ts';
 import type { Run, RunProblem } from '../run/run.ts';
 import { verify } from '../run/verify.ts';
@@ -28,7 +34,7 @@ export type Inspected =
 const LONGEST_MESSAGE = 300;
 
 /** What is wrong with a hand-in. */
-type Fault = Pick<Finding, 'kind' | 'message'> & { readonly step?: number | null };
+type Fault = Pick<Finding, 'kind' | 'message'> & Partial<Pick<Finding, 'step' | 'turn'>>;
 
 /** Checks, verifies and plays one part. Never throws on content: whatever is wrong with it is its finding. */
 export function inspect(part: DroppedPart, setting: Setting): Inspected {
@@ -42,18 +48,19 @@ export function inspect(part: DroppedPart, setting: Setting): Inspected {
     const { label } = handIn;
     return {
       kind: 'refused',
-      finding: { kind: 'diverges', source, label, run: null, step: null, message },
+      finding: { kind: 'diverges', source, label, run: null, step: null, turn: null, message },
     };
   }
 }
 
 function inspected(source: string, handIn: HandIn, setting: Setting): Inspected {
-  const told = ({ kind, message, step = null }: Fault): Finding => ({
+  const told = ({ kind, message, step = null, turn = null }: Fault): Finding => ({
     kind,
     source,
     label: handIn.label,
     run: null,
     step,
+    turn,
     message,
   });
   const refused = (fault: Fault): Inspected => ({ kind: 'refused', finding: told(fault) });
@@ -72,7 +79,9 @@ function inspected(source: string, handIn: HandIn, setting: Setting): Inspected 
   const { assignment } = setting;
   const faults: readonly (Fault | undefined)[] = [
     assignment ? otherDeal(assignment, number, seed, arm) : undefined,
-    assignment && !assignment.takeBack && parent ? tookBack(parent.step) : undefined,
+    assignment && !assignment.takeBack && parent
+      ? tookBack(parent.step, turnAfter(scenario, run, parent.step))
+      : undefined,
     strange && { kind: 'answers', ...strange },
     finished ? undefined : { kind: 'unfinished', message: 'The run was not played to its end.' },
   ];
@@ -128,16 +137,36 @@ function strangeArm({ handed: { run } }: HandIn, { assignment, scenario }: Setti
 function verified({ handed }: HandIn, scenario: Scenario): { run: Run; hash: string } | Fault {
   if (handed.kind === 'whole') {
     const found = verify(handed.run, scenario);
-    return found.ok ? { run: handed.run, hash: found.hash } : faultOf(found.problem);
+    return found.ok
+      ? { run: handed.run, hash: found.hash }
+      : faultOf(found.problem, scenario, handed.run);
   }
   const opened = openLinkedRun(scenario, handed.run);
-  if (!opened.ok) return faultOf(opened.problem);
+  if (!opened.ok) return faultOf(opened.problem, scenario, handed.run);
   return { run: opened.value, hash: opened.value.chain.at(-1) ?? '' };
 }
 
-function faultOf({ kind, message, step }: RunProblem): Fault {
+function faultOf(
+  { kind, message, step, field }: RunProblem,
+  scenario: Scenario,
+  run: Playable,
+): Fault {
   if (kind === 'rules') return { kind: 'rules', message, step };
-  return { kind: kind === 'scenario' ? 'text' : 'diverges', message, step };
+  if (kind === 'scenario') return { kind: 'text', message, step };
+  // A code says how the run ends and no more: that another end was reached is of no turn.
+  const met = (kind === 'diverged' || kind === 'illegal') && field !== 'end';
+  const turn = met && step !== null && step > 0 ? turnAfter(scenario, run, step - 1) : null;
+  return { kind: 'diverges', message, step, turn };
+}
+
+type Playable = Pick<HandIn['handed']['run'], 'seed' | 'actions'>;
+
+/** The turn in which the game stands after so many acts of the run, all of which are open. */
+function turnAfter(scenario: Scenario, { seed, actions }: Playable, step: number): number {
+  const state = newGame(scenario, seed);
+  // A link holds acts as they were written; they were all played before.
+  for (const action of actions.slice(0, step)) playInPlace(scenario, state, action as Action);
+  return state.turn;
 }
 
 /** That the seed or the arm is not the one that the number was dealt. */
@@ -167,7 +196,7 @@ function couldBeDealt({ seeds, key }: Assignment, seed: string): boolean {
   return /^[1-9]\d{0,3}$/.test(number) && Number(number) <= LARGEST_NUMBER;
 }
 
-function tookBack(step: number): Fault {
+function tookBack(step: number, turn: number): Fault {
   const message = `The run went back to step ${step} and on from there; this class was to play on.`;
-  return { kind: 'tookBack', message };
+  return { kind: 'tookBack', message, step, turn };
 }

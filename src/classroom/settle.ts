@@ -47,7 +47,7 @@ function isSameRun(one: Counted, other: Counted): boolean {
 
 function duplicate({ run: { source, label } }: Counted, first: Counted): Finding {
   const message = `The same run came in ${first.run.source}, which is counted.`;
-  return { kind: 'duplicate', source, label, run: null, step: null, message };
+  return { kind: 'duplicate', source, label, run: null, step: null, turn: null, message };
 }
 
 /** That a number is another run's, too: said of all of them but the first. */
@@ -62,7 +62,7 @@ function sharedNumbers(runs: readonly ClassRun[]): readonly Finding[] {
     }
     const { at, source, label } = run;
     const message = `The run in ${first.source} has the number ${run.number}, too.`;
-    return [{ kind: 'number', source, label, run: at, step: null, message }];
+    return [{ kind: 'number', source, label, run: at, step: null, turn: null, message }];
   });
 }
 

@@ -68,35 +68,89 @@ function before(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** Turns in which not all did the same, each by the group of acts over which it divided most. */
+export interface Divisions {
+  /** Turns with two camps at least, by turn. */
+  readonly divided: readonly Split[];
+  /** Turns in which nearly all did the same, by turn. */
+  readonly agreed: readonly Split[];
+}
+
 /**
- * Up to `count` splits over which the class is most worth asking, the most divided first, ties by turn. What divides it
- * is camps: thirty students who did thirty different things are no debate, so that only choices of one in ten, and of
- * two at least, count (in a class of up to five every choice does). Each is of another turn as long as there are enough;
- * none on which all agreed.
+ * Where the class divided. What divides it is camps: thirty students who did thirty different things are no debate, so
+ * that only choices of one in ten, and of two at least, count (in a class of up to five every choice does). A class
+ * without any camps counts as divided wherever not all did the same.
  */
-export function mostDivided({ splits }: Report, count: number): readonly Split[] {
-  const ranked = splits
-    .filter(({ bits }) => bits > 0)
-    .map((split) => ({ split, camps: campBits(split) }))
-    .sort((a, b) => b.camps - a.camps || b.split.bits - a.split.bits || a.split.turn - b.split.turn)
-    .map(({ split }) => split);
-  const firsts = ranked.filter(
-    (split, at) => ranked.findIndex(({ turn }) => turn === split.turn) === at,
-  );
-  const rest = ranked.filter((split) => !firsts.includes(split));
-  return [...firsts, ...rest].slice(0, count);
+export function divisionsOf({ splits }: Pick<Report, 'splits'>): Divisions {
+  const best = new Map<number, Split>();
+  for (const split of splits) {
+    const known = best.get(split.turn);
+    if (split.bits > 0 && (!known || moreDivided(split, known) < 0)) best.set(split.turn, split);
+  }
+  const all = [...best.values()].sort((a, b) => a.turn - b.turn);
+  const divided = all.filter(hasCamps);
+  if (divided.length === 0) return { divided: all, agreed: [] };
+  return { divided, agreed: all.filter((split) => !hasCamps(split)) };
+}
+
+/** Decisions of a class that are gone into. */
+export const MOST_DIVIDED = 3;
+
+/** Up to `count` turns over which the class is most worth asking, the most divided first, ties by turn. */
+export function mostDivided(report: Pick<Report, 'splits'>, count: number): readonly Split[] {
+  return [...divisionsOf(report).divided].sort(moreDivided).slice(0, count);
+}
+
+/** Orders the more divided first: by camps, then by all choices. */
+function moreDivided(one: Split, other: Split): number {
+  return campBits(other) - campBits(one) || other.bits - one.bits;
+}
+
+function hasCamps({ choices, of }: Split): boolean {
+  return choices.filter(({ runs }) => runs.length >= leastOf(of)).length > 1;
 }
 
 /** Runs that a choice needs to be a camp, among so many. */
-export function leastOf(of: number): number {
+function leastOf(of: number): number {
   return of < FEW ? 1 : Math.max(2, Math.ceil(of / CAMP));
 }
 
-/** What a class is divided over are camps: the entropy of a split in bits, without the choices of too few. */
-export function campBits({ choices, of }: Split): number {
+/** The entropy of a split in bits, without the choices of too few. */
+function campBits({ choices, of }: Split): number {
   const least = leastOf(of);
   return choices.reduce(
     (sum, { runs }) => (runs.length < least ? sum : sum + surprise(runs.length, of)),
     0,
   );
+}
+
+type SplitChoice = Split['choices'][number];
+
+/** One bar of a split: a choice, or those that too few made to be shown alone. */
+export type Bar =
+  | { readonly kind: 'choice'; readonly shown: SplitChoice; readonly runs: readonly number[] }
+  | {
+      readonly kind: 'others';
+      readonly choices: readonly SplitChoice[];
+      readonly runs: readonly number[];
+    };
+
+/**
+ * The bars of a split: up to `most` camps and the choice of the record, most taken first; then the rest as one. One
+ * choice is no more to draw than "one other", so that it is shown itself where there is room.
+ */
+export function barsOf({ choices, of }: Split, most: number): readonly Bar[] {
+  const least = leastOf(of);
+  const weighty = choices.filter(({ runs, isRecord }) => runs.length >= least || isRecord);
+  const shown = weighty.filter(({ isRecord }, at) => at < most || isRecord);
+  const rest = choices.filter((one) => !shown.includes(one));
+  const alone = rest.length === 1 && shown.length < most ? rest : [];
+  const others = alone.length > 0 ? [] : rest;
+  const bars: Bar[] = [...shown, ...alone].map((one) => ({
+    kind: 'choice',
+    shown: one,
+    runs: one.runs,
+  }));
+  if (others.length === 0) return bars;
+  return [...bars, { kind: 'others', choices: others, runs: others.flatMap(({ runs }) => runs) }];
 }

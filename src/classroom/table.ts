@@ -11,6 +11,8 @@ export const RUN_COLUMNS = [
   'number',
   'seed',
   'arm',
+  'fact',
+  'value',
   'finished',
   'turn',
   'verdict',
@@ -31,6 +33,8 @@ export const DECISION_COLUMNS = [
   'number',
   'seed',
   'arm',
+  'fact',
+  'value',
   'turn',
   'group',
   'act',
@@ -51,6 +55,8 @@ export interface TableWords {
   column(column: RunColumn | DecisionColumn): string;
   /** What a run is called: its label, or the pseudonym that stands for it. */
   name(run: ClassRun): string;
+  /** The fact that arms differ in, by its id. */
+  fact(id: string): string;
   yes(yes: boolean): string;
   verdict(verdict: Verdict): string;
   group(group: MeasureGroup): string;
@@ -119,14 +125,16 @@ function written<Column extends RunColumn | DecisionColumn>(
   );
 }
 
-type Whose = Readonly<Record<'name' | 'number' | 'seed' | 'arm', Cell>>;
+type Whose = Readonly<Record<'name' | 'number' | 'seed' | 'arm' | 'fact' | 'value', Cell>>;
 
-function whose(run: ClassRun, { assignment }: Report, words: TableWords): Whose {
+function whose(run: ClassRun, { assignment, arms }: Report, words: TableWords): Whose {
   return {
     name: words.name(run),
     number: run.number === 0 ? null : run.number,
     seed: run.seed,
     arm: assignment?.arms ? armName(run.arm) : null,
+    fact: assignment?.arms ? words.fact(assignment.arms.fact) : null,
+    value: arms.find(({ arm }) => arm === run.arm)?.value ?? null,
   };
 }
 

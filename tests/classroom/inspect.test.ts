@@ -231,6 +231,16 @@ describe('a run that is not counted', () => {
     }
   });
 
+  test('the turn is named in which a changed act was taken', () => {
+    const turn = 3;
+    const arm = setting.played[dealFor(assignment, 1).arm] ?? scenario;
+    const step = recorded(arm, one.run.seed, 'random').turns.indexOf(turn) + 1;
+    const [first = ''] = one.run.digests;
+    const digests = one.run.digests.map((digest, at) => (at === step ? first : digest));
+    const [changed] = both({ ...one, run: { ...one.run, digests } });
+    expect(changed).toMatchObject({ finding: { kind: 'diverges', step, turn } });
+  });
+
   test('a forged code: its check is right, and the run does not end where it says', () => {
     const forged = { ...one.run, chain: [...one.run.chain.slice(0, -1), 'f'.repeat(64)] };
     expect(kinds(both({ ...one, run: forged })[1])).toEqual(['refused: diverges']);

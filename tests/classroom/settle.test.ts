@@ -28,6 +28,7 @@ function counted(
     label,
     run: null,
     step: null,
+    turn: null,
     message: 'Another seed.',
   };
   return {
@@ -47,7 +48,15 @@ function counted(
 }
 const refused = (source: string): Inspected => ({
   kind: 'refused',
-  finding: { kind: 'unreadable', source, label: '', run: null, step: null, message: 'Nothing.' },
+  finding: {
+    kind: 'unreadable',
+    source,
+    label: '',
+    run: null,
+    step: null,
+    turn: null,
+    message: 'Nothing.',
+  },
 });
 const summary = (inspected: readonly Inspected[]) => {
   const { runs, findings } = settle(inspected);

@@ -84,6 +84,8 @@ describe('a row of the runs', () => {
       Number: '1',
       Seed: 'juniper-1204-1',
       Arm: 'B',
+      'Fact of the arms': 'Moscow: burden of the war',
+      'Value in the arm': '200',
       Finished: 'yes',
       Turn: '14',
       Verdict: text.say(`verdict-${played.verdict}`),

@@ -44,10 +44,11 @@ export function AssignedLayer({ house, view, session }: AssignedLayerProps) {
   useEffect(() => games.subscribe(() => redraw(undefined)), [games]);
   const one = games.current();
   const { game } = view;
-  return one && game ? <Layer {...{ games, one, game, view, session }} /> : null;
+  return one && game ? <Layer {...{ house, games, one, game, view, session }} /> : null;
 }
 
 interface LayerProps {
+  house: House;
   games: AssignedGames;
   one: AssignedGame;
   game: Game;
@@ -55,9 +56,10 @@ interface LayerProps {
   session: Session;
 }
 
-function Layer({ games, one, game, view, session }: LayerProps) {
+function Layer({ house, games, one, game, view, session }: LayerProps) {
   const [open, setOpen] = useState<Open | undefined>(undefined);
   useCounted(games, one, view);
+  useOnceOnly(house, !one.assignment.takeBack);
   const { said, setSaid, isLater, setLater } = useAsking(`${game.run.seed} ${session.state.turn}`);
   const { due, assignment } = one;
   // What is in motion is seen first, and what else is asked is answered first.
@@ -129,6 +131,15 @@ function useAsking(turn: string) {
       redraw(undefined);
     },
   };
+}
+
+/** Where nothing is taken back, a second run with the same luck would be that: the debrief does not offer it. */
+function useOnceOnly({ store, text }: House, once: boolean): void {
+  useEffect(() => {
+    if (!once) return;
+    store.set({ onceOnly: text.say('assigned-once') });
+    return () => store.set({ onceOnly: undefined });
+  }, [once]);
 }
 
 /** Counts the time in which the game is in sight and goes on, and notes its end. */

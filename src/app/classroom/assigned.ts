@@ -2,6 +2,7 @@
  * The assigned game at hand: what was asked and answered in it, how much time is left, and what is handed in. Knows no
  * page: whoever keeps a game somewhere else, a learning platform for one, asks here too.
  */
+import { isAnswerTo } from '../../classroom/answers.ts';
 import { LONGEST_MINUTES, type Assignment, type Prompt } from '../../classroom/assignment.ts';
 import { MOST_ANSWERS, type ToHandIn } from '../../classroom/hand-in-code.ts';
 import type { Answer } from '../../classroom/hand-in.ts';
@@ -163,12 +164,7 @@ export function promptDue(
   const { turn, phase } = stateOf(game);
   if (phase === 'over') return undefined;
   const prompt = prompts.find((one) => one.turn === turn);
-  return prompt && !standing.some((answer) => answers(answer, prompt)) ? prompt : undefined;
-}
-
-/** True for the answer to that prompt. A show of hands answers none. */
-export function answers(answer: Answer, { turn, question }: Prompt): boolean {
-  return answer.turn === turn && answer.question === question && answer.hands.length === 0;
+  return prompt && !standing.some((answer) => isAnswerTo(answer, prompt)) ? prompt : undefined;
 }
 
 function minutesOf({ seconds }: Assigned): number {

@@ -1,34 +1,40 @@
 /** Brings the example class onto the page. */
+import {
+  EXAMPLE_RUNS,
+  type ExampleFile,
+  reasonsOf,
+  type ExampleTask,
+} from '../../classroom/example.ts';
 import type { Say } from '../../desk/parts/words.ts';
 import type { Scenario } from '../../engine/index.ts';
 import { fileOfText, takeFiles } from './class-intake.ts';
 import { classState, setClass } from './class-store.ts';
-import {
-  EXAMPLE_RUNS,
-  EXAMPLE_SCENARIO,
-  type ExampleFile,
-  type ExampleTask,
-} from './example-class.ts';
+
+/** Crisis of the example where nobody chose one. */
+const EXAMPLE_SCENARIO = 'kazakhstan-2022';
 
 interface Lent {
   readonly say: Say;
   readonly load: (id: string) => Promise<Scenario | undefined>;
 }
 
-/** What the scripts say they think: `class-example-reason-<n>`. */
-const REASONS = 8;
+/** What each of the scripts says it thinks: `example-<player>-<n>`. */
+const REASONS = [1, 2, 3];
 
 let stop: (() => void) | undefined;
 
 /** Has the example played and read. Nothing happens while something is being read. */
-export async function showExample({ say, load }: Lent): Promise<void> {
+export async function showExample(
+  { say, load }: Lent,
+  crisis: string = EXAMPLE_SCENARIO,
+): Promise<void> {
   if (classState().reading) return;
-  const scenario = await load(EXAMPLE_SCENARIO);
+  const scenario = await load(crisis);
   if (!scenario) return;
   const playing = (done: number) =>
     setClass({ reading: { kind: 'playing', done, of: EXAMPLE_RUNS } });
   playing(0);
-  const reasons = Array.from({ length: REASONS }, (_, at) => say(`class-example-reason-${at + 1}`));
+  const reasons = reasonsOf((player) => REASONS.map((at) => say(`example-${player}-${at}`)));
   const files = await played({ scenario, title: say('class-example-title'), reasons }, playing);
   setClass({ reading: undefined });
   if (!files) return;

@@ -68,6 +68,7 @@ export function ClassDialog({ menu, house, state, onFiles, onPaste }: ClassDialo
         <Dialog
           title={say('class-forget-sure')}
           onClose={close}
+          closeWords={say('class-forget-not')}
           actions={
             <Button
               kind="primary"

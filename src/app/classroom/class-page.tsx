@@ -12,8 +12,9 @@ import {
 import { stopExample, showExample } from './class-example.ts';
 import { fileOfText, stopReading, takeFiles } from './class-intake.ts';
 import { ClassDialog, useClassMenu } from './class-menu.tsx';
-import { setClass, useClass } from './class-store.ts';
+import { forgetClass, setClass, useClass } from './class-store.ts';
 import { replayRun, setName } from './class-verbs.ts';
+import type { ClassFile } from './reader.ts';
 import type { ClassroomPageProps } from './classroom-screen.tsx';
 
 /** The class page: ways in, then everything that a class did, then the same for a projector. */
@@ -24,9 +25,13 @@ export function ClassPage({ house, rest }: ClassroomPageProps) {
   const [presents, setPresents] = useState(false);
   const naming = useMemo(() => namingOf(mode, given, text.say), [mode, given, text]);
   const lent = { say: text.say, load };
-  const take = (files: readonly File[]) => void takeFiles(files.map(withFolders), lent);
-  const paste = (words: string) =>
-    void takeFiles([fileOfText(text.say('class-paste-name'), words)], lent);
+  const read = (files: readonly ClassFile[]) => {
+    // A real class does not stand beside the example.
+    if (isExample) forgetClass();
+    void takeFiles(files, lent);
+  };
+  const take = (files: readonly File[]) => read(files.map(withFolders));
+  const paste = (words: string) => read([fileOfText(text.say('class-paste-name'), words)]);
   const menu = useClassMenu(house, state);
   useLightGround();
   const crisis = scenario ? scenario.briefing.title : '';

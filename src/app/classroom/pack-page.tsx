@@ -1,26 +1,19 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import causalMap from '../../classroom/built/causal-map.json';
 import type { CausalMap } from '../../classroom/pack/causal-map.ts';
-import { exampleReport } from '../../classroom/pack/example.ts';
-import type { Report } from '../../classroom/report.ts';
+import { namingOf, Reading } from '../../desk/classroom/class/index.ts';
 import { NoClass, Pack } from '../../desk/classroom/pack/index.ts';
-import type { Scenario } from '../../engine/index.ts';
 import { BUILT_IN } from '../../scenario/catalogue.ts';
 import type { House } from '../house.ts';
-import { classState } from './class-store.ts';
+import { showExample, stopExample } from './class-example.ts';
+import { stopReading } from './class-intake.ts';
+import { useClass } from './class-store.ts';
 import type { ClassroomPageProps } from './classroom-screen.tsx';
 
-interface Shown {
-  readonly scenario: Scenario;
-  readonly report: Report;
-  /** What the teacher calls the class; may be empty. */
-  readonly title: string;
-  readonly example: boolean;
-}
-
-/** The debrief pack of the class that was read, or of an example. */
+/** The debrief pack of the class that was read. Where none was, of an example, which is read like any other. */
 export function PackPage({ house }: ClassroomPageProps) {
-  const [shown, show] = useState(classThatWasRead);
+  const { say } = house.text;
+  const { report, scenario, title, isExample, mode, given, reading, message } = useClass();
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>();
   const [failed, setFailed] = useState<Error | undefined>(undefined);
   useEffect(() => {
@@ -29,25 +22,32 @@ export function PackPage({ house }: ClassroomPageProps) {
       (error: Error) => setFailed(error),
     );
   }, [house]);
+  // What a run is called on the class page.
+  const naming = useMemo(() => namingOf(mode, given, say), [mode, given, say]);
   if (failed) throw failed;
   if (!titles) return <main class="loading" aria-busy="true" />;
-  if (shown) return <Pack {...shown} map={causalMap as unknown as CausalMap} />;
-  const exampleOf = (id: string) => {
-    house.load(id).then(
-      (scenario) => {
-        if (scenario)
-          show({ scenario, report: exampleIn(house, scenario), title: '', example: true });
-      },
-      (error: Error) => setFailed(error),
+  if (report && scenario) {
+    return (
+      <Pack
+        {...{ report, scenario, title, naming }}
+        example={isExample}
+        map={causalMap as unknown as CausalMap}
+      />
     );
-  };
-  return <NoClass titles={titles} onExample={exampleOf} />;
-}
-
-/** Undefined where none was read in this visit. */
-function classThatWasRead(): Shown | undefined {
-  const { report, scenario, title, isExample } = classState();
-  return report && scenario && { report, scenario, title, example: isExample };
+  }
+  return (
+    <NoClass
+      titles={titles}
+      onExample={(id) => {
+        showExample({ say, load: house.load }, id).catch((error: Error) => setFailed(error));
+      }}
+    >
+      {reading && (
+        <Reading {...reading} onCancel={reading.kind === 'playing' ? stopExample : stopReading} />
+      )}
+      {message !== undefined && <p role="status">{message}</p>}
+    </NoClass>
+  );
 }
 
 async function titlesOf(house: House): Promise<Record<string, string>> {
@@ -55,8 +55,4 @@ async function titlesOf(house: House): Promise<Record<string, string>> {
   return Object.fromEntries(
     loaded.flatMap((scenario) => (scenario ? [[scenario.id, scenario.briefing.title]] : [])),
   );
-}
-
-function exampleIn({ text }: House, scenario: Scenario): Report {
-  return exampleReport(scenario, (policy, at) => text.say(`pack-example-${policy}-${at + 1}`));
 }

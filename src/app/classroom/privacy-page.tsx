@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Held, StoredThing } from '../../desk/privacy/contract.ts';
 import { Privacy } from '../../desk/privacy/privacy.tsx';
 import type { House } from '../house.ts';
+import { useKept } from '../offline/kept.ts';
 import { stored, wipe } from '../wipe.ts';
 import type { ClassroomPageProps } from './classroom-screen.tsx';
 
@@ -13,6 +14,7 @@ export function PrivacyPage({ house }: ClassroomPageProps) {
   const [things, setThings] = useState<readonly StoredThing[] | undefined>(undefined);
   const [elsewhere, setElsewhere] = useState(0);
   const [wiped, setWiped] = useState<'going' | readonly Held[] | undefined>(undefined);
+  const kept = useKept();
   useEffect(() => {
     void stored().then(async (found) => {
       setThings(found);
@@ -29,7 +31,7 @@ export function PrivacyPage({ house }: ClassroomPageProps) {
     // What this page holds in its memory, and what still answers for it, goes with the next step.
     window.addEventListener('hashchange', () => location.reload());
   };
-  return <Privacy {...{ things, elsewhere, wiped }} onWipe={() => void onWipe()} />;
+  return <Privacy {...{ things, elsewhere, wiped, kept }} onWipe={() => void onWipe()} />;
 }
 
 /** Deletes until nothing comes back. What was held, and what is left when it is read again. */

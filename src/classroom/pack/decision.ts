@@ -2,10 +2,11 @@
 import { meanOf } from '../../analysis/statistics.ts';
 import { DIMENSIONS, type DimensionId } from '../../engine/index.ts';
 import type { Choice, ClassRun, Report, Split } from '../report.ts';
+import { barsOf } from '../splits.ts';
 import { memberAnswers, type MemberAnswers } from './member-answers.ts';
 
-/** Most options that are set beside each other; the rest are counted together. */
-const MOST_OPTIONS = 4;
+/** Most options that are set beside each other, with the record's; the rest are counted together. */
+const MOST_OPTIONS = 3;
 
 /** What a student wrote before the turn. */
 export interface StudentReason {
@@ -54,20 +55,12 @@ export interface DecisionFacts {
 /** What is known of a split. */
 export function decisionFacts(report: Report, split: Split): DecisionFacts {
   const { turn, group, of } = split;
-  const shown = split.choices.length > MOST_OPTIONS ? MOST_OPTIONS - 1 : MOST_OPTIONS;
-  const [listed, rest] = [split.choices.slice(0, shown), split.choices.slice(shown)];
-  const options = [
-    ...listed.map(({ choice, runs, isRecord }) => ({ choice, runs, isRecord })),
-    ...(rest.length === 0
-      ? []
-      : [
-          {
-            choice: null,
-            runs: rest.flatMap(({ runs }) => runs),
-            isRecord: rest.some(({ isRecord }) => isRecord),
-          },
-        ]),
-  ].map((option) => ({ ...option, ...followedFrom(report, option.runs, turn) }));
+  const options = barsOf(split, MOST_OPTIONS).map((bar) => ({
+    choice: bar.kind === 'choice' ? bar.shown.choice : null,
+    isRecord: bar.kind === 'choice' && bar.shown.isRecord,
+    runs: bar.runs,
+    ...followedFrom(report, bar.runs, turn),
+  }));
   return { turn, group, of, options, asked: options.some(({ reasons }) => reasons.length > 0) };
 }
 

@@ -31,6 +31,8 @@ interface DebriefProps {
   /** Tries that again. */
   onRetry?: () => void;
   onAgain: (seed: 'same' | 'new') => void;
+  /** Why the run is not played a second time, a sentence; undefined where it may be. */
+  onceOnly?: string | undefined;
   /** True when it is the record itself that is shown, as it was played. */
   isRecord?: boolean;
   /** Where the run parted from another one; absent where it was played from the start. */
@@ -90,7 +92,12 @@ export function Debrief(props: DebriefProps) {
         <Discussion session={session} list={list} />
         <NextCallers session={session} />
         <Endings {...{ spread, failed, onRetry }} yours={outcome.verdict} />
-        <Sharing {...{ session, onAgain }} parent={props.parent} replayAt={props.replayAt} />
+        <Sharing
+          {...{ session, onAgain }}
+          onceOnly={props.onceOnly}
+          parent={props.parent}
+          replayAt={props.replayAt}
+        />
       </aside>
       <PaperSources session={session} />
     </main>

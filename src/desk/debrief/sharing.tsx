@@ -7,19 +7,25 @@ interface SharingProps {
   session: Session;
   /** Begins the crisis again, with the same luck or with other luck. */
   onAgain: (seed: 'same' | 'new') => void;
+  /** Why it is not begun again with the same luck, a sentence; undefined where it may be. */
+  onceOnly?: string | undefined;
   parent: Parent | undefined;
   /** Address of the replay. */
   replayAt: string | undefined;
 }
 
 /** What can be done with the run now. */
-export function Sharing({ session, onAgain, parent, replayAt }: SharingProps) {
+export function Sharing({ session, onAgain, onceOnly, parent, replayAt }: SharingProps) {
   const text = useText();
   return (
     <section class="sharing" aria-label={text.say('debrief-next')}>
-      <Button kind="primary" onClick={() => onAgain('same')}>
-        {text.say('debrief-again-same')}
-      </Button>
+      {onceOnly === undefined ? (
+        <Button kind="primary" onClick={() => onAgain('same')}>
+          {text.say('debrief-again-same')}
+        </Button>
+      ) : (
+        <p>{onceOnly}</p>
+      )}
       {replayAt !== undefined && (
         <a class="button button-secondary" href={replayAt}>
           <span class="button-words">{text.say('debrief-replay')}</span>

@@ -1,3 +1,5 @@
+import type { Kept } from '../classroom/kept-note.tsx';
+
 /** One thing that is stored on this computer. */
 export interface StoredThing {
   readonly kind: 'database' | 'local' | 'session' | 'cache' | 'worker' | 'cookie';
@@ -17,6 +19,8 @@ export interface Held {
 export interface PrivacyProps {
   /** What is stored now; undefined while it is looked up. */
   things: readonly StoredThing[] | undefined;
+  /** Whether the page opens without a network. */
+  kept: Kept;
   /** Runs that other tabs have open. */
   elsewhere: number;
   /** `going` while everything is deleted; afterwards what was held. */

@@ -2,10 +2,11 @@ import { useState } from 'preact/hooks';
 import { formatNumber } from '../../text/number.ts';
 import { Button, Dialog, useSay } from '../parts/index.ts';
 import type { Say } from '../parts/words.ts';
+import { KeptNote } from '../classroom/kept-note.tsx';
 import type { Held, PrivacyProps, StoredThing } from './contract.ts';
 
 /** What the game has stored on this computer, and the button that deletes it. */
-export function HereNow({ things, elsewhere, wiped, onWipe }: PrivacyProps) {
+export function HereNow({ things, elsewhere, wiped, kept, onWipe }: PrivacyProps) {
   const say = useSay();
   const [asking, setAsking] = useState(false);
   return (
@@ -17,6 +18,7 @@ export function HereNow({ things, elsewhere, wiped, onWipe }: PrivacyProps) {
         </div>
       )}
       {things && things.length > 0 && <Things things={things} />}
+      {wiped === undefined && <KeptNote kept={kept} />}
       {things?.length === 0 && wiped === undefined && <p>{say('privacy-now-none')}</p>}
       {(wiped === undefined || (things?.length ?? 0) > 0) && (
         <>

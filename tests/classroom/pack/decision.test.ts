@@ -90,9 +90,7 @@ describe('a decision over which the class divided', () => {
     const { options } = decisionFacts(crowd, crowd.splits[0] as Split);
     expect(options.map(({ choice, runs: took }) => [choice?.key, took.length])).toEqual([
       ['act-0', 2],
-      ['act-1', 1],
-      ['act-2', 1],
-      [undefined, 2],
+      [undefined, 4],
     ]);
   });
 });

@@ -6,8 +6,8 @@ import {
   MOST_QUESTIONS,
 } from '../../../src/classroom/pack/discussion.ts';
 import type { ClassRun } from '../../../src/classroom/report.ts';
-import { exampleReport } from '../../../src/classroom/pack/example.ts';
 import { BUILT_IN, builtIn } from '../../../src/scenario/index.ts';
+import { exampleReport } from '../an-example.ts';
 import { aClassRun, aReport, aVote, because, CALL, happened } from './a-class.ts';
 
 const asked = (runs: readonly ClassRun[]) => chosenQuestions(aReport(runs)).map(({ id }) => id);
@@ -75,7 +75,7 @@ describe('what happened in the class decides', () => {
 });
 
 test.each(BUILT_IN)('five to seven in a class of %s, of one topic two at most', async (id) => {
-  const report = exampleReport(await builtIn(id), () => 'So.');
+  const report = exampleReport(await builtIn(id));
   const questions = chosenQuestions(report);
   expect(questions.length).toBeGreaterThanOrEqual(FEWEST_QUESTIONS);
   expect(questions.length).toBeLessThanOrEqual(MOST_QUESTIONS);

@@ -26,6 +26,7 @@ export const FINDINGS: readonly Finding[] = [
     label: 'Fast Eddie',
     run: null,
     step: 41,
+    turn: 6,
     message: 'Played again, it ends otherwise.',
   },
   {
@@ -34,6 +35,7 @@ export const FINDINGS: readonly Finding[] = [
     label: '',
     run: null,
     step: null,
+    turn: null,
     message: 'Expected a hand-in; found text without a code.',
   },
   {
@@ -42,6 +44,7 @@ export const FINDINGS: readonly Finding[] = [
     label: 'Group 2',
     run: 1,
     step: null,
+    turn: null,
     message: 'Number 2 was dealt another seed.',
   },
 ];

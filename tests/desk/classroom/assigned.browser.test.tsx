@@ -4,13 +4,18 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Prompt } from '../../../src/classroom/assignment.ts';
 import type { Hands } from '../../../src/classroom/hand-in.ts';
+import { HandInDialog } from '../../../src/desk/classroom/assigned/hand-in-dialog.tsx';
 import { HandsDialog } from '../../../src/desk/classroom/assigned/hands-dialog.tsx';
 import { PredictionsDialog } from '../../../src/desk/classroom/assigned/predictions-dialog.tsx';
 import { PromptDialog, type Said } from '../../../src/desk/classroom/assigned/prompt-dialog.tsx';
 import { Strip } from '../../../src/desk/classroom/assigned/strip.tsx';
+import { Sharing } from '../../../src/desk/debrief/sharing.tsx';
+import { newGame } from '../../../src/engine/index.ts';
+import { beginRun } from '../../../src/run/index.ts';
 import { Words } from '../../../src/desk/parts/index.ts';
 import { builtIn } from '../../../src/scenario/index.ts';
 import { learnLate, openText } from '../../../src/text/browser.ts';
+import { anAssignment } from '../../classroom/an-assignment.ts';
 import { aSession } from '../a-session.ts';
 
 const text = await openText('en');
@@ -208,4 +213,76 @@ test('predictions stand beside what happened, and what nobody knows is said to b
   await expect.element(page.getByRole('row', { name: /^Turn 1: .*70 % yes$/ })).toBeVisible();
   await expect.element(page.getByRole('row', { name: /^Turn 3: .*20 % not known$/ })).toBeVisible();
   expect(page.getByRole('row').elements()).toHaveLength(3);
+});
+
+test('with everything set the strip takes two rows on a phone', async () => {
+  await page.viewport(390, 844);
+  const nothing = () => undefined;
+  for (const left of [12, 0]) {
+    show(
+      <Strip
+        title="International relations 2, Friday"
+        number={17}
+        left={left}
+        finished={false}
+        waiting
+        hands
+        compares={false}
+        {...{ onAnswer: nothing, onMore: nothing, onNoLimit: nothing }}
+        {...{ onHands: nothing, onCompare: nothing, onHandIn: nothing }}
+      />,
+    );
+    const buttons = [...host.querySelectorAll('button')].map((one) => one.getBoundingClientRect());
+    expect(buttons).toHaveLength(5);
+    expect(new Set(buttons.map(({ top }) => Math.round(top))).size).toBe(2);
+    for (const { left: from, right } of buttons) {
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(right).toBeLessThanOrEqual(390);
+    }
+  }
+});
+
+test('what was asked and not answered is listed with what is handed in', async () => {
+  const session = aSession({ scenario, text, actions: [] });
+  const run = beginRun(scenario, newGame(scenario, 'heron-1'));
+  const prompts = [
+    { turn: 1, question: 'adopted' },
+    { turn: 9, question: 'losses' },
+  ] as const;
+  const assignment = anAssignment(scenario, { prompts });
+  const handIn = { assignment, number: 1, label: '', minutes: 0, answers: [], run };
+  show(
+    <HandInDialog
+      {...{ session, handIn }}
+      code="A4H1"
+      typed=""
+      onLabel={() => undefined}
+      onSave={() => undefined}
+      onClose={() => undefined}
+    />,
+  );
+  const row = page.getByRole('listitem').filter({ hasText: 'Turn 1' });
+  await expect.element(row).toHaveTextContent(text.say('question-adopted'));
+  await expect.element(row).toHaveTextContent('Not answered');
+  // Not asked yet.
+  expect(host.textContent).not.toContain(text.say('question-losses'));
+});
+
+test('a run that stands as it was decided is not offered a second time', async () => {
+  const session = aSession({ scenario, text, actions: [] });
+  const again = () => page.getByRole('button', { name: 'Play again, same luck' }).query();
+  const sharing = (onceOnly?: string) =>
+    show(
+      <Sharing
+        {...{ session, onceOnly }}
+        parent={undefined}
+        replayAt={undefined}
+        onAgain={() => undefined}
+      />,
+    );
+  sharing();
+  expect(again()).not.toBeNull();
+  sharing(text.say('assigned-once'));
+  expect(again()).toBeNull();
+  await expect.element(page.getByText(/^Your teacher asks you to let stand/)).toBeVisible();
 });

@@ -72,7 +72,9 @@ test('what is not counted is named with its reason, and exactly where somebody l
   await expect.element(page.getByText('Not counted: 2')).toBeVisible();
   await expect.element(page.getByText('essay.docx')).toBeVisible();
   await page.getByText('exactly').first().click();
-  await expect.element(page.getByText('Played again, it ends otherwise. Step 41.')).toBeVisible();
+  await expect
+    .element(page.getByText('Played again, it ends otherwise. Step 41, in turn 6.'))
+    .toBeVisible();
 });
 
 test('a name that is given stands wherever the run is named', async () => {

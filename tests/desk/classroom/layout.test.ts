@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Split } from '../../../src/classroom/report.ts';
-import { barsOf, divisionsOf } from '../../../src/desk/classroom/class/camps.ts';
+import { barsOf, divisionsOf } from '../../../src/classroom/splits.ts';
+import { MOST_BARS } from '../../../src/desk/classroom/class/contract.ts';
 import { fitting } from '../../../src/desk/classroom/class/fitting.ts';
 import { nearestDot, swarmOf } from '../../../src/desk/classroom/class/swarm.ts';
 import { ticksOf } from '../../../src/desk/classroom/class/ticks.ts';
@@ -60,7 +61,8 @@ function aSplit(turn: number, counts: readonly number[], isRecord = false): Spli
   return { turn, group: 'council', choices, of, bits };
 }
 
-const sizes = (split: Split) => barsOf(split).map(({ kind, runs }) => [kind, runs.length]);
+const sizes = (split: Split) =>
+  barsOf(split, MOST_BARS).map(({ kind, runs }) => [kind, runs.length]);
 
 test('what too few did is one bar, unless the record did it', () => {
   expect(sizes(aSplit(1, [14, 9, 1, 1, 1, 1]))).toEqual([
@@ -84,10 +86,10 @@ test('of each turn the group with the larger camps is shown, not the one with th
   );
   const camps = { ...aSplit(2, [14, 13]), group: 'force' as const };
   const agreed = aSplit(3, [26, 1]);
-  const report = { splits: [loners, camps, agreed] } as unknown as Parameters<
-    typeof divisionsOf
-  >[0];
-  expect(divisionsOf(report)).toEqual({ divided: [camps], agreed: [agreed] });
+  expect(divisionsOf({ splits: [loners, camps, agreed] })).toEqual({
+    divided: [camps],
+    agreed: [agreed],
+  });
 });
 
 test('words stand in a bar where they fit, and all of them in a list', () => {

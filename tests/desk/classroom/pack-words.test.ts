@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import type { CausalMap } from '../../../src/classroom/pack/causal-map.ts';
 import { CONCEPTS } from '../../../src/classroom/pack/concepts.ts';
 import { DISCUSSION } from '../../../src/classroom/pack/discussion.ts';
-import { EXAMPLE_POLICIES, exampleReport } from '../../../src/classroom/pack/example.ts';
-import { choiceWords } from '../../../src/desk/classroom/pack/choice-words.ts';
+import { reasonsOf } from '../../../src/classroom/example.ts';
+import { choiceWords } from '../../../src/desk/classroom/choice-words.ts';
 import { arrowWords, proofWords } from '../../../src/desk/classroom/pack/map/arrow-words.ts';
 import { linesOf } from '../../../src/desk/classroom/pack/map/lines.ts';
 import { WORKS } from '../../../src/desk/classroom/pack/works.ts';
+import { exampleReport } from '../../classroom/an-example.ts';
 import { BUILT_IN, builtIn } from '../../../src/scenario/index.ts';
 import { openText } from '../../../src/text/node.ts';
 
@@ -83,15 +84,29 @@ describe('the causal map', () => {
 });
 
 test('the scripted players of the example have three sentences each', () => {
-  for (const policy of EXAMPLE_POLICIES) {
-    for (const at of [1, 2, 3]) expect(say(`pack-example-${policy}-${at}`)).not.toMatch(BROKEN);
-  }
+  const reasons = reasonsOf((player) => [1, 2, 3].map((at) => say(`example-${player}-${at}`)));
+  for (const said of Object.values(reasons).flat()) expect(said).not.toMatch(BROKEN);
 });
 
 test.each(BUILT_IN)('every choice of a class in %s can be said', async (id) => {
   const scenario = await builtIn(id);
-  const { splits } = exampleReport(scenario, () => '');
-  for (const { choice } of splits.flatMap(({ choices }) => choices)) {
-    expect(choiceWords(text, scenario, choice)).not.toMatch(BROKEN);
+  const { splits } = exampleReport(scenario);
+  for (const { choices, group } of splits) {
+    const said = choices.map(({ choice }) => choiceWords(choice, group, scenario, text));
+    for (const words of said) expect(words).not.toMatch(BROKEN);
+    // What is counted apart is told apart.
+    expect(new Set(said).size).toBe(said.length);
   }
+});
+
+test('of two texts in one turn the first is told first', async () => {
+  const scenario = await builtIn('kazakhstan-2022');
+  const [call, guards] = [
+    { rung: 1, basis: 'article4', names: null, size: 0, days: 0, task: 'guard', closes: false },
+    { rung: 7, basis: 'article4', names: null, size: 2500, days: 14, task: 'guard', closes: false },
+  ] as const;
+  const choice = { key: '', acts: [], text: guards, earlier: [call] };
+  expect(choiceWords(choice, 'council', scenario, text)).toBe(
+    'a call, then peacekeepers, under 3,500 strong, for 14 days at most',
+  );
 });

@@ -3,17 +3,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import causalMap from '../../../src/classroom/built/causal-map.json';
 import type { CausalMap } from '../../../src/classroom/pack/causal-map.ts';
-import { exampleReport } from '../../../src/classroom/pack/example.ts';
+import { namingOf } from '../../../src/desk/classroom/class/index.ts';
 import { Pack } from '../../../src/desk/classroom/pack/index.ts';
 import { Words } from '../../../src/desk/parts/words.ts';
 import '../../../src/desk/style/base.css';
 import { builtIn } from '../../../src/scenario/index.ts';
+import { exampleReport } from '../../classroom/an-example.ts';
 import { learnLate, openText } from '../../../src/text/browser.ts';
 
 const text = await openText('en');
 await Promise.all([learnLate(text, 'classroom'), learnLate(text, 'how')]);
 const scenario = await builtIn('kazakhstan-2022');
-const report = exampleReport(scenario, (policy, at) => `${policy} ${at}`);
+const report = exampleReport(scenario);
 let host: HTMLElement;
 
 beforeEach(async () => {
@@ -26,6 +27,7 @@ beforeEach(async () => {
         scenario={scenario}
         report={report}
         map={causalMap as unknown as CausalMap}
+        naming={namingOf('pseudonyms', new Map(), text.say)}
         title=""
         example={true}
       />
@@ -81,7 +83,7 @@ describe('the slides', () => {
 
   test('go by arrow keys and end with Escape', async () => {
     await page.getByRole('button', { name: 'Present' }).click();
-    await expect.poll(head).toBe('Kazakhstan');
+    await expect.poll(head).toBe('An example');
     await userEvent.keyboard('{ArrowRight}');
     await expect.poll(head).toBe('How the runs ended');
     await userEvent.keyboard('{End}');

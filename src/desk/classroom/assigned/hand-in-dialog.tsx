@@ -1,11 +1,12 @@
 import { useId } from 'preact/hooks';
 import type { Assignment } from '../../../classroom/assignment.ts';
 import type { ToHandIn } from '../../../classroom/hand-in-code.ts';
-import { LONGEST_LABEL, type Answer } from '../../../classroom/hand-in.ts';
+import { LONGEST_LABEL } from '../../../classroom/hand-in.ts';
 import { Button, Dialog, useSay, useText } from '../../parts/index.ts';
 import type { Session } from '../../session.ts';
 import { CopiedField } from '../../share/copied.tsx';
 import '../../share/share.css';
+import { HandedAnswers } from './handed-answers.tsx';
 import './hand-in.css';
 
 interface HandInDialogProps {
@@ -58,7 +59,7 @@ export function HandInDialog({ session, handIn, code, typed, ...does }: HandInDi
         <section class="handing-all sheet">
           <h3>{say('assigned-handed')}</h3>
           <Facts session={session} handIn={handIn} />
-          <Answers handIn={handIn} />
+          <HandedAnswers handIn={handIn} turn={session.state.turn} />
           <p>{say('assigned-handed-nothing-else')}</p>
         </section>
         {finish && <Finishing {...finish} />}
@@ -130,39 +131,4 @@ function Facts({ session, handIn }: { session: Session; handIn: ToHandIn }) {
 /** The teacher's words for it, or the crisis where there are none. */
 function nameOf(assignment: Assignment | null, crisis: string): string {
   return assignment === null || assignment.title === '' ? crisis : assignment.title;
-}
-
-function Answers({ handIn: { answers } }: { handIn: ToHandIn }) {
-  const say = useSay();
-  if (answers.length === 0) return <p>{say('assigned-handed-no-answers')}</p>;
-  return (
-    <ol class="handing-answers">
-      {answers.map((answer) => (
-        <li key={`${answer.step} ${answer.question ?? ''} ${answer.hands.length} ${answer.reason}`}>
-          <OneAnswer answer={answer} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function OneAnswer({ answer }: { answer: Answer }) {
-  const say = useSay();
-  const { turn, question, chance, reason, hands } = answer;
-  return (
-    <>
-      <span class="handing-turn">{say('assigned-turn', { turn })}</span>
-      {question && chance !== null && (
-        <span>{say('assigned-said', { question: say(`question-${question}`), chance })}</span>
-      )}
-      {hands.length > 0 && (
-        <span>
-          {say('assigned-hands-were', {
-            hands: hands.map(({ choice, count }) => `${choice}: ${count}`).join('; '),
-          })}
-        </span>
-      )}
-      {reason !== '' && <q>{reason}</q>}
-    </>
-  );
 }

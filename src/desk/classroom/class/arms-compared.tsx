@@ -1,9 +1,9 @@
-import { factOf } from '../../../classroom/arms.ts';
 import { armName } from '../../../classroom/assignment.ts';
 import type { ArmRow } from '../../../classroom/report.ts';
 import { DIMENSIONS } from '../../../engine/index.ts';
 import { formatNumber } from '../../../text/number.ts';
-import { useSay } from '../../parts/words.ts';
+import { useText } from '../../parts/words.ts';
+import { armWords, factWords } from '../fact-words.ts';
 import './arms.css';
 import type { ClassShown } from './contract.ts';
 import { dimensionWords } from './dimension-words.ts';
@@ -14,11 +14,12 @@ import { Section } from './section.tsx';
 
 /** The arms beside each other: the fact in which they differ, their means, and how far these are apart. */
 export function ArmsCompared({ report, scenario }: ClassShown) {
-  const say = useSay();
+  const text = useText();
+  const { say } = text;
   const { arms, assignment } = report;
   const [base, ...others] = arms;
   if (!base || !assignment?.arms) return null;
-  const fact = factOf(scenario, assignment.arms.fact)?.label ?? assignment.arms.fact;
+  const set = assignment.arms;
   const range = rangeOf(arms);
   const rows = DIMENSIONS.flatMap((dimension) => others.map((other) => ({ dimension, other })));
   const known = rows.filter(({ other, dimension }) => against(other, dimension));
@@ -28,12 +29,14 @@ export function ArmsCompared({ report, scenario }: ClassShown) {
   });
   return (
     <Section id="arms">
-      <p class="arms-fact">{say('class-arms-fact', { fact })}</p>
+      <p class="arms-fact">
+        {say('class-arms-fact', { fact: factWords(set.fact, scenario, text) })}
+      </p>
       <ul class="arms-values">
-        {arms.map(({ arm, value, runs }) => (
+        {arms.map(({ arm, runs }) => (
           <li key={arm}>
             <ArmMark arm={arm} />
-            {say('class-arms-value', { arm: armName(arm), value: formatNumber(value), runs })}
+            {say('class-arms-value', { value: armWords(set, arm, scenario, text), runs })}
           </li>
         ))}
       </ul>

@@ -17,7 +17,10 @@ export function ClassStatus({ report }: Pick<ClassShown, 'report'>) {
           {', '}
           <a href={sectionAddress('findings')}>
             {differs.length > 0
-              ? say('class-status-differs', { count: differs.length })
+              ? say('class-status-differs', {
+                  count: differs.length,
+                  turn: (differs.length === 1 && differs[0]?.turn) || 'none',
+                })
               : say('class-status-findings', { count: report.findings.length })}
           </a>
         </>

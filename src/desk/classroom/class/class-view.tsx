@@ -64,6 +64,7 @@ export function ClassView(props: ClassViewProps) {
         <p>{say('class-paper', { crisis, runs: report.runs.length })}</p>
       </div>
       <Contents sections={sections} />
+      {report.finished === 0 && <p class="class-none-ended">{say('class-none-ended')}</p>}
       {sections
         .slice(0, ready)
         .map((id) =>

@@ -11,6 +11,9 @@ export interface ClassShown {
   readonly naming: Naming;
 }
 
+/** Most choices that are drawn alone; the patterns can be told apart. */
+export const MOST_BARS = 5;
+
 /** In the order of the page; heads are `class-section-<id>`. */
 export const SECTIONS = [
   'outcomes',
@@ -35,7 +38,7 @@ export function sectionsOf(report: Report): readonly SectionId[] {
   const has: Readonly<Record<SectionId, boolean>> = {
     findings: report.findings.length > 0,
     outcomes: report.dimensions.length > 0,
-    verdicts: report.verdicts.length > 0,
+    verdicts: report.finished > 0,
     splits: report.splits.some(({ bits }) => bits > 0),
     reasons: report.runs.some(({ answers }) => answers.length > 0),
     predictions: report.calibration.predictions > 0,

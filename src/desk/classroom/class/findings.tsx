@@ -75,7 +75,7 @@ export function Findings({ report, naming }: ClassShown) {
 
 function FindingLine({ finding, name }: { finding: Finding; name: string }) {
   const say = useSay();
-  const { kind, source, step, message } = finding;
+  const { kind, source, step, turn, message } = finding;
   return (
     <li class={isRefusal(finding) ? 'finding finding-refused' : 'finding finding-reserved'}>
       <span class="finding-sign" aria-hidden="true">
@@ -92,7 +92,7 @@ function FindingLine({ finding, name }: { finding: Finding; name: string }) {
           {() => (
             <p class="finding-message">
               {message}
-              {step !== null && ` ${say('class-finding-step', { step })}`}
+              {step !== null && ` ${say('class-finding-step', { step, turn: turn ?? 'none' })}`}
             </p>
           )}
         </Fold>

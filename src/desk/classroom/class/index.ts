@@ -5,6 +5,6 @@ export { ClassView } from './class-view.tsx';
 export { DropTarget } from './drop-target.tsx';
 export { Empty } from './empty.tsx';
 export { Intake } from './intake.tsx';
-export { namingOf, signOf, type GivenNames, type NamingMode } from './naming.ts';
+export { namingOf, signOf, type GivenNames, type Naming, type NamingMode } from './naming.ts';
 export { Projector } from './projector.tsx';
 export { Reading } from './reading.tsx';

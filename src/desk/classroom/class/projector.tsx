@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useShortcuts } from '../../keys.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSay } from '../../parts/words.ts';
+import { useFullscreen } from '../full-screen.ts';
 import type { ClassShown } from './contract.ts';
 import type { NamingMode } from './naming.ts';
 import './projector.css';
@@ -39,7 +40,13 @@ export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorP
   }, [at]);
   return (
     <main class="projector class-light" aria-label={say('class-projector')}>
-      <div class="projector-body" ref={body} tabIndex={-1}>
+      <div
+        class="projector-body"
+        ref={body}
+        role="region"
+        aria-label={say('class-projector-slide')}
+        tabIndex={0}
+      >
         {slides[at]}
       </div>
       <footer class="projector-foot">
@@ -67,25 +74,4 @@ export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorP
       </footer>
     </main>
   );
-}
-
-/** Takes the whole screen where that is allowed. Leaving it, as by Escape, ends the presentation. */
-function useFullscreen(onClose: () => void): void {
-  const close = useRef(onClose);
-  close.current = onClose;
-  useEffect(() => {
-    const root = document.documentElement;
-    // Refused in frames and on some phones: the page is then the projector as it is.
-    root.requestFullscreen?.({ navigationUI: 'hide' }).catch(() => undefined);
-    let was = false;
-    const onChange = () => {
-      if (was && !document.fullscreenElement) close.current();
-      was = document.fullscreenElement !== null;
-    };
-    document.addEventListener('fullscreenchange', onChange);
-    return () => {
-      document.removeEventListener('fullscreenchange', onChange);
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-    };
-  }, []);
 }

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'preact/hooks';
 import type { ClassRun, Split } from '../../../classroom/report.ts';
 import { upperFirst } from '../../../text/names.ts';
 import { useText } from '../../parts/words.ts';
-import { barsOf, type Bar } from './camps.ts';
-import { choiceWords } from './choice-words.ts';
-import type { ClassShown } from './contract.ts';
+import { barsOf, type Bar } from '../../../classroom/splits.ts';
+import { choiceWords } from '../choice-words.ts';
+import { MOST_BARS, type ClassShown } from './contract.ts';
 import { RecordMark } from './marks.tsx';
 import { Reason } from './reason.tsx';
 import { usePaper } from './use-paper.ts';
@@ -61,10 +61,11 @@ export function ReasonsOfTurn(props: ReasonsOfTurnProps) {
     </div>
   );
 
-  function words(bar: Bar | undefined): string {
+  function words(bar: Group['bar']): string {
+    if (bar === 'all') return upperFirst(say('class-reasons-alike'));
     if (!bar || !split) return say('class-reasons-unplayed');
     return bar.kind === 'others'
-      ? upperFirst(say('class-reasons-others'))
+      ? upperFirst(say('choice-others'))
       : upperFirst(choiceWords(bar.shown.choice, split.group, scenario, text));
   }
 
@@ -74,8 +75,8 @@ export function ReasonsOfTurn(props: ReasonsOfTurnProps) {
     return (
       <section class={runs.length > WIDE ? 'reasons-group reasons-wide' : 'reasons-group'}>
         <h4>
-          <span class={`class-swatch ${fill}`} aria-hidden="true" />
-          {bar?.kind === 'choice' && bar.shown.isRecord && <RecordMark />}
+          {split && <span class={`class-swatch ${fill}`} aria-hidden="true" />}
+          {bar && bar !== 'all' && bar.kind === 'choice' && bar.shown.isRecord && <RecordMark />}
           {words(bar)} <span class="reasons-count">{runs.length}</span>
         </h4>
         <ul>
@@ -94,7 +95,8 @@ export function ReasonsOfTurn(props: ReasonsOfTurnProps) {
 }
 
 interface Group {
-  readonly bar: Bar | undefined;
+  /** `all` where nothing tells those apart who played the turn; undefined for those who did not. */
+  readonly bar: Bar | 'all' | undefined;
   readonly runs: readonly ClassRun[];
   /** The pattern of its bar, as where the group split. */
   readonly fill: string;
@@ -106,7 +108,7 @@ function groupsOf(
   split: Split | undefined,
 ): readonly Group[] {
   const asked = runs.filter(({ answers }) => answers.some((answer) => answer.turn === turn));
-  const bars = split ? barsOf(split) : [];
+  const bars = split ? barsOf(split, MOST_BARS) : [];
   const groups: Group[] = bars.map((bar, at) => {
     const by = new Set(bar.runs);
     return {
@@ -117,7 +119,10 @@ function groupsOf(
   });
   const placed = new Set(bars.flatMap((bar) => bar.runs));
   const rest = asked.filter((run) => !placed.has(run.at));
-  return [...groups, { bar: undefined, runs: rest, fill: 'fill-none' }].filter(
-    (group) => group.runs.length > 0,
-  );
+  const played = ({ played: { choices } }: ClassRun) => choices.length >= turn;
+  const others: readonly Group[] = [
+    { bar: 'all', runs: rest.filter(played), fill: 'fill-none' },
+    { bar: undefined, runs: rest.filter((run) => !played(run)), fill: 'fill-none' },
+  ];
+  return [...groups, ...others].filter((group) => group.runs.length > 0);
 }

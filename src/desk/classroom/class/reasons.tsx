@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useText } from '../../parts/words.ts';
-import { divisionsOf } from './camps.ts';
+import { divisionsOf } from '../../../classroom/splits.ts';
 import type { ClassShown } from './contract.ts';
 import './reasons.css';
 import { ReasonsOfTurn } from './reasons-of-turn.tsx';

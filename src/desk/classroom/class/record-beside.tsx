@@ -3,8 +3,8 @@ import type { Split } from '../../../classroom/report.ts';
 import { DIMENSIONS, type Scenario } from '../../../engine/index.ts';
 import { upperFirst } from '../../../text/names.ts';
 import { useText } from '../../parts/words.ts';
-import { divisionsOf } from './camps.ts';
-import { choiceWords } from './choice-words.ts';
+import { divisionsOf } from '../../../classroom/splits.ts';
+import { choiceWords } from '../choice-words.ts';
 import type { ClassShown } from './contract.ts';
 import { dimensionWords } from './dimension-words.ts';
 import './record.css';
@@ -19,30 +19,32 @@ export function RecordBeside({ report, scenario }: ClassShown) {
   const { recordOutcome } = scenario;
   return (
     <Section id="record">
-      <table class="class-table record-beside">
-        <caption class="unseen">{text.say('class-section-record')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.say('class-column-turn')}</th>
-            <th scope="col">{text.say('class-record-class')}</th>
-            <th scope="col">{text.say('class-record-record')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {divided.map((split) => (
-            <tr key={split.turn}>
-              <th scope="row">
-                <b>{split.turn}</b>
-                <span class="record-date">{text.date(scenario, split.turn)}</span>
-              </th>
-              <td>{classWords(split)}</td>
-              <td>
-                <Entries scenario={scenario} turn={split.turn} />
-              </td>
+      {divided.length > 0 && (
+        <table class="class-table record-beside">
+          <caption class="unseen">{text.say('class-section-record')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.say('class-column-turn')}</th>
+              <th scope="col">{text.say('class-record-class')}</th>
+              <th scope="col">{text.say('class-record-record')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {divided.map((split) => (
+              <tr key={split.turn}>
+                <th scope="row">
+                  <b>{split.turn}</b>
+                  <span class="record-date">{text.date(scenario, split.turn)}</span>
+                </th>
+                <td>{classWords(split)}</td>
+                <td>
+                  <Entries scenario={scenario} turn={split.turn} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <div class="record-ended">
         <h3>{text.say('class-record-ended')}</h3>
         <p>

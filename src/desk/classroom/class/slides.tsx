@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { ArmsCompared } from './arms-compared.tsx';
-import { divisionsOf } from './camps.ts';
+import { divisionsOf } from '../../../classroom/splits.ts';
 import { sectionsOf, type ClassShown } from './contract.ts';
 import { Outcomes } from './outcomes.tsx';
 import { Predictions } from './predictions.tsx';

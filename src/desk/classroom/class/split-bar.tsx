@@ -1,7 +1,7 @@
 import type { MeasureGroup, Scenario } from '../../../engine/index.ts';
 import { useText } from '../../parts/words.ts';
-import type { Bar } from './camps.ts';
-import { choiceWords } from './choice-words.ts';
+import type { Bar } from '../../../classroom/splits.ts';
+import { choiceWords } from '../choice-words.ts';
 import { fitting } from './fitting.ts';
 import { RecordMark } from './marks.tsx';
 import { useMeasured } from './measured.ts';

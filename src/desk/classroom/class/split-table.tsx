@@ -1,7 +1,7 @@
 import type { Split } from '../../../classroom/report.ts';
 import { upperFirst } from '../../../text/names.ts';
 import { useText } from '../../parts/words.ts';
-import { choiceWords } from './choice-words.ts';
+import { choiceWords } from '../choice-words.ts';
 import type { ClassShown } from './contract.ts';
 import { RecordMark } from './marks.tsx';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Split } from '../../../classroom/report.ts';
 import { useText } from '../../parts/words.ts';
-import { barsOf, divisionsOf } from './camps.ts';
-import { choiceWords } from './choice-words.ts';
-import type { ClassShown } from './contract.ts';
+import { barsOf, divisionsOf, MOST_DIVIDED, mostDivided } from '../../../classroom/splits.ts';
+import { choiceWords } from '../choice-words.ts';
+import { MOST_BARS, type ClassShown } from './contract.ts';
 import { Fold } from './fold.tsx';
 import { RecordMark } from './marks.tsx';
 import { Section } from './section.tsx';
@@ -20,6 +20,7 @@ interface SplitsProps extends ClassShown {
 export function Splits({ report, scenario, naming, only }: SplitsProps) {
   const text = useText();
   const { divided, agreed } = useMemo(() => divisionsOf(report), [report]);
+  const most = useMemo(() => mostDivided(report, MOST_DIVIDED), [report]);
   const others = ({ turn, group }: Split) =>
     report.splits.filter((one) => one.turn === turn && one.group !== group);
   return (
@@ -90,9 +91,15 @@ export function Splits({ report, scenario, naming, only }: SplitsProps) {
       <div class="split-row">
         <h3 class="split-name">
           <b>{text.say('class-turn', { turn: split.turn })}</b>{' '}
-          <span>{text.say(`desk-group-${split.group}`)}</span>
+          <span>{text.say(`desk-group-${split.group}`)}</span>{' '}
+          {most.includes(split) && <em class="split-most">{text.say('class-split-most')}</em>}
         </h3>
-        <SplitBar bars={barsOf(split)} of={split.of} group={split.group} scenario={scenario} />
+        <SplitBar
+          bars={barsOf(split, MOST_BARS)}
+          of={split.of}
+          group={split.group}
+          scenario={scenario}
+        />
         {nobody && (
           <p class="split-nobody">
             <RecordMark />

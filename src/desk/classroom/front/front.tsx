@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useSay } from '../../parts/index.ts';
 import { CLASSROOM, LightPage, MAKE, PRIVACY } from '../light-page.tsx';
+import { KeptNote, type Kept } from '../kept-note.tsx';
 import './front.css';
 
 /** Pages of the teaching material, in the order in which a lesson needs them. */
@@ -17,7 +18,7 @@ const MATERIAL = [
 ] as const;
 
 /** For teachers: a lesson in three steps, and everything that goes with it, on one screen. */
-export function Front() {
+export function Front({ kept }: { kept: Kept }) {
   const say = useSay();
   return (
     <LightPage head={say('front-head')} dress="front" first>
@@ -50,10 +51,14 @@ export function Front() {
             ))}
           </ul>
         </section>
-        <Note id="offline" />
+        <Note id="offline">
+          <KeptNote kept={kept} />
+        </Note>
         <Note id="platform" />
         <Note id="privacy">
-          <a href={PRIVACY}>{say('front-privacy-go')}</a>
+          <p>
+            <a href={PRIVACY}>{say('front-privacy-go')}</a>
+          </p>
         </Note>
       </div>
     </LightPage>
@@ -92,9 +97,8 @@ function Note({
   return (
     <section aria-labelledby={`front-${id}`}>
       <h2 id={`front-${id}`}>{say(`front-${id}`)}</h2>
-      <p>
-        {say(`front-${id}-note`)} {children}
-      </p>
+      <p>{say(`front-${id}-note`)}</p>
+      {children}
     </section>
   );
 }

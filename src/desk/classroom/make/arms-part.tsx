@@ -39,11 +39,11 @@ export function ArmsPart({ form, scenario, problems, sensitivity, onForm }: Arms
       />
       {form.fact !== '' && (
         <>
-          <FactPicker facts={facts} known={known} chosen={form.fact} onChoose={choose} />
+          <FactPicker {...{ facts, scenario, known }} chosen={form.fact} onChoose={choose} />
           <Problem id={`${problem}-fact`} problem={problems.fact} />
           {fact && (
             <>
-              <WhatItDoes fact={fact} known={known} />
+              <WhatItDoes {...{ fact, scenario, known }} />
               <Values {...{ form, fact, problems, onForm }} />
             </>
           )}

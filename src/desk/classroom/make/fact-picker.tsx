@@ -1,12 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../../classroom/arms.ts';
 import { formatNumber } from '../../../text/number.ts';
-import { useSay } from '../../parts/index.ts';
+import type { Scenario } from '../../../engine/index.ts';
+import { useText } from '../../parts/index.ts';
+import { upperFirst } from '../../../text/names.ts';
+import { factWords } from '../fact-words.ts';
 import { Field } from './field.tsx';
 import type { KnownEffects } from './known-effects.ts';
 
 interface FactPickerProps {
   facts: readonly Fact[];
+  scenario: Scenario;
   known: KnownEffects | undefined;
   /** Id of the chosen one. */
   chosen: string;
@@ -17,10 +21,18 @@ interface FactPickerProps {
 const ROWS = 8;
 
 /** All facts in one list, those that are known to flip something first, and a field that searches in it. */
-export function FactPicker({ facts, known, chosen, onChoose }: FactPickerProps) {
-  const say = useSay();
+export function FactPicker(props: FactPickerProps) {
+  const { facts, scenario, known, chosen, onChoose } = props;
+  const text = useText();
+  const { say } = text;
+  const words = useMemo(
+    () => new Map(facts.map(({ id }) => [id, factWords(id, scenario, text)])),
+    [facts, scenario, text],
+  );
   const [sought, setSought] = useState('');
-  const found = matching(facts, sought);
+  const found = facts.filter(({ id, label }) =>
+    isSought(`${words.get(id)} ${label} ${id}`, sought),
+  );
   const flips = (fact: Fact) => known?.effects.get(fact.id)?.flips.length ?? 0;
   const part = (fact: Fact) => known?.effects.get(fact.id)?.part ?? 0;
   const telling = found
@@ -30,7 +42,7 @@ export function FactPicker({ facts, known, chosen, onChoose }: FactPickerProps) 
   const option = (fact: Fact) => (
     <option key={fact.id} value={fact.id}>
       {say('make-fact-option', {
-        label: capital(fact.label),
+        label: upperFirst(words.get(fact.id) ?? fact.label),
         value: formatNumber(fact.baseline),
         flips: flips(fact),
       })}
@@ -82,15 +94,8 @@ export function FactPicker({ facts, known, chosen, onChoose }: FactPickerProps) 
   );
 }
 
-/** Facts whose label has every word that was typed. */
-function matching(facts: readonly Fact[], sought: string): readonly Fact[] {
+/** True where every word that was typed is in it. */
+function isSought(told: string, sought: string): boolean {
   const words = sought.toLowerCase().split(/\s+/).filter(Boolean);
-  return facts.filter(({ label, id }) => {
-    const text = `${label} ${id}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-}
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  return words.every((word) => told.toLowerCase().includes(word));
 }

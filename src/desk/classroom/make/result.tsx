@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { addressOf } from '../../../classroom/address.ts';
 import type { Assignment } from '../../../classroom/assignment.ts';
 import type { Scenario } from '../../../engine/index.ts';
-import { Button, useSay } from '../../parts/index.ts';
+import { Button, useSay, useText } from '../../parts/index.ts';
 import { squareOf } from '../../share/square.ts';
 import type { MakerProps } from './contract.ts';
 import { Taken } from './taken.tsx';
@@ -18,14 +18,15 @@ const PATH = '#/classroom/assignment?';
 
 /** What the form comes to: the link, a code for phones, a letter, a file. */
 export function Result({ assignment, scenario, place, page, onSave }: ResultProps) {
-  const say = useSay();
+  const text = useText();
+  const { say } = text;
   const end = addressOf(assignment);
   // The path to a file is nobody's business, and no use to others: the end is put behind their own.
   const link = place === 'file' ? `${PATH}${end}` : `${page}${PATH}${end}`;
   const letter = letterOf(assignment, scenario, { link, place }, say);
   return (
     <>
-      <p class="make-summary">{summaryOf(assignment, scenario, say)}</p>
+      <p class="make-summary">{summaryOf(assignment, scenario, text)}</p>
       <Taken
         kind="primary"
         label={say(place === 'file' ? 'make-link-end' : 'make-link')}

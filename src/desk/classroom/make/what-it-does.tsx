@@ -1,21 +1,31 @@
 import type { Fact } from '../../../classroom/arms.ts';
 import { formatNumber } from '../../../text/number.ts';
-import { useSay } from '../../parts/index.ts';
+import type { Scenario } from '../../../engine/index.ts';
+import { useText } from '../../parts/index.ts';
+import { upperFirst } from '../../../text/names.ts';
+import { factWords } from '../fact-words.ts';
 import type { KnownEffects } from './known-effects.ts';
 
 /** Most results that are told of one fact. */
 const MOST = 4;
 
+interface WhatItDoesProps {
+  fact: Fact;
+  scenario: Scenario;
+  known: KnownEffects | undefined;
+}
+
 /** The fact's own value and range, and what is known to follow when it changes. */
-export function WhatItDoes({ fact, known }: { fact: Fact; known: KnownEffects | undefined }) {
-  const say = useSay();
-  const { label, baseline, low, high } = fact;
+export function WhatItDoes({ fact, scenario, known }: WhatItDoesProps) {
+  const text = useText();
+  const { say } = text;
+  const { baseline, low, high } = fact;
   const flips = known?.effects.get(fact.id)?.flips ?? [];
   return (
     <div class="make-known">
       <p>
         {say('make-fact-stands', {
-          label: label.charAt(0).toUpperCase() + label.slice(1),
+          label: upperFirst(factWords(fact.id, scenario, text)),
           baseline: formatNumber(baseline),
           low: formatNumber(low),
           high: formatNumber(high),

@@ -1,13 +1,16 @@
 /** The assignment in sentences: one for the teacher, a letter for the class. */
-import { factOf, valueIn } from '../../../classroom/arms.ts';
+import { valueIn } from '../../../classroom/arms.ts';
 import type { Assignment } from '../../../classroom/assignment.ts';
 import type { Scenario } from '../../../engine/index.ts';
 import { formatNumber } from '../../../text/number.ts';
 import type { Say } from '../../parts/words.ts';
+import type { Text } from '../../../text/index.ts';
+import { factWords } from '../fact-words.ts';
 import type { PagePlace } from './contract.ts';
 
 /** What was set, in a paragraph. */
-export function summaryOf(assignment: Assignment, scenario: Scenario, say: Say): string {
+export function summaryOf(assignment: Assignment, scenario: Scenario, text: Text): string {
+  const { say } = text;
   const { seeds, arms, takeBack, record, reading, minutes, prompts, hands } = assignment;
   const parts = [
     say('make-sum-crisis', {
@@ -19,7 +22,7 @@ export function summaryOf(assignment: Assignment, scenario: Scenario, say: Say):
     arms
       ? say('make-sum-arms', {
           arms: arms.values.length,
-          label: factOf(scenario, arms.fact)?.label ?? arms.fact,
+          label: factWords(arms.fact, scenario, text),
           values: listed(
             arms.values.map((_, arm) => formatNumber(valueIn(scenario, arms, arm))),
             'make-or',

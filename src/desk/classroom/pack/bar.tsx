@@ -11,7 +11,7 @@ export function PackBar({ title, children }: PackBarProps) {
   const say = useSay();
   return (
     <div class="pack-bar">
-      <a class="top-mark" href="#/" aria-label={say('desk-game')}>
+      <a class="top-mark" href="#/classroom" aria-label={say('class-to-front')}>
         IV
       </a>
       <span class="pack-bar-title">{title || say('pack-title')}</span>

@@ -6,11 +6,8 @@ import type { CausalMap } from '../../../classroom/pack/causal-map.ts';
 import { decisionFacts, type DecisionFacts } from '../../../classroom/pack/decision.ts';
 import { chosenQuestions, type DiscussionQuestion } from '../../../classroom/pack/discussion.ts';
 import type { Report } from '../../../classroom/report.ts';
-import { mostDivided } from '../../../classroom/splits.ts';
+import { MOST_DIVIDED, mostDivided } from '../../../classroom/splits.ts';
 import type { Scenario } from '../../../engine/index.ts';
-
-/** Decisions that are gone into. */
-const DECISIONS = 3;
 
 /** A class as the pack shows it. */
 export interface PackOf {
@@ -22,7 +19,7 @@ export interface PackOf {
 }
 
 export function packOf(scenario: Scenario, report: Report, map: CausalMap): PackOf {
-  const splits = mostDivided(report, DECISIONS);
+  const splits = mostDivided(report, MOST_DIVIDED);
   return {
     scenario,
     report,

@@ -2,10 +2,11 @@ import type { DecisionFacts, OptionFacts } from '../../../classroom/pack/decisio
 import { percentOf } from '../../../classroom/pack/class-facts.ts';
 import { points } from '../../parts/figures.ts';
 import { useSay, useText } from '../../parts/words.ts';
+import { armsWords } from '../fact-words.ts';
 import { barWidth } from './bar-width.ts';
-import { choiceWords } from './choice-words.ts';
+import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
-import { optionLetter } from './option-letter.ts';
+import { optionLetter, optionWords } from './option-words.ts';
 import { OptionReasons } from './option-reasons.tsx';
 import { OptionVotes } from './option-votes.tsx';
 import { RecordThen } from './record-then.tsx';
@@ -22,7 +23,7 @@ export function Decision({ facts, name }: DecisionProps) {
   const say = useSay();
   const { scenario, report } = usePack();
   const { turn, group, of, options } = facts;
-  const warning = report.arms.length > 0 ? 'pack-decision-warning-arms' : 'pack-decision-warning';
+  const arms = report.assignment?.arms;
   return (
     <article class="pack-decision" aria-labelledby={`split-${turn}-${group}`}>
       <h3 id={`split-${turn}-${group}`}>
@@ -37,7 +38,7 @@ export function Decision({ facts, name }: DecisionProps) {
       {facts.asked ? (
         <div class="pack-sides">
           {options.map((option, at) => (
-            <OptionReasons key={at} at={at} option={option} name={name} />
+            <OptionReasons key={at} at={at} option={option} group={group} name={name} />
           ))}
         </div>
       ) : (
@@ -45,17 +46,21 @@ export function Decision({ facts, name }: DecisionProps) {
       )}
       <h4>{say('pack-decision-votes')}</h4>
       <p class="pack-second">{say('pack-decision-votes-note')}</p>
-      <OptionVotes options={options} />
+      <OptionVotes turn={turn} options={options} />
       <h4>{say('pack-decision-followed')}</h4>
       <p class="pack-second">{say('pack-decision-followed-note')}</p>
-      <Followed options={options} />
-      <p class="pack-warning">{say(warning)}</p>
+      <Followed turn={turn} options={options} />
+      <p class="pack-warning">
+        {arms
+          ? say('pack-decision-warning-arms', { arms: armsWords(arms, scenario, text) })
+          : say('pack-decision-warning')}
+      </p>
     </article>
   );
 }
 
 /** Who did what, as bars told apart by pattern, with their words. */
-export function OptionBars({ facts: { options, of } }: { facts: DecisionFacts }) {
+export function OptionBars({ facts: { group, options, of } }: { facts: DecisionFacts }) {
   const text = useText();
   const say = useSay();
   const { scenario } = usePack();
@@ -69,7 +74,7 @@ export function OptionBars({ facts: { options, of } }: { facts: DecisionFacts })
               <span class="pack-option">
                 <b class="pack-letter">{optionLetter(at)}</b>
                 <span>
-                  {choiceWords(text, scenario, choice)}
+                  {optionWords(text, scenario, group, choice)}
                   {isRecord && (
                     <span class="pack-record">
                       <i class="pack-diamond" aria-hidden="true" />
@@ -96,11 +101,11 @@ export function OptionBars({ facts: { options, of } }: { facts: DecisionFacts })
   );
 }
 
-function Followed({ options }: { options: readonly OptionFacts[] }) {
+function Followed({ turn, options }: { turn: number; options: readonly OptionFacts[] }) {
   const say = useSay();
   const dimensions = options.find((option) => option.finished > 0)?.dimensions ?? [];
   return (
-    <div class="pack-wide">
+    <Wide name={say('pack-decision-followed-of', { turn })}>
       <table class="pack-table pack-followed">
         <thead>
           <tr>
@@ -134,6 +139,6 @@ function Followed({ options }: { options: readonly OptionFacts[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { BUILT_IN } from '../../../scenario/catalogue.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSay } from '../../parts/words.ts';
@@ -8,10 +9,12 @@ interface NoClassProps {
   /** Title of a crisis by its id; its id where it is not here yet. */
   titles: Readonly<Record<string, string>>;
   onExample: (scenario: string) => void;
+  /** How far an example has come. */
+  children?: ComponentChildren;
 }
 
 /** Where no class has been read: the way to the class page, and an example of each crisis. */
-export function NoClass({ titles, onExample }: NoClassProps) {
+export function NoClass({ titles, onExample, children }: NoClassProps) {
   const say = useSay();
   return (
     <main class="pack">
@@ -32,6 +35,7 @@ export function NoClass({ titles, onExample }: NoClassProps) {
             </Button>
           ))}
         </p>
+        {children}
       </div>
     </main>
   );

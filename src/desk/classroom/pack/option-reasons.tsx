@@ -1,8 +1,8 @@
 import type { OptionFacts } from '../../../classroom/pack/decision.ts';
+import type { MeasureGroup } from '../../../engine/index.ts';
 import { useSay, useText } from '../../parts/words.ts';
-import { choiceWords } from './choice-words.ts';
 import { usePack } from './contract.ts';
-import { optionLetter } from './option-letter.ts';
+import { optionLetter, optionWords } from './option-words.ts';
 
 /** Reasons that are read out for one side; the rest are counted. */
 const MOST_REASONS = 4;
@@ -10,11 +10,12 @@ const MOST_REASONS = 4;
 interface OptionReasonsProps {
   at: number;
   option: OptionFacts;
+  group: MeasureGroup;
   name: (run: number) => string;
 }
 
 /** What those who took an option wrote before the turn: different sentences first. */
-export function OptionReasons({ at, option, name }: OptionReasonsProps) {
+export function OptionReasons({ at, option, group, name }: OptionReasonsProps) {
   const text = useText();
   const say = useSay();
   const { scenario } = usePack();
@@ -28,7 +29,7 @@ export function OptionReasons({ at, option, name }: OptionReasonsProps) {
     <div class="pack-side">
       <h5 class="pack-option">
         <b class="pack-letter">{optionLetter(at)}</b>
-        <span>{choiceWords(text, scenario, option.choice)}</span>
+        <span>{optionWords(text, scenario, group, option.choice)}</span>
       </h5>
       {shown.length === 0 && <p class="pack-second">{say('pack-decision-nobody')}</p>}
       {shown.map(({ run, reason }) => (

@@ -2,11 +2,17 @@ import type { OptionFacts } from '../../../classroom/pack/decision.ts';
 import type { MeanCause, MemberAnswers } from '../../../classroom/pack/member-answers.ts';
 import { signed } from '../../parts/figures.ts';
 import { useSay, useText } from '../../parts/words.ts';
+import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
-import { optionLetter } from './option-letter.ts';
+import { optionLetter } from './option-words.ts';
+
+interface OptionVotesProps {
+  turn: number;
+  options: readonly OptionFacts[];
+}
 
 /** How members answered the first text that followed each option, with the causes that the model gave. */
-export function OptionVotes({ options }: { options: readonly OptionFacts[] }) {
+export function OptionVotes({ turn, options }: OptionVotesProps) {
   const text = useText();
   const say = useSay();
   const { scenario } = usePack();
@@ -19,7 +25,7 @@ export function OptionVotes({ options }: { options: readonly OptionFacts[] }) {
   return (
     <>
       {put.length > 0 && (
-        <div class="pack-wide">
+        <Wide name={say('pack-decision-votes-of-turn', { turn })}>
           <table class="pack-table pack-members">
             <thead>
               <tr>
@@ -45,7 +51,7 @@ export function OptionVotes({ options }: { options: readonly OptionFacts[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
       {silent.length > 0 && (
         <p class="pack-second">{say('pack-decision-votes-none', { options: silent.join(', ') })}</p>

@@ -5,8 +5,10 @@ import type { Arrow } from '../../../classroom/pack/drawn.ts';
 import type { Report } from '../../../classroom/report.ts';
 import type { Scenario } from '../../../engine/index.ts';
 import { usePaperTitle } from '../../paper-title.ts';
+import type { Naming } from '../class/index.ts';
 import { Button } from '../../parts/button.tsx';
-import { useSay } from '../../parts/words.ts';
+import { useText } from '../../parts/words.ts';
+import { armsWords } from '../fact-words.ts';
 import { Agenda, LengthChoice } from './agenda.tsx';
 import { PackBar } from './bar.tsx';
 import { Closing, LeftOut } from './closing.tsx';
@@ -35,19 +37,23 @@ interface PackProps {
   title: string;
   /** True for games of scripted players. */
   example: boolean;
-  /** What a run is called, by its place in the report; its number in the class where absent. */
-  name?: (run: number) => string;
+  /** As on the class page. */
+  naming: Naming;
 }
 
 /** The debrief of one class: to be read, to be shown, to be printed. */
-export function Pack({ scenario, report, map, title, example, name }: PackProps) {
-  const say = useSay();
+export function Pack({ scenario, report, map, title, example, naming }: PackProps) {
+  const text = useText();
+  const { say } = text;
   const [length, setLength] = useState<DebriefLength>(30);
   const [drawn, draw] = useState<readonly Arrow[]>([]);
   const [presents, present] = useState(false);
   const pack = useMemo(() => packOf(scenario, report, map), [scenario, report, map]);
-  const called =
-    name ?? ((run: number) => say(example ? 'pack-player' : 'pack-student', { number: run + 1 }));
+  const runs = useMemo(() => new Map(report.runs.map((run) => [run.at, run])), [report]);
+  const called = (at: number): string => {
+    const run = runs.get(at);
+    return run ? naming.nameOf(run) : '';
+  };
   const headed = title || (report.assignment?.title ?? '');
   usePaperTitle(
     [say('pack-title'), scenario.briefing.title, headed].filter((part) => part !== '').join(', '),
@@ -59,6 +65,7 @@ export function Pack({ scenario, report, map, title, example, name }: PackProps)
       document.querySelector<HTMLElement>('.pack-ways .button-primary')?.focus();
     presented.current = presents;
   }, [presents]);
+  const arms = report.assignment?.arms;
   const unfinished = report.runs.length - report.finished;
   if (presents) {
     return (
@@ -86,6 +93,11 @@ export function Pack({ scenario, report, map, title, example, name }: PackProps)
               {say(example ? 'pack-example-lead' : 'pack-lead', { runs: report.runs.length })}
               {unfinished > 0 && ` ${say('pack-unfinished', { count: unfinished })}`}
             </p>
+            {arms && (
+              <p class="pack-second">
+                {say('pack-arms', { arms: armsWords(arms, scenario, text) })}
+              </p>
+            )}
             <PartLinks />
           </header>
           <Section id="agenda">

@@ -1,5 +1,6 @@
 import { useSay } from '../../parts/words.ts';
 import { percentOf } from '../../../classroom/pack/class-facts.ts';
+import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
 
 /** What was predicted against what happened. */
@@ -10,7 +11,7 @@ export function Predictions() {
   if (brier === null) return <p>{say('pack-predictions-none')}</p>;
   return (
     <>
-      <div class="pack-wide">
+      <Wide name={say('pack-predictions-table')}>
         <table class="pack-table pack-predictions">
           <thead>
             <tr>
@@ -35,7 +36,7 @@ export function Predictions() {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
       <p>{say('pack-predictions-note', { brier: brier.toFixed(2), predictions })}</p>
     </>
   );

@@ -14,6 +14,7 @@ export function Sources() {
   const works = [...new Set(questions.flatMap((question) => question.works))].sort((a, b) =>
     WORKS[a].short < WORKS[b].short ? -1 : 1,
   );
+  const ofRecord = recordSources(pack);
   return (
     <>
       <h3>{say('pack-sources-works')}</h3>
@@ -24,9 +25,9 @@ export function Sources() {
           </li>
         ))}
       </ul>
-      <h3>{say('pack-sources-record')}</h3>
+      {ofRecord.length > 0 && <h3>{say('pack-sources-record')}</h3>}
       <ul class="pack-sources">
-        {recordSources(pack).map(({ id, title, url }) => (
+        {ofRecord.map(({ id, title, url }) => (
           <li key={id}>
             {id}: <cite>{title}</cite>. <Address url={url} />
           </li>

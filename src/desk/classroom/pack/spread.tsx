@@ -2,6 +2,7 @@ import type { DimensionRow } from '../../../classroom/report.ts';
 import { points, range } from '../../parts/figures.ts';
 import { useSay } from '../../parts/words.ts';
 import { barWidth } from './bar-width.ts';
+import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
 
 /** How the runs ended, in words and on five dimensions. */
@@ -12,9 +13,9 @@ export function Spread() {
   return (
     <>
       <Endings />
-      <div class="pack-wide">
+      <Wide name={say('pack-spread-dimensions')}>
         <Dimensions />
-      </div>
+      </Wide>
     </>
   );
 }

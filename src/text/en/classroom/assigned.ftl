@@ -99,6 +99,7 @@ assigned-compare = Your predictions
 assigned-hand-in = Hand in
 assigned-finished = Your run is over. Hand it in.
 assigned-no-branch = Your teacher asks you to let stand what you have decided: nobody plays on from an earlier point.
+assigned-once = Your teacher asks you to let stand what you have decided: this run is handed in as it is, and not played a second time.
 assigned-no-record = Your teacher asks you to look at the record when your run is over.
 
 ## The question before a turn
@@ -161,7 +162,9 @@ assigned-label = What you want to be called
 assigned-label-note = A colour, an animal. Not your name unless your teacher asks. It may stay empty.
 assigned-handed = What is handed in
 assigned-handed-nothing-else = Nothing else is in it.
-assigned-handed-no-answers = No answers: nothing was asked yet, or nothing was answered.
+assigned-handed-no-answers = No answers: nothing was asked yet.
+assigned-unanswered = Not answered
+assigned-unanswered-reason = What you meant to do, and why.
 assigned-fact-assignment = Assignment
 assigned-fact-number = Number
 assigned-fact-called = Called

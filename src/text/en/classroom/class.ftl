@@ -26,7 +26,10 @@ class-status = { $read ->
    *[other] { $read } runs read
   }, { $verified } verified
 class-status-differs = { $count ->
-    [one] 1 differs
+    [one] 1 differs{ $turn ->
+        [none] {""}
+       *[other] {" "}at turn { $turn }
+      }
    *[other] { $count } differ
   }
 class-status-findings = { $count ->
@@ -41,8 +44,8 @@ class-tables-note = { $who ->
     [pseudonyms] Two files for a spreadsheet, saved on this computer. Runs go by Student 1, Student 2 and so on.
    *[other] Two files for a spreadsheet, saved on this computer. Runs go by what students called themselves.
   }
-class-csv-runs = The runs
-class-csv-decisions = The decisions
+class-csv-runs = Save the runs
+class-csv-decisions = Save the decisions
 class-csv-names = Write the names that I gave into the tables
 class-names-labels = Show what they call themselves
 class-names-pseudonyms = Show Student 1, Student 2 and so on
@@ -51,6 +54,7 @@ class-forget = Forget this class
 class-forget-sure = Forget this class?
 class-forget-note = What was read is dropped from this page. Your files stay where they are.
 class-forget-do = Forget it
+class-forget-not = Keep it
 
 # Ways in
 
@@ -81,6 +85,7 @@ class-reading-cancel = Stop
 
 # Sections
 
+class-none-ended = No run was played to its end yet. What was decided and reasoned is shown; endings and predictions are not.
 class-section-findings = What is not counted, or with a reservation
 class-section-outcomes = How the runs ended
 class-section-verdicts = What the alliance became
@@ -145,34 +150,12 @@ class-column-difference = Difference
 class-column-reservations = Reservations
 class-column-replay = Replay
 
-# What was done: nothing, by group; a text before the Council as coarsely as it is counted
-
-class-nothing-council = put no text
-class-nothing-capitals = speak to no government
-class-nothing-bilateral = do nothing bilateral
-class-nothing-outsiders = leave the outsiders alone
-class-nothing-voice = say nothing
-class-nothing-force = send nobody
-class-choice-times = { $words } ({ $count } times)
-class-choice-text = { $strength ->
-    [token] { $rung }, up to 1,000
-    [guard] { $rung }, a guard
-    [grand] { $rung }, a grand force
-   *[other] { $rung }
-  }{ $stay ->
-    [short] , for two weeks at most
-    [long] , for longer
-   *[other] {""}
-  }{ $names ->
-    [yes] , naming a culprit
-   *[other] {""}
-  }
-
 class-splits-note = For each turn the group of acts over which the class divided most. A bar is as long as the runs in it are many.
 class-splits-agreed = { $turns ->
     [one] One more turn, in which nearly all did the same
    *[other] { $turns } more turns, in which nearly all did the same
   }
+class-split-most = divided most
 class-split-bar = What { $of ->
     [one] 1 run
    *[other] { $of } runs
@@ -195,7 +178,7 @@ class-reasons-note = What was written before a turn, in a column for what was th
 class-reasons-by = by what they then did: { $group }
 class-reasons-show = Show
 class-reasons-all = everybody
-class-reasons-others = something else
+class-reasons-alike = all did the same
 class-reasons-unplayed = Did not finish that turn
 class-reason-none = No reason was given.
 class-reason-said = { $happened ->
@@ -237,7 +220,7 @@ class-record-dimension = { $name } { $value }
 # Arms
 
 class-arms-fact = One fact differs between the arms: { $fact }.
-class-arms-value = Arm { $arm }: { $value }, { $runs ->
+class-arms-value = { $value }: { $runs ->
     [one] 1 run
    *[other] { $runs } runs
   }
@@ -269,7 +252,10 @@ class-reserved = { $count ->
    *[other] Counted, with a reservation: { $count }
   }
 class-finding-exactly = exactly
-class-finding-step = Step { $step }.
+class-finding-step = Step { $step }{ $turn ->
+    [none] {""}
+   *[other] , in turn { $turn }
+  }.
 class-finding-unreadable = Unreadable
 class-finding-unreadable-why = There is no hand-in, run or code in it, or it was damaged on the way. Ask for it again.
 class-finding-foreign = Another assignment
@@ -321,19 +307,9 @@ class-counts = Only runs that came out the same when they were played again are 
 # Projector
 
 class-projector = Presentation
+class-projector-slide = What is shown now
 class-projector-at = { $at } of { $of }
 class-projector-back = Back
 class-projector-on = Next
 class-projector-close = Close
 class-projector-names = Show names
-
-# What the scripts of the example say they think
-
-class-example-reason-1 = A small force with a date keeps the other capitals calm.
-class-example-reason-2 = If we do not go now, the airport is lost.
-class-example-reason-3 = Waiting costs us nothing yet.
-class-example-reason-4 = Nobody would believe Article 4 again.
-class-example-reason-5 = Consent first; troops only if the street does not calm down.
-class-example-reason-6 = The others have to be asked, or they will not come next time.
-class-example-reason-7 = Our aircraft are needed elsewhere.
-class-example-reason-8 = Whoever helps a government against its street owns what follows.

@@ -11,14 +11,13 @@ pack-unfinished = { $count ->
   }
 pack-lead = Made from this class’s own runs. Everything is computed in this page and stays in it.
 pack-example-lead = An example: { $runs } games of scripted players, with made-up sentences. No student wrote them.
+pack-arms = Dealt by chance: { $arms }.
 pack-parts = Parts of the pack
 pack-present = Present
 pack-print = Print
 pack-class = Class page
 pack-minutes = Length of the debrief
 pack-minutes-of = { $minutes } minutes
-pack-player = Player { $number }
-pack-student = Student { $number }
 
 # Without a class
 
@@ -26,27 +25,6 @@ pack-none-title = No class has been read yet
 pack-none = The pack is made from the runs that a class handed in. They are read on the class page, and leave this computer by nobody’s hand but yours.
 pack-none-class = Read a class
 pack-none-example = Look at an example
-
-# Made-up sentences of the example’s scripted players, by how they play
-
-pack-example-reference-1 = Ask the capitals first, then put what they will carry.
-pack-example-reference-2 = A short mandate is the price of their yes.
-pack-example-reference-3 = Nobody should be able to say that we came uninvited.
-pack-example-multilateral-1 = Only the Council can make this look like help.
-pack-example-multilateral-2 = If we go alone this time, we go alone every time.
-pack-example-multilateral-3 = Better a small text that all can sign.
-pack-example-bilateral-1 = The Council is slow. A promise to the government counts more.
-pack-example-bilateral-2 = Helping one government costs less than winning over five.
-pack-example-bilateral-3 = I want to know what they need before I ask anybody.
-pack-example-hawk-1 = If nobody is seen to come now, the treaty is paper.
-pack-example-hawk-2 = Force that comes late has to be larger.
-pack-example-hawk-3 = Others only respect what stands on the ground.
-pack-example-random-1 = I could not tell which would be better, so I tried it.
-pack-example-random-2 = We had done the other thing the turn before.
-pack-example-random-3 = It was cheap, and it left the rest open.
-pack-example-passive-1 = It is their quarrel. Every act ties us down.
-pack-example-passive-2 = I kept what we have for the war.
-pack-example-passive-3 = Waiting costs nothing yet.
 
 # Parts
 
@@ -124,6 +102,8 @@ pack-decision-more = { $count ->
   }
 pack-decision-nobody = No reason from this side.
 pack-decision-votes = Why members answered as they did
+pack-decision-votes-of-turn = Why members answered as they did, from turn { $turn } on
+pack-decision-followed-of = How the runs of turn { $turn } ended
 pack-decision-votes-note = The first text put in that turn or later, in the runs of each option. Causes are the model’s own, in points of a member’s utility, averaged over these votes: plus pushes to a yes, minus to a no.
 pack-decision-votes-none = No text was put from this turn on in the runs of: { $options }.
 pack-decision-votes-of = { $votes ->
@@ -136,11 +116,7 @@ pack-decision-followed-note = Means over the runs that were played to their end,
 pack-decision-killed = Killed
 pack-decision-n = Runs ended
 pack-decision-warning = No experiment: students chose for themselves, and did other things as well. Who chose otherwise may have differed before.
-pack-decision-warning-arms = This choice was not dealt by chance. The arms of the assignment were: compare those for causes.
-pack-choice-nothing = Nothing of this kind
-pack-choice-text = A text: { $text }
-pack-choice-text-named = A text that names a culprit: { $text }
-pack-choice-others = Something else
+pack-decision-warning-arms = This choice was not dealt by chance. What was dealt is the arm ({ $arms }): compare those for causes.
 pack-answer-contribute = contribute
 pack-answer-consent = consent
 pack-answer-abstain = abstain
@@ -151,6 +127,7 @@ pack-answer-count = { $votes } { $choice }
 # Predictions
 
 pack-predictions-none = No prediction of this class has come due: none was asked for, or no run was played to its end.
+pack-predictions-table = Predictions as a table
 pack-predictions-question = What was predicted
 pack-predictions-turn = Before turn
 pack-predictions-count = Predictions

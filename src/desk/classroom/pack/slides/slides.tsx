@@ -3,6 +3,7 @@ import type { Arrow } from '../../../../classroom/pack/drawn.ts';
 import { useShortcuts } from '../../../keys.ts';
 import { Button } from '../../../parts/button.tsx';
 import { useText } from '../../../parts/words.ts';
+import { useFullscreen } from '../../full-screen.ts';
 import { usePack } from '../contract.ts';
 import { slidesOf } from './slide-list.tsx';
 import './slides.css';
@@ -27,7 +28,7 @@ export function Slides({ drawn, onClose }: SlidesProps) {
     { on: ['End'], run: () => go(last) },
     { on: ['Escape'], run: onClose },
   ]);
-  useFullScreen(onClose);
+  useFullscreen(onClose);
   const head = useRef<HTMLHeadingElement>(null);
   // The head is read out on each slide, and the arrows work from it.
   useEffect(() => head.current?.focus({ preventScroll: true }), [at]);
@@ -54,25 +55,4 @@ export function Slides({ drawn, onClose }: SlidesProps) {
       </footer>
     </main>
   );
-}
-
-/** Asks for the whole screen where the browser gives it; leaving it leaves the slides. */
-function useFullScreen(onLeave: () => void): void {
-  const leave = useRef(onLeave);
-  leave.current = onLeave;
-  useEffect(() => {
-    let held = false;
-    const changed = () => {
-      const full = document.fullscreenElement !== null;
-      if (held && !full) leave.current();
-      held = full;
-    };
-    document.addEventListener('fullscreenchange', changed);
-    // Refused in a frame or without a press: the slides fill the window instead.
-    document.documentElement.requestFullscreen?.().catch(() => undefined);
-    return () => {
-      document.removeEventListener('fullscreenchange', changed);
-      if (document.fullscreenElement) void document.exitFullscreen().catch(() => undefined);
-    };
-  }, []);
 }
