@@ -99,16 +99,27 @@ export function runsTable(report: Report, words: TableWords): string {
 
 /**
  * One row for each act of each run, and for each text that was put. What was predicted and reasoned before a turn stands
- * in every row of that turn; where nothing was done in it, in a row of its own.
+ * in every row of that turn; where nothing was done in it, or more than one thing was said, in a row of its own.
  */
 export function decisionsTable(report: Report, words: TableWords): string {
   const rows = report.runs.flatMap((run) =>
     turnsOf(run).flatMap((turn) => {
-      const answer = run.answers.findLast((one) => one.turn === turn);
+      const given = run.answers.filter((one) => one.turn === turn);
+      // What was predicted before a show of hands: a turn may have both.
+      const first = given.find(({ hands }) => hands.length === 0) ?? given[0];
       const deeds = deedsIn(run, turn, words);
-      const rest = { ...whose(run, report, words), turn, ...answered(run, answer, words) };
-      const shown = deeds.length > 0 || !answer ? deeds : [NOTHING];
-      return shown.map((deed): Readonly<Record<DecisionColumn, Cell>> => ({ ...rest, ...deed }));
+      const row = (deed: Deed, answer: Answer | undefined) => ({
+        ...whose(run, report, words),
+        turn,
+        ...answered(run, answer, words),
+        ...deed,
+      });
+      const others = given.filter((answer) => answer !== first);
+      const shown = deeds.length > 0 || !first ? deeds : [NOTHING];
+      return [
+        ...shown.map((deed): Readonly<Record<DecisionColumn, Cell>> => row(deed, first)),
+        ...others.map((answer) => row(NOTHING, answer)),
+      ];
     }),
   );
   return written(DECISION_COLUMNS, rows, words);

@@ -60,7 +60,12 @@ export function Findings({ report, naming }: ClassShown) {
         <h3>{title}</h3>
         <ul>
           {shown.map((finding, at) => (
-            <FindingLine key={at} finding={finding} name={whose(finding)} />
+            <FindingLine
+              key={at}
+              finding={finding}
+              name={whose(finding)}
+              isNamed={naming.mode !== 'pseudonyms'}
+            />
           ))}
         </ul>
         {shown.length < of.length && (
@@ -73,7 +78,14 @@ export function Findings({ report, naming }: ClassShown) {
   }
 }
 
-function FindingLine({ finding, name }: { finding: Finding; name: string }) {
+interface FindingLineProps {
+  finding: Finding;
+  name: string;
+  /** False where names are hidden: platforms name folders and files after students. */
+  isNamed: boolean;
+}
+
+function FindingLine({ finding, name, isNamed }: FindingLineProps) {
   const say = useSay();
   const { kind, source, step, turn, message } = finding;
   return (
@@ -85,17 +97,19 @@ function FindingLine({ finding, name }: { finding: Finding; name: string }) {
         <p class="finding-what">
           <b>{say(`class-finding-${kind}`)}</b>{' '}
           {name !== '' && <span class="finding-name">{name}</span>}{' '}
-          <span class="finding-source">{source}</span>
+          {isNamed && <span class="finding-source">{source}</span>}
         </p>
         <p>{say(`class-finding-${kind}-why`)}</p>
-        <Fold summary={say('class-finding-exactly')} staysShut>
-          {() => (
-            <p class="finding-message">
-              {message}
-              {step !== null && ` ${say('class-finding-step', { step, turn: turn ?? 'none' })}`}
-            </p>
-          )}
-        </Fold>
+        {isNamed && (
+          <Fold summary={say('class-finding-exactly')} staysShut>
+            {() => (
+              <p class="finding-message">
+                {message}
+                {step !== null && ` ${say('class-finding-step', { step, turn: turn ?? 'none' })}`}
+              </p>
+            )}
+          </Fold>
+        )}
       </div>
     </li>
   );

@@ -1,17 +1,16 @@
+import type { Answer } from '../../../classroom/hand-in.ts';
 import type { ClassRun } from '../../../classroom/report.ts';
 import { useSay } from '../../parts/words.ts';
 
 interface ReasonProps {
   run: ClassRun;
-  turn: number;
+  answer: Answer;
   name: string;
 }
 
 /** What one run was played for: the sentence, who wrote it, what was predicted, and the hands that were raised. */
-export function Reason({ run, turn, name }: ReasonProps) {
+export function Reason({ run, answer, name }: ReasonProps) {
   const say = useSay();
-  const answer = run.answers.findLast((one) => one.turn === turn);
-  if (!answer) return null;
   const { reason, question, chance, hands } = answer;
   const happened = question === null ? null : run.played.happened[question];
   return (

@@ -80,9 +80,18 @@ export function ReasonsOfTurn(props: ReasonsOfTurnProps) {
           {words(bar)} <span class="reasons-count">{runs.length}</span>
         </h4>
         <ul>
-          {some.map((run) => (
-            <Reason key={run.at} run={run} turn={turn} name={naming.nameOf(run)} />
-          ))}
+          {some.flatMap((run) =>
+            run.answers
+              .filter((answer) => answer.turn === turn)
+              .map((answer, at) => (
+                <Reason
+                  key={`${run.at} ${at}`}
+                  run={run}
+                  answer={answer}
+                  name={naming.nameOf(run)}
+                />
+              )),
+          )}
         </ul>
         {some.length < runs.length && (
           <button type="button" class="class-all" onClick={() => setAll(true)}>

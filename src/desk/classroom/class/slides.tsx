@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { ArmsCompared } from './arms-compared.tsx';
 import { divisionsOf } from '../../../classroom/splits.ts';
-import { sectionsOf, type ClassShown } from './contract.ts';
+import { sectionsOf, type ClassShown, type SectionId } from './contract.ts';
 import { Outcomes } from './outcomes.tsx';
 import { Predictions } from './predictions.tsx';
 import { askedTurns, Reasons } from './reasons.tsx';
@@ -12,10 +12,16 @@ import { Verdicts } from './verdicts.tsx';
 /** Turns that fit on one slide. */
 const SPLITS = 4;
 
+/** Decisions and their reasons are talked about before it is shown how they ended. */
+const FIRST: readonly SectionId[] = ['splits', 'reasons', 'predictions'];
+
 /** One thing at a time, for a projector; what names people or files is left out. */
 export function slidesOf(shown: ClassShown): readonly VNode[] {
   const nothing = () => undefined;
-  return sectionsOf(shown.report).flatMap((id): VNode[] => {
+  const sections = sectionsOf(shown.report);
+  const decided = FIRST.filter((id) => sections.includes(id));
+  const inOrder = [...decided, ...sections.filter((id) => !decided.includes(id))];
+  return inOrder.flatMap((id): VNode[] => {
     switch (id) {
       case 'outcomes':
         return [<Outcomes {...shown} marked={undefined} onMark={nothing} onOpen={nothing} />];

@@ -1,6 +1,6 @@
 import type { OptionFacts } from '../../../classroom/pack/decision.ts';
 import type { MeanCause, MemberAnswers } from '../../../classroom/pack/member-answers.ts';
-import { signed } from '../../parts/figures.ts';
+import { points, signed } from '../../parts/figures.ts';
 import { useSay, useText } from '../../parts/words.ts';
 import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
@@ -84,7 +84,7 @@ function CauseItem({ cause: { factor, about, amount } }: { cause: MeanCause }) {
   const words = text.cause({ factor, amount, ...(about === undefined ? {} : { about }) }, scenario);
   return (
     <li>
-      <span class="pack-amount">{signed(Math.round(amount))}</span>
+      <span class="pack-amount">{signed(points(amount))}</span>
       <span>{words}</span>
     </li>
   );

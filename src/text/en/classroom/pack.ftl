@@ -104,7 +104,7 @@ pack-decision-nobody = No reason from this side.
 pack-decision-votes = Why members answered as they did
 pack-decision-votes-of-turn = Why members answered as they did, from turn { $turn } on
 pack-decision-followed-of = How the runs of turn { $turn } ended
-pack-decision-votes-note = The first text put in that turn or later, in the runs of each option. Causes are the model’s own, in points of a member’s utility, averaged over these votes: plus pushes to a yes, minus to a no.
+pack-decision-votes-note = The first text put in that turn or later, in the runs of each option. Causes are the model’s own, in the points that the Council shows, averaged over these votes: plus pushes to a yes, minus to a no.
 pack-decision-votes-none = No text was put from this turn on in the runs of: { $options }.
 pack-decision-votes-of = { $votes ->
     [one] 1 vote

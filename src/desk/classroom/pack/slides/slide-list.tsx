@@ -49,12 +49,6 @@ export function slidesOf(text: Text, pack: PackOf, drawn: readonly Arrow[]): rea
         </>
       ),
     },
-    ...(report.finished === 0
-      ? []
-      : [
-          { id: 'endings', head: say('pack-part-opening'), body: <Endings /> },
-          { id: 'dimensions', head: say('pack-spread-dimensions'), body: <Dimensions /> },
-        ]),
     ...decisions.map((facts) => ({
       id: `decision-${facts.turn}-${facts.group}`,
       head: say('pack-decision-title', {
@@ -69,6 +63,13 @@ export function slidesOf(text: Text, pack: PackOf, drawn: readonly Arrow[]): rea
       ),
     })),
     ...predictionSlide(text, pack),
+    // After what was decided: who knows the end argues from it.
+    ...(report.finished === 0
+      ? []
+      : [
+          { id: 'endings', head: say('pack-part-opening'), body: <Endings /> },
+          { id: 'dimensions', head: say('pack-spread-dimensions'), body: <Dimensions /> },
+        ]),
     {
       id: 'map',
       head: say('pack-slide-map'),
