@@ -11,6 +11,13 @@ interface Belonging {
   readonly strange:
     | { readonly step: number; readonly turn: number; readonly message: string }
     | undefined;
+  /**
+   * The first prediction that was made when something had been done in its turn already. It stands as a reason, and
+   * without its chance: whoever has seen what came predicts nothing.
+   */
+  readonly late:
+    | { readonly step: number; readonly turn: number; readonly message: string }
+    | undefined;
 }
 
 /**
@@ -18,7 +25,7 @@ interface Belonging {
  * in the same turn the first. The run must have been verified.
  */
 export function belonging(answers: readonly Answer[], run: Run, scenario: Scenario): Belonging {
-  if (answers.length === 0) return { answers, strange: undefined };
+  if (answers.length === 0) return { answers, strange: undefined, late: undefined };
   const turns = turnsOf(run, scenario, Math.max(...answers.map(({ step }) => step)));
   const asked = new Set<string>();
   const belongs = ({ turn, step, link, question }: Answer): boolean => {
@@ -29,14 +36,27 @@ export function belonging(answers: readonly Answer[], run: Run, scenario: Scenar
     asked.add(sign);
     return first;
   };
-  const sound = answers.filter(belongs);
-  const first = answers.find((answer) => !sound.includes(answer));
-  if (!first) return { answers, strange: undefined };
+  const there = answers.filter(belongs);
+  const first = answers.find((answer) => !there.includes(answer));
+  const isLate = ({ chance, step, turn }: Answer) => chance !== null && turns[step - 1] === turn;
+  const late = lateness(there.filter(isLate));
+  const sound = there.map((answer) => (isLate(answer) ? { ...answer, chance: null } : answer));
+  if (!first) return { answers: sound, strange: undefined, late };
   const left = answers.length - sound.length;
   const message =
     `${left} of ${answers.length} answers left out: the one at step ${first.step}, turn ${first.turn}, ` +
     `does not belong to this run, or comes twice.`;
-  return { answers: sound, strange: { step: first.step, turn: first.turn, message } };
+  return { answers: sound, strange: { step: first.step, turn: first.turn, message }, late };
+}
+
+function lateness(all: readonly Answer[]): Belonging['late'] {
+  const [first] = all;
+  if (!first) return undefined;
+  const { step, turn, chance } = first;
+  const message =
+    `${all.length} predictions not counted: the one of ${chance} % for turn ${turn} was made at step ${step}, ` +
+    `when something had been done in that turn.`;
+  return { step, turn, message };
 }
 
 /** True for the answer to that prompt. A show of hands answers none. */

@@ -7,7 +7,8 @@
  *
  * Counted, with a reservation: `seed` not the seed or arm that its number was dealt, or without a number a seed that
  * nobody was dealt; `number` another run has the same number; `tookBack` parted from another run although nobody was
- * to go back; `answers` answers that do not belong to this run, which are left out; `unfinished` not played to its end.
+ * to go back; `answers` answers that do not belong to this run, which are left out; `late` predictions that were made
+ * when something had been done in their turn, which are not counted as such; `unfinished` not played to its end.
  */
 export const REFUSALS = [
   'unreadable',
@@ -17,7 +18,14 @@ export const REFUSALS = [
   'diverges',
   'duplicate',
 ] as const;
-export const RESERVATIONS = ['seed', 'number', 'tookBack', 'answers', 'unfinished'] as const;
+export const RESERVATIONS = [
+  'seed',
+  'number',
+  'tookBack',
+  'answers',
+  'late',
+  'unfinished',
+] as const;
 
 export interface Finding {
   readonly kind: (typeof REFUSALS)[number] | (typeof RESERVATIONS)[number];

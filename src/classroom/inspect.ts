@@ -74,7 +74,7 @@ function inspected(source: string, handIn: HandIn, setting: Setting): Inspected 
 
   const { run, hash } = checked;
   const { seed, actions, finished, parent } = run;
-  const { answers, strange } = belonging(handIn.answers, run, scenario);
+  const { answers, strange, late } = belonging(handIn.answers, run, scenario);
   const { number, label, minutes } = handIn;
   const { assignment } = setting;
   const faults: readonly (Fault | undefined)[] = [
@@ -83,6 +83,7 @@ function inspected(source: string, handIn: HandIn, setting: Setting): Inspected 
       ? tookBack(parent.step, turnAfter(scenario, run, parent.step))
       : undefined,
     strange && { kind: 'answers', ...strange },
+    late && { kind: 'late', ...late },
     finished ? undefined : { kind: 'unfinished', message: 'The run was not played to its end.' },
   ];
   const played = playedRun(scenario, { seed, actions, hash });

@@ -6,6 +6,7 @@ import { decodeHandIn, encodeHandIn, type ToHandIn } from '../../src/classroom/h
 import { decodeHandInFile, encodeHandInFile } from '../../src/classroom/hand-in-file.ts';
 import { inspect, type Inspected } from '../../src/classroom/inspect.ts';
 import { settingOf, taskOf, type Setting } from '../../src/classroom/setting.ts';
+import { SHORT_LINK } from '../../src/run/chain.ts';
 import { encodeRun, type Run } from '../../src/run/index.ts';
 import { builtIn } from '../../src/scenario/index.ts';
 import { tampered } from '../cli/tampering.ts';
@@ -105,6 +106,20 @@ describe('a run that is counted', () => {
     }
     const beyond = [{ ...mine(2), step: 1999 }];
     expect(both({ ...one, answers: beyond }).map(kinds)).toEqual([['answers'], ['answers']]);
+  });
+
+  test('that predicted when something had been done in the turn already', () => {
+    const { run, turns } = recorded(scenarioOf(1), one.run.seed, 'random');
+    const step = turns.findIndex((turn, at) => at > 0 && turns[at - 1] === turn);
+    const turn = turns[step] ?? 0;
+    const link = (run.chain[step] ?? '').slice(0, SHORT_LINK);
+    const late = { ...answerAt({ run, turns }, turn), step, link, chance: 100 };
+    const early = answerAt({ run, turns }, turn + 1);
+    for (const inspected of both({ ...one, run, answers: [late, early] })) {
+      expect(kinds(inspected)).toEqual(['late']);
+      expect(messages(inspected)[0]).toContain(`100 % for turn ${turn} was made at step ${step}`);
+      expect(inspected).toMatchObject({ run: { answers: [{ ...late, chance: null }, early] } });
+    }
   });
 
   test('that went back where nobody was to go back', () => {

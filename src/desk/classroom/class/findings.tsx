@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<Finding['kind'], string>> = {
   number: '№',
   tookBack: '↶',
   answers: '“',
+  late: '⧖',
   unfinished: '…',
 };
 

@@ -276,6 +276,8 @@ class-finding-tookBack = Took back
 class-finding-tookBack-why = It parted from another run of the same game, although nobody was to go back.
 class-finding-answers = Answers left out
 class-finding-answers-why = Some of its answers do not belong to this run and are not shown.
+class-finding-late = Predicted late
+class-finding-late-why = A prediction was made after something had been done in that turn. The sentence is shown; the prediction is not counted.
 class-finding-unfinished = Not finished
 class-finding-unfinished-why = It was not played to its end. Its decisions count, its ending does not.
 
