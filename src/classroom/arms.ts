@@ -12,6 +12,8 @@ export type Fact = Omit<Parameter, 'multiplies'>;
 /** What stands in an id between the scenario's own and the sign of its arm. */
 const MARK = '-arm-';
 const SIGN = 8;
+/** Signs of the longest id that a run is read with (`run/reading.ts`). */
+const LONGEST_ID = 60;
 
 /**
  * All facts that arms may differ in, each with the range that is plausible for it (`docs/model.md`, Sensitivity).
@@ -45,6 +47,9 @@ export function scenarioOfArm(scenario: Scenario, arms: Arms | null, arm: number
 
 /** Why these arms do not fit the scenario, in a sentence; undefined where they do. */
 export function misfitOfArms(scenario: Scenario, { fact: id, values }: Arms): string | undefined {
+  const longest = LONGEST_ID - MARK.length - SIGN;
+  if (scenario.id.length > longest)
+    return `The id ${scenario.id} has more than ${longest} signs: too long for a scenario with arms, whose ids are made of it.`;
   const fact = factOf(scenario, id);
   if (!fact) return `${scenario.id} has no fact ${id} in which arms may differ.`;
   const outside = values.find((value) => value !== null && (value < fact.low || value > fact.high));
@@ -54,7 +59,15 @@ export function misfitOfArms(scenario: Scenario, { fact: id, values }: Arms): st
   return new Set(all).size === all.length ? undefined : `No two arms may have the same ${id}.`;
 }
 
-/** Id of the scenario that an arm was made from: the id itself where it is no arm's. */
+/** True where the id is that of the scenario, or looks like that of an arm of it. */
+export function isOfScenario(id: string, scenario: string): boolean {
+  return id === scenario || scenarioOfId(id) === scenario;
+}
+
+/**
+ * Id of the scenario that an arm was made from: the id itself where it is no arm's. A scenario of somebody's own may be
+ * called like an arm: where it is known which one is meant, ask `isOfScenario`.
+ */
 export function scenarioOfId(id: string): string {
   return id.replace(new RegExp(`${MARK}[0-9a-f]{${SIGN}}$`), '');
 }

@@ -66,13 +66,25 @@ export function fitBytes(text: string, largest: number): string {
   return signs.join('');
 }
 
-/** What somebody typed, made such a line: without steering signs, with single spaces, cut to the length. */
+/** Signs that nobody sees, but for the joiners within words and pictures that need them. */
+const UNSEEN =
+  /(?<!\p{L}|\p{M}|\p{Emoji_Modifier}|\p{Extended_Pictographic})[\u200c\u200d]|[\u200c\u200d](?!\p{L}|\p{Extended_Pictographic})|(?![\u200c\u200d])\p{Cf}/gu;
+
+/**
+ * What somebody typed, made such a line: without steering signs and signs that nobody sees, with single spaces, cut to
+ * the length.
+ */
 export function tidyLine(typed: string, longest: number): string {
-  const line = typed.replace(new RegExp(STEERING, 'g'), ' ').replace(/\s+/g, ' ').trim();
+  const line = typed
+    .replace(new RegExp(STEERING, 'g'), ' ')
+    .replace(UNSEEN, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   // A cut may go through a pair of units.
   return line
     .slice(0, longest)
     .replace(/\p{Surrogate}/gu, '')
+    .replace(UNSEEN, '')
     .trim();
 }
 

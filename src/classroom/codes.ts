@@ -19,6 +19,10 @@ const MOST_PARTS = 400;
 const FARTHEST = 3 * LONGEST_CODE;
 /** Codes that are taken from one text. */
 const MOST_CODES = 5000;
+/** Signs that are hashed for one text: a class of hundreds takes a tenth of them. */
+const MOST_HASHED = 8 * 1024 * 1024;
+/** Signs that a check costs, however little is checked. */
+const BLOCK = 64;
 
 /** The mark, where a soft break may go through it. */
 const MARKS = new RegExp(`(?<![A-Za-z0-9-])${MARK.split('').join('\\v?')}`, 'g');
@@ -39,29 +43,53 @@ export function checkOf(checked: string): string {
   return toSigns(sha256(utf8ToBytes(checked)).subarray(0, CHECK_BYTES));
 }
 
-/** All codes in a text that `tidied` gave, in their order, each as often as it stands there in another line. */
-export function codesIn(text: string): readonly FoundCode[] {
+/** What was found in a text, and where it was given up. */
+interface CodesFound {
+  /** In their order, each as often as it stands there in another line. */
+  readonly codes: readonly FoundCode[];
+  /** Line from which on there was more than is looked through; undefined where all was. */
+  readonly unreadFrom: number | undefined;
+}
+
+/** All codes in a text that `tidied` gave. */
+export function codesIn(text: string): CodesFound {
   const lineAt = lineCounter(text);
   const found: FoundCode[] = [];
-  const places = [...text.matchAll(MARKS)].slice(0, MOST_CODES);
+  const places = placesIn(text);
+  const budget = { signs: MOST_HASHED };
   for (const [at, { index, 0: mark }] of places.entries()) {
+    if (at === MOST_CODES) return { codes: found, unreadFrom: lineAt(index) };
     const from = index + mark.length;
     const end = Math.min(places[at + 1]?.index ?? text.length, from + FARTHEST);
-    const one = codeFrom(text.slice(from, end));
+    const one = codeFrom(text.slice(from, end), budget);
+    if (budget.signs <= 0) return { codes: found, unreadFrom: lineAt(index) };
     if (!one) continue;
     const line = lineAt(index);
     const before = found.at(-1);
     if (before?.line === line && before.code === one.code) continue;
     found.push({ code: one.code, line, from: index, to: from + one.length });
   }
-  return found;
+  return { codes: found, unreadFrom: undefined };
+}
+
+/** Where codes begin: one more than are taken, where there are more. */
+function placesIn(text: string): readonly RegExpExecArray[] {
+  const places: RegExpExecArray[] = [];
+  for (const place of text.matchAll(MARKS)) {
+    places.push(place);
+    if (places.length > MOST_CODES) break;
+  }
+  return places;
 }
 
 /**
  * The code whose signs behind the mark begin the text: as many parts of it as are whole together, else, damaged,
- * its first part. Undefined where there is too little for a code.
+ * its first part. Undefined where there is too little for a code. What is hashed is paid from the budget.
  */
-function codeFrom(text: string): { readonly code: string; readonly length: number } | undefined {
+function codeFrom(
+  text: string,
+  budget: { signs: number },
+): { readonly code: string; readonly length: number } | undefined {
   const hash = sha256.create().update(utf8ToBytes(MARK));
   let signs = '';
   let hashed = 0;
@@ -71,13 +99,15 @@ function codeFrom(text: string): { readonly code: string; readonly length: numbe
     if (parts === 0 && index > 2) return undefined;
     parts += 1;
     signs += part;
-    if (parts > MOST_PARTS || signs.length > LONGEST_CODE) break;
+    budget.signs -= part.length;
+    if (parts > MOST_PARTS || signs.length > LONGEST_CODE || budget.signs <= 0) break;
     // Marks of emphasis may stand right behind a code, and both are signs of one.
     const marks = /[_-]{0,2}$/.exec(part)?.[0].length ?? 0;
     for (let cut = 0; cut <= marks; cut += 1) {
       const whole = signs.slice(0, signs.length - cut);
       const due = whole.length - CHECK_SIGNS;
       if (due <= hashed) break;
+      budget.signs -= BLOCK;
       const check = hash
         .clone()
         .update(utf8ToBytes(signs.slice(hashed, due)))

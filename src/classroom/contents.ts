@@ -24,14 +24,18 @@ const SAMPLE = 4096;
 
 /** A text in UTF-8 or UTF-16, with or without a mark of its order of bytes, an archive, or something else. */
 export function contentsOf(bytes: Uint8Array): Contents {
+  const order = wideOrder(bytes);
+  return noText(bytes) ?? { kind: 'text', ...decoded(bytes, order ?? 'utf-8') };
+}
+
+/** What it is other than a text; undefined where it is one. */
+export function noText(bytes: Uint8Array): Exclude<Contents, { kind: 'text' }> | undefined {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
   if (ZIPS.some((one) => beginning.startsWith(one))) return { kind: 'zip' };
   const known = BEGINNINGS.find(([one]) => beginning.startsWith(one));
   if (known) return { kind: 'other', what: known[1] };
-  const order = wideOrder(bytes);
-  if (order) return { kind: 'text', ...decoded(bytes, order) };
-  if (bytes.subarray(0, SAMPLE).includes(0)) return { kind: 'other', what: 'no text' };
-  return { kind: 'text', ...decoded(bytes, 'utf-8') };
+  if (wideOrder(bytes)) return undefined;
+  return bytes.subarray(0, SAMPLE).includes(0) ? { kind: 'other', what: 'no text' } : undefined;
 }
 
 /** The order of bytes of a text in UTF-16; undefined for any other. */

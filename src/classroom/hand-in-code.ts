@@ -85,7 +85,7 @@ export function decodeHandIn(code: string): ClassroomResult<HandIn> {
  * ones too, for `decodeHandIn` to say what is wrong.
  */
 export function findHandIns(text: string): readonly string[] {
-  return [...new Set(codesIn(tidied(text)).map(({ code }) => code))];
+  return [...new Set(codesIn(tidied(text)).codes.map(({ code }) => code))];
 }
 
 function readCode(code: string): HandIn {

@@ -11,7 +11,7 @@ import type { Run, RunProblem } from '../run/run.ts';
 import { verify } from '../run/verify.ts';
 import { printable } from '../scenario/index.ts';
 import { belonging } from './answers.ts';
-import { scenarioOfId } from './arms.ts';
+import { isOfScenario, scenarioOfId } from './arms.ts';
 import { armName, LARGEST_NUMBER, type Assignment } from './assignment.ts';
 import { dealFor } from './deal.ts';
 import type { DroppedPart } from './drop.ts';
@@ -96,9 +96,9 @@ function inspected(source: string, handIn: HandIn, setting: Setting): Inspected 
 
 function foreign({ assignment, handed }: HandIn, setting: Setting): Fault | undefined {
   const set = setting.assignment;
-  const scenario = scenarioOfId(handed.run.scenario);
-  if (scenario !== setting.scenario) {
-    const message = `It was played in ${scenario}; the class was set ${setting.scenario}.`;
+  const played = handed.run.scenario;
+  if (!isOfScenario(played, setting.scenario)) {
+    const message = `It was played in ${scenarioOfId(played)}; the class was set ${setting.scenario}.`;
     return { kind: 'foreign', message };
   }
   if (!assignment || !set || isSameClass(assignment, set)) return undefined;

@@ -20,7 +20,7 @@ export function tidied(text: string): string {
       .replace(/\\u003e/gi, '>')
       .replace(/\\[rnt]/g, ' ')
       .replace(TAGS, (tag) => ' ' + tag.replace(/[^\n\v]/g, ''))
-      .replace(/^(?:[ \t>|]|&gt;)+/gm, '')
+      .replace(/^[ \t>|]*(?:&gt;[ \t>|]*)*/gm, '')
       .replace(/&(?:shy|zwnj|zwj|ZeroWidthSpace|#173|#820[345]|#x0*(?:ad|200[bcd]));/gi, '')
       .replace(/&(?:nbsp|#160|#10|#13|#x0*(?:a0|a|d));/gi, ' ')
       .replace(/%(?:20|0A|0D|09)/gi, ' ')

@@ -66,14 +66,19 @@ function sharedNumbers(runs: readonly ClassRun[]): readonly Finding[] {
   });
 }
 
-/** Of hand-ins of the same run the one comes first that says most. */
+/** Of hand-ins of the same run the one comes first that says most; what is left to tell them by is what they say. */
 function byWorth(one: Counted, other: Counted): number {
   return (
     Number(other.run.number > 0) - Number(one.run.number > 0) ||
     one.reservations.length - other.reservations.length ||
     other.run.answers.length - one.run.answers.length ||
-    byLabel(one, other)
+    byLabel(one, other) ||
+    inOrder(saying(one), saying(other))
   );
+}
+
+function saying({ run: { answers, minutes } }: Counted): string {
+  return JSON.stringify([answers, minutes]);
 }
 
 function byLabel({ run: one }: Counted, { run: other }: Counted): number {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { LARGEST_FILE } from '../../src/classroom/archive.ts';
 import { readDropped, type DroppedPart } from '../../src/classroom/drop.ts';
 import { encodeHandIn } from '../../src/classroom/hand-in-code.ts';
 import { encodeHandInFile } from '../../src/classroom/hand-in-file.ts';
@@ -90,6 +91,24 @@ describe('a single file', () => {
       /This is not a run file: expected JSON/,
     );
   });
+});
+
+test.each(['> ', '&gt; ', '| '])(
+  'megabytes of the mark of quoting "%s" are no more than a text',
+  (mark) => {
+    const [part, ...more] = told(
+      read('x', mark.repeat(Math.floor((LARGEST_FILE - 10) / mark.length))),
+    );
+    expect(more).toEqual([]);
+    expect(part).toMatch(/text without a code|an empty file/);
+  },
+);
+
+test('what looks like a code again and again is looked through for a while, and the rest is named', () => {
+  const few = `A4H1-${'a '.repeat(380)}`;
+  const parts = told(read('x', `${code}\n${few.repeat(2000)}`));
+  expect(parts[0]).toBe('x, line 1: Student 1');
+  expect(parts.at(-1)).toMatch(/^x, line 2: It holds more that looks like codes/);
 });
 
 describe('what programs do to a text', () => {

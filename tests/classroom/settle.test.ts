@@ -96,6 +96,17 @@ describe('the same run', () => {
   });
 });
 
+test('of hand-ins that differ in nothing but their answers the same one stays in any order', () => {
+  const said = [10, 90].map((chance) => {
+    const one = counted('a', { hash: 'h', answers: 1 });
+    if (one.kind !== 'run') throw new Error('It is counted.');
+    const answers = one.run.answers.map((answer) => ({ ...answer, chance }));
+    return { ...one, run: { ...one.run, answers } };
+  });
+  const [one, other] = [said, said.toReversed()].map((order) => settle(order).runs[0]?.answers);
+  expect(one).toEqual(other);
+});
+
 test('a number that two runs have is named, and both are counted', () => {
   const all = [
     counted('b', { label: 'B', number: 4 }),

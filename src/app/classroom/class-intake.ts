@@ -1,25 +1,48 @@
 /** What is dropped on the class page on its way into the report. */
 import { reportOf } from '../../classroom/compare.ts';
-import type { RecordLine } from '../../classroom/report.ts';
 import type { Scenario } from '../../engine/index.ts';
 import type { Say } from '../../desk/parts/words.ts';
-import { classState, setClass } from './class-store.ts';
-import type { RecordTask } from './record.worker.ts';
+import { recordBeside } from './class-record.ts';
+import { classLife, classState, EMPTY, setClass, stopExample } from './class-store.ts';
 import { readClass, type ClassFile, type ClassReading } from './reader.ts';
 
-interface Lent {
+export interface Lent {
   readonly say: Say;
   readonly load: (id: string) => Promise<Scenario | undefined>;
 }
 
-let reading: AbortController | undefined;
-/** One drop is read after the other. */
-let queue: Promise<void> = Promise.resolve();
+/** What is read, for whom. */
+interface Drop extends Lent {
+  readonly files: readonly ClassFile[];
+  readonly isExample: boolean;
+  /** Ends when nobody wants it any more. */
+  readonly wanted: AbortSignal;
+}
 
-/** Reads more files into the class. What was read stays if this one is stopped or fails. */
+let reading: AbortController | undefined;
+/** One drop is read after the other, as long as the class is not forgotten. */
+let queue = { life: classLife(), last: Promise.resolve() };
+let pastes = 0;
+
+/** Reads more files into the class. What was read stays if this one is stopped or fails; an example gives way. */
 export function takeFiles(files: readonly ClassFile[], lent: Lent): Promise<void> {
-  queue = queue.then(() => read(files, lent));
-  return queue;
+  stopExample();
+  return queued({ ...lent, files, isExample: false, wanted: classLife() });
+}
+
+/** Reads what was pasted like a file. Each has a number, so that it is known from the others. */
+export function takePaste(words: string, lent: Lent): Promise<void> {
+  pastes += 1;
+  return takeFiles([fileOfText(lent.say('class-paste-name', { number: pastes }), words)], lent);
+}
+
+/** Reads the files of an example, as long as it is wanted. */
+export function takeExample(
+  files: readonly ClassFile[],
+  lent: Lent,
+  wanted: AbortSignal,
+): Promise<void> {
+  return queued({ ...lent, files, isExample: true, wanted });
 }
 
 /** Ends the reading that is under way. */
@@ -27,70 +50,82 @@ export function stopReading(): void {
   reading?.abort();
 }
 
-async function read(files: readonly ClassFile[], { say, load }: Lent): Promise<void> {
-  const { earlier, files: before } = classState();
+function queued(drop: Drop): Promise<void> {
+  const life = classLife();
+  const before = queue.life === life ? queue.last : Promise.resolve();
+  queue = { life, last: before.then(() => read(drop)) };
+  return queue.last;
+}
+
+async function read(drop: Drop): Promise<void> {
+  const { files, load, say, isExample, wanted } = drop;
+  if (wanted.aborted) return;
   const stop = new AbortController();
+  const end = () => stop.abort();
+  wanted.addEventListener('abort', end);
   reading = stop;
+  // Runs of scripts and runs of students are never one class.
+  if (isExample || classState().isExample) setClass(EMPTY);
+  const { earlier } = classState();
   setClass({ reading: { kind: 'reading', done: 0, of: null }, message: undefined });
   try {
     const result = await readClass(files, {
       assignment: null,
       scenarioOf: load,
       signal: stop.signal,
-      onProgress: ({ runs, ofRuns }) =>
-        setClass({ reading: { kind: 'reading', done: runs, of: ofRuns === 0 ? null : ofRuns } }),
+      onProgress: ({ runs, ofRuns }) => {
+        const of = ofRuns === 0 ? null : ofRuns;
+        setClass({ reading: { kind: 'reading', done: runs, of } }, stop.signal);
+      },
       ...(earlier ? { earlier } : {}),
     });
-    await show(result, { say, load });
-    setClass({ files: [...before, ...files] });
+    await show(result, drop, stop.signal);
   } catch (error) {
-    if (!stop.signal.aborted) {
-      setClass({ message: say('class-failed', { message: String(error) }) });
-    }
+    const message = say('class-failed', { message: String(error) });
+    setClass({ message }, stop.signal);
   } finally {
-    reading = undefined;
-    setClass({ reading: undefined });
+    wanted.removeEventListener('abort', end);
+    if (reading === stop) reading = undefined;
+    // Where it is not wanted any more, the page shows what is done instead.
+    setClass({ reading: undefined }, wanted);
   }
 }
 
-async function show(result: ClassReading, { say, load }: Lent): Promise<void> {
+/** Shows what was read; where that is no class, what came of it. */
+async function show(
+  result: ClassReading,
+  { files, isExample, say, load }: Drop,
+  signal: AbortSignal,
+): Promise<void> {
   const { task, runs, findings } = result;
+  const read = { earlier: result, findings, files: [...classState().files, ...files] };
   const scenario = task && (await load(task.scenario));
   if (!task || !scenario) {
     const message = task ? say('class-no-scenario', { id: task.scenario }) : say('class-nothing');
-    return setClass({ message });
+    return setClass({ ...read, report: undefined, scenario: undefined, message }, signal);
   }
   const { assignment } = task;
   // Where all were dealt one seed, the record meets their luck.
   const seed = assignment?.seeds === 'same' ? assignment.key : undefined;
-  const record = await recordOf({ scenario, seed });
+  const record = await recordBeside({ scenario, seed }, signal);
+  signal.throwIfAborted();
   const report = reportOf({ assignment, scenario, record }, runs, findings);
   // Working it out and drawing it are two tasks: the page answers in between.
   await new Promise((done) => setTimeout(done));
   const { title } = classState();
-  setClass({
-    report,
-    scenario,
-    earlier: result,
-    title: title === '' ? (assignment?.title ?? '') : title,
-  });
+  setClass(
+    {
+      ...read,
+      report,
+      scenario,
+      isExample,
+      title: title === '' ? (assignment?.title ?? '') : title,
+    },
+    signal,
+  );
 }
 
-/** Null where the scenario has no record, or it could not be played. */
-function recordOf(task: RecordTask): Promise<RecordLine | null> {
-  return new Promise((done) => {
-    const worker = new Worker(new URL('./record.worker.ts', import.meta.url), { type: 'module' });
-    const end = (line: RecordLine | null) => {
-      worker.terminate();
-      done(line);
-    };
-    worker.onerror = () => end(null);
-    worker.onmessage = ({ data }: MessageEvent<RecordLine | null>) => end(data);
-    worker.postMessage(task);
-  });
-}
-
-/** Pasted words as a file like any other. */
+/** Words as a file like any other. */
 export function fileOfText(name: string, text: string): ClassFile {
   const bytes = new TextEncoder().encode(text);
   return { name, size: bytes.length, arrayBuffer: async () => bytes.slice().buffer };

@@ -5,33 +5,28 @@ import {
   ClassView,
   DropTarget,
   Empty,
+  Findings,
   namingOf,
   Projector,
   Reading,
 } from '../../desk/classroom/class/index.ts';
-import { stopExample, showExample } from './class-example.ts';
-import { fileOfText, stopReading, takeFiles } from './class-intake.ts';
+import { showExample } from './class-example.ts';
+import { stopReading, takeFiles, takePaste } from './class-intake.ts';
 import { ClassDialog, useClassMenu } from './class-menu.tsx';
-import { forgetClass, setClass, useClass } from './class-store.ts';
+import { setClass, stopExample, useClass } from './class-store.ts';
 import { replayRun, setName } from './class-verbs.ts';
-import type { ClassFile } from './reader.ts';
 import type { ClassroomPageProps } from './classroom-screen.tsx';
 
 /** The class page: ways in, then everything that a class did, then the same for a projector. */
 export function ClassPage({ house, rest }: ClassroomPageProps) {
   const { text, load } = house;
   const state = useClass();
-  const { report, scenario, reading, message, title, given, mode, isExample } = state;
+  const { report, scenario, findings, reading, message, title, given, mode, isExample } = state;
   const [presents, setPresents] = useState(false);
   const naming = useMemo(() => namingOf(mode, given, text.say), [mode, given, text]);
   const lent = { say: text.say, load };
-  const read = (files: readonly ClassFile[]) => {
-    // A real class does not stand beside the example.
-    if (isExample) forgetClass();
-    void takeFiles(files, lent);
-  };
-  const take = (files: readonly File[]) => read(files.map(withFolders));
-  const paste = (words: string) => read([fileOfText(text.say('class-paste-name'), words)]);
+  const take = (files: readonly File[]) => void takeFiles(files.map(withFolders), lent);
+  const paste = (words: string) => void takePaste(words, lent);
   const menu = useClassMenu(house, state);
   useLightGround();
   const crisis = scenario ? scenario.briefing.title : '';
@@ -89,7 +84,10 @@ export function ClassPage({ house, rest }: ClassroomPageProps) {
             onReplay={(run) => void replayRun(run, house)}
           />
         ) : (
-          <Empty onFiles={take} onPaste={paste} onExample={() => void showExample(lent)} />
+          <>
+            {findings.length > 0 && <Findings report={{ findings, runs: [] }} naming={naming} />}
+            <Empty onFiles={take} onPaste={paste} onExample={() => void showExample(lent)} />
+          </>
         )}
         <ClassDialog menu={menu} {...{ house, state }} onFiles={take} onPaste={paste} />
       </main>

@@ -3,7 +3,7 @@ import type { ClassRun } from '../../classroom/report.ts';
 import { signOf } from '../../desk/classroom/class/index.ts';
 import type { House } from '../house.ts';
 import { codeOfRun } from './class-replay.ts';
-import { classState, setClass } from './class-store.ts';
+import { classLife, classState, setClass } from './class-store.ts';
 
 /** Gives a run a name of the teacher's; an empty one takes it back. */
 export function setName(run: ClassRun, name: string): void {
@@ -15,7 +15,9 @@ export function setName(run: ClassRun, name: string): void {
 
 /** Leads to the replay of a run, or says why not. */
 export async function replayRun(run: ClassRun, { text, visitors }: House): Promise<void> {
+  const life = classLife();
   const code = await codeOfRun(run, visitors);
+  if (life.aborted) return;
   if (code === undefined) setClass({ message: text.say('class-replay-failed') });
   else location.hash = `#/replay/run/${code}`;
 }

@@ -1,7 +1,7 @@
 /** Some workers that share the jobs of a class. One that dies of a job costs that job alone. */
 import type { Scenario } from '../../engine/index.ts';
 import type { ClassTask } from '../../classroom/setting.ts';
-import { aHand, type Job, type Reply, type Result, type Told } from './work.ts';
+import { aHand, type Hand, type Job, type Reply, type Result, type Told } from './work.ts';
 
 /** A worker as far as it is needed here. */
 export type Labour = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -195,6 +195,15 @@ class Post {
   }
 }
 
+/** Undefined where the hand broke down over it. */
+function resultOf(hand: Hand, job: Job): Result | undefined {
+  try {
+    return hand.do(job);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Does what is left on the page, with a breath between slices so that it stays responsive. */
 async function onPage(
   batch: Batch,
@@ -208,8 +217,13 @@ async function onPage(
   if (setting) hand.set(setting.task, setting.scenario);
   let began = performance.now();
   while (waiting.length > 0 && !isOver()) {
-    for (const { at, job } of await jobsOf(batch, waiting.splice(0, 1)))
-      batch.done(at, hand.do(job));
+    for (const { at, job } of await jobsOf(batch, waiting.splice(0, 1))) {
+      // It may have been ended while the file was opened.
+      if (isOver()) return;
+      const result = resultOf(hand, job);
+      if (result) batch.done(at, result);
+      else batch.lost(at, DIED);
+    }
     if (performance.now() - began < SLICE) continue;
     await new Promise((resolve) => setTimeout(resolve));
     began = performance.now();

@@ -5,9 +5,9 @@ import { namingOf, Reading } from '../../desk/classroom/class/index.ts';
 import { NoClass, Pack } from '../../desk/classroom/pack/index.ts';
 import { BUILT_IN } from '../../scenario/catalogue.ts';
 import type { House } from '../house.ts';
-import { showExample, stopExample } from './class-example.ts';
+import { showExample } from './class-example.ts';
 import { stopReading } from './class-intake.ts';
-import { useClass } from './class-store.ts';
+import { stopExample, useClass } from './class-store.ts';
 import type { ClassroomPageProps } from './classroom-screen.tsx';
 
 /** The debrief pack of the class that was read. Where none was, of an example, which is read like any other. */

@@ -1,6 +1,8 @@
 /** Reads a class: files are taken apart, checked and played in workers, and put together here. */
+import { scenarioOfId } from '../../classroom/arms.ts';
+import { LARGEST_ARCHIVE } from '../../classroom/archive.ts';
 import type { Assignment } from '../../classroom/assignment.ts';
-import { LARGEST_ARCHIVE, type DroppedPart } from '../../classroom/drop.ts';
+import { mostOf, type DroppedPart } from '../../classroom/drop.ts';
 import type { Finding } from '../../classroom/finding.ts';
 import type { Inspected } from '../../classroom/inspect.ts';
 import type { ClassRun } from '../../classroom/report.ts';
@@ -8,7 +10,7 @@ import { taskOf, type ClassTask } from '../../classroom/setting.ts';
 import { settle } from '../../classroom/settle.ts';
 import type { Scenario } from '../../engine/index.ts';
 import { aCrew, type Crew, type Labour } from './crew.ts';
-import { lost, type Job, type Results } from './work.ts';
+import { lost, type Job, type PackedFile, type Results } from './work.ts';
 
 /** A file to read; a `File` is one. Its name may begin with folders. */
 export interface ClassFile {
@@ -31,7 +33,10 @@ export interface ClassReading {
   readonly task: ClassTask | undefined;
   readonly runs: readonly ClassRun[];
   readonly findings: readonly Finding[];
-  /** What the next reading needs to add to this one. */
+  /** Of the scenario that the runs were played in; undefined where there was none. */
+  readonly scenarioHash: string | undefined;
+  /** Everything that was dropped, and what came of each: what the next reading needs to add to this one. */
+  readonly parts: readonly DroppedPart[];
   readonly inspected: readonly Inspected[];
 }
 
@@ -79,44 +84,116 @@ async function read(
   crew: Crew,
 ): Promise<ClassReading> {
   let progress: Progress = { files: 0, ofFiles: files.length, runs: 0, ofRuns: 0 };
-  const moved = (change: Partial<Progress>) => {
-    progress = { ...progress, ...change };
+  const moved: Move = (by) => {
+    const { files = 0, ofFiles = 0, runs = 0, ofRuns = 0 } = by;
+    progress = {
+      files: progress.files + files,
+      ofFiles: progress.ofFiles + ofFiles,
+      runs: progress.runs + runs,
+      ofRuns: progress.ofRuns + ofRuns,
+    };
     onProgress?.(progress);
   };
-  const byFile: (readonly DroppedPart[])[] = files.map(() => []);
+  const fresh = await partsOf(files, crew, moved);
+  signal?.throwIfAborted();
+  // What the class was set is told by all that came of it, so that the order of drops makes no difference.
+  const parts = [...(earlier?.parts ?? []), ...fresh];
+  const { task, scenario } = await setFor(parts, assignment, scenarioOf);
+  const scenarioHash = scenario?.hash;
+  const isAsBefore =
+    scenarioHash === earlier?.scenarioHash &&
+    JSON.stringify(task) === JSON.stringify(earlier?.task);
+  const before = isAsBefore ? (earlier?.inspected ?? []) : [];
+  if (task) crew.set(task, scenario);
+  const inspected = [...before, ...(await inspectAll(parts.slice(before.length), crew, moved))];
+  signal?.throwIfAborted();
+  return { task, scenarioHash, ...settle(inspected), parts, inspected };
+}
+
+type Move = (by: Partial<Progress>) => void;
+
+/** Everything that is in the files, in their order. */
+async function partsOf(
+  files: readonly ClassFile[],
+  crew: Crew,
+  moved: Move,
+): Promise<readonly DroppedPart[]> {
+  const byFile: Results['read'][] = files.map(() => []);
   await doAll(crew, 'read', FILES_AT_ONCE, {
     names: files.map(({ name }) => name),
     jobAt: async (at) => readJob(files[at]),
-    put(at, parts) {
-      byFile[at] = parts;
-      moved({ files: progress.files + 1 });
+    put(at, found) {
+      byFile[at] = found;
+      moved({ files: 1 });
     },
   });
-  signal?.throwIfAborted();
-
-  const parts = byFile.flat();
-  const handIns = parts.flatMap((part) => (part.ok ? [part.handIn] : []));
-  const given = assignment && { assignment, scenario: assignment.scenario };
-  const task = given ?? earlier?.task ?? taskOf(handIns);
-  const inspected: Inspected[] = parts.flatMap((part) =>
-    part.ok ? [] : [{ kind: 'refused', finding: part.finding }],
+  const packed = byFile.flat().filter((one) => 'bytes' in one);
+  if (packed.length > 0) moved({ ofFiles: packed.length });
+  const unpacked = new Map<PackedFile, Results['read']>();
+  await doAll(crew, 'read', FILES_AT_ONCE, {
+    names: packed.map(({ name }) => name),
+    jobAt: async (at) => {
+      const file = packed[at] ?? missing();
+      // Bytes are gone with the job, and the job may be asked for again.
+      return { kind: 'read', ...file, bytes: file.bytes.slice(0) };
+    },
+    put(at, found) {
+      unpacked.set(packed[at] ?? missing(), found);
+      moved({ files: 1 });
+    },
+  });
+  const readIn = (one: Results['read'][number]) =>
+    'bytes' in one ? (unpacked.get(one) ?? []) : [one];
+  return byFile.flatMap((found, at) =>
+    mostOf(
+      files[at]?.name ?? '',
+      found.flatMap(readIn).filter((one) => 'ok' in one),
+    ),
   );
-  if (task) {
-    crew.set(task, await scenarioOf(task.scenario));
-    const sound = parts.flatMap((part) => (part.ok ? [part] : []));
-    moved({ ofRuns: sound.length });
-    await doAll(crew, 'inspect', PARTS_AT_ONCE, {
-      names: sound.map(({ source }) => source),
-      jobAt: async (at) => ({ kind: 'inspect', part: sound[at] ?? missing() }),
-      put(_, result) {
-        inspected.push(result);
-        moved({ runs: progress.runs + 1 });
-      },
-    });
-    signal?.throwIfAborted();
+}
+
+/** What the class was set, with its scenario, where it is here. */
+async function setFor(
+  parts: readonly DroppedPart[],
+  assignment: Assignment | null,
+  scenarioOf: ReadingOptions['scenarioOf'],
+): Promise<{ readonly task?: ClassTask; readonly scenario?: Scenario }> {
+  const handIns = parts.flatMap((part) => (part.ok ? [part.handIn] : []));
+  const task = assignment ? { assignment, scenario: assignment.scenario } : taskOf(handIns);
+  if (!task) return {};
+  const scenario = await scenarioOf(task.scenario);
+  if (scenario) return { task, scenario };
+  if (task.assignment) return { task };
+  // Runs alone do not say whether an id that looks like that of an arm is one.
+  const ids = new Set(handIns.map(({ handed }) => handed.run.scenario));
+  for (const id of [...ids].sort()) {
+    if (scenarioOfId(id) !== task.scenario) continue;
+    const own = await scenarioOf(id);
+    if (own) return { task: { ...task, scenario: id }, scenario: own };
   }
-  const all = [...(earlier?.inspected ?? []), ...inspected];
-  return { task, ...settle(all), inspected: all };
+  return { task };
+}
+
+/** What comes of each of the parts; there have to be none that are sound where nothing was set. */
+async function inspectAll(
+  parts: readonly DroppedPart[],
+  crew: Crew,
+  moved: Move,
+): Promise<readonly Inspected[]> {
+  const sound = parts.flatMap((part) => (part.ok ? [part] : []));
+  const results = new Map<DroppedPart, Inspected>();
+  if (sound.length > 0) moved({ ofRuns: sound.length });
+  await doAll(crew, 'inspect', PARTS_AT_ONCE, {
+    names: sound.map(({ source }) => source),
+    jobAt: async (at) => ({ kind: 'inspect', part: sound[at] ?? missing() }),
+    put(at, result) {
+      results.set(sound[at] ?? missing(), result);
+      moved({ runs: 1 });
+    },
+  });
+  return parts.flatMap((part) =>
+    part.ok ? (results.get(part) ?? []) : [{ kind: 'refused' as const, finding: part.finding }],
+  );
 }
 
 interface Work<Kind extends Job['kind']> {

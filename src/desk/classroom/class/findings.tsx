@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { REFUSALS, type Finding } from '../../../classroom/finding.ts';
+import type { Report } from '../../../classroom/report.ts';
 import { useSay } from '../../parts/words.ts';
 import type { ClassShown } from './contract.ts';
 import './findings.css';
@@ -31,8 +32,12 @@ export function isRefusal({ kind }: Finding): boolean {
   return (REFUSALS as readonly string[]).includes(kind);
 }
 
+interface FindingsProps extends Pick<ClassShown, 'naming'> {
+  report: Pick<Report, 'findings' | 'runs'>;
+}
+
 /** What was dropped and is not counted, or counted with a reservation: each thing by name, with its reason. */
-export function Findings({ report, naming }: ClassShown) {
+export function Findings({ report, naming }: FindingsProps) {
   const say = useSay();
   const refused = report.findings.filter(isRefusal);
   const reserved = report.findings.filter((finding) => !isRefusal(finding));
