@@ -46,8 +46,14 @@ test('an assignment with two variants is made with the keyboard, and stands afte
   await page.getByRole('button', { name: 'None' }).press('Enter');
   await press(page, 'checkbox', /^Turn 3 /);
   await press(page, 'checkbox', 'Deal variants that differ in one fact');
-  await page.getByRole('searchbox', { name: 'Search among the facts' }).focus();
-  await page.keyboard.type('moscow burden');
+  // The proposal is a fact that a class can talk about, at a value that keeps the game alive.
+  expect((await linked(page)).arms).toEqual({ fact: 'means.burden', values: [null, 0] });
+  await page.getByText(/^All \d+ facts$/).click();
+  const search = page.getByRole('searchbox', { name: 'Search among the facts' });
+  await search.fill('xyzzy');
+  await page.getByText(/^Nothing was found/).waitFor();
+  await page.getByText('Chosen: Moscow: burden.').waitFor();
+  await search.fill('moscow burden');
   await page.getByRole('listbox', { name: 'The fact in which they differ' }).focus();
   await page.keyboard.press('ArrowDown');
   await page.getByRole('spinbutton', { name: 'Variant B' }).fill('300');
@@ -65,6 +71,7 @@ test('an assignment with two variants is made with the keyboard, and stands afte
     arms: { fact: 'means.burden', values: [null, 300] },
   });
   // The teacher's table says what the students' pages will deal.
+  await press(page, 'radio', 'Your own list');
   const { arm } = dealFor(made, 7);
   const row = page.getByRole('row', { name: /^7 / });
   expect(await row.innerText()).toMatch(new RegExp(`${made.key}\\s+${'AB'[arm]}: `));
@@ -74,6 +81,54 @@ test('an assignment with two variants is made with the keyboard, and stands afte
   await page.reload();
   await link(page).waitFor();
   expect(await linked(page)).toEqual(made);
+  expect(troubles()).toEqual([]);
+});
+
+test('a plan’s button sets the assignment, and there is something to hand out', async () => {
+  const { page, troubles, accessibilityProblems } = await openGame({ at: AT });
+  await page.getByRole('button', { name: 'As in the plan for 50 minutes' }).press('Enter');
+  expect(await linked(page)).toMatchObject({
+    seeds: 'same',
+    reading: 'basic',
+    minutes: 20,
+    prompts: [{ turn: 3 }, { turn: 5 }],
+    arms: null,
+  });
+  await page.getByText('What stands here is as in the plan for 50 minutes.').waitFor();
+  // Nobody needs a number where all have the same luck.
+  expect(await page.getByRole('radio', { name: 'Slips with numbers' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'As in the plan for 90 minutes' }).press('Enter');
+  expect((await linked(page)).arms?.fact).toBe('means.burden');
+  expect(await accessibilityProblems()).toEqual([]);
+
+  await page.getByRole('button', { name: 'Show it large' }).press('Enter');
+  const large = page.getByRole('dialog', { name: 'Open the assignment' });
+  expect(await large.innerText()).toContain('#/classroom/assignment?');
+  await page.keyboard.press('Escape');
+  await large.waitFor({ state: 'hidden' });
+
+  const pages = async () => {
+    const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    return printed.match(/\/Type\s*\/Page\b/g)?.length;
+  };
+  expect(await pages()).toBe(1);
+  // Paper stands far below the link, and is led to from there.
+  await page.getByRole('button', { name: 'Print for students' }).press('Enter');
+  await press(page, 'radio', 'Slips with numbers');
+  await page.getByRole('spinbutton', { name: 'How many numbers' }).fill('7');
+  expect(await page.getByText(/^Your number: \d+$/).allInnerTexts()).toHaveLength(7);
+  expect(await pages()).toBe(1);
+  expect(await accessibilityProblems()).toEqual([]);
+  expect(troubles()).toEqual([]);
+});
+
+test('the front page leads to what a student sees', async () => {
+  const { page, troubles } = await openGame({ at: '?stage=off#/classroom' });
+  const see = page.getByRole('link', { name: 'See what they see' });
+  await expect.poll(() => see.getAttribute('href')).toContain('scenario=kazakhstan-2022');
+  await see.press('Enter');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  expect(page.url()).toContain('#/classroom/assignment?');
   expect(troubles()).toEqual([]);
 });
 

@@ -13,15 +13,20 @@ import {
 import { formOf, queryOf, readForm, type Form } from '../../../src/desk/classroom/make/form.ts';
 import {
   nextValue,
+  proposedArms,
   proposedForm,
+  proposedPrompts,
   proposedValues,
 } from '../../../src/desk/classroom/make/proposal.ts';
 import { assignmentOf } from '../../../src/desk/classroom/make/sound-form.ts';
+import { tellingFacts } from '../../../src/desk/classroom/make/telling-facts.ts';
 import { turnFacts } from '../../../src/desk/classroom/make/turns.ts';
 import { knownEffects } from '../../../src/desk/classroom/make/known-effects.ts';
 import { assignmentIn } from '../../../src/app/classroom/assignment-in.ts';
 import type { SensitivityFile } from '../../../src/analysis/sensitivity/file.ts';
 import sensitivity from '../../../src/analysis/built/sensitivity.json' with { type: 'json' };
+import { playOut, POLICIES, seedOfGame } from '../../../src/analysis/index.ts';
+import { openText } from '../../../src/text/node.ts';
 import { builtIn, BUILT_IN } from '../../../src/scenario/index.ts';
 import { anAssignment } from '../../classroom/an-assignment.ts';
 
@@ -172,6 +177,61 @@ describe('what is proposed', () => {
     const effect = knownEffects(file, scenario)?.effects.get('theatre.loyalty');
     if (!fact || !effect) throw new Error('The table has changed: choose another fact.');
     expect(proposedValues(fact, effect)).toEqual(['as-is', String(effect.flips[0]?.value)]);
+  });
+
+  test.each(scenarios.map((one) => [one.id, one] as const))(
+    'of %s are questions that a student can answer, about what is still open',
+    (_, one) => {
+      for (const { turn: at, question } of proposedPrompts(one)) {
+        expect(['dissent', 'adopted', 'troops', 'ground']).toContain(question);
+        if (question !== 'adopted' && question !== 'troops') continue;
+        let settled = 0;
+        const games = (['record', 'hawk', 'random', 'multilateral'] as const).flatMap((policy) =>
+          [0, 1, 2].map((game) => [policy, seedOfGame('open', game)] as const),
+        );
+        for (const [policy, seed] of games) {
+          let before = false;
+          playOut(one, seed, POLICIES[policy], {
+            step: ({ turn: now, council, contingent }) => {
+              if (now >= at) return;
+              before ||=
+                question === 'troops'
+                  ? (contingent?.arrivedAt ?? null) !== null
+                  : council.decided.some((text) => text.decision === 'adopted' && text.rung > 3);
+            },
+          });
+          settled += Number(before);
+        }
+        expect(settled).toBeLessThan(games.length / 3);
+      }
+    },
+  );
+
+  test.each(scenarios.map((one) => [one.id, one] as const))(
+    'in %s the burden of Moscow’s war is the first of about six facts, each in a sentence',
+    (_, one) => {
+      const text = openText('en');
+      const few = tellingFacts(one);
+      expect(few).toHaveLength(6);
+      expect(proposedArms(one).fact).toBe('means.burden');
+      for (const { topic } of few) {
+        expect(text.say(`make-telling-${topic}`)).toMatch(/^[A-Z].+\.$/);
+        expect(text.say(`make-topic-${topic}`)).toMatch(/^[A-Z].+[a-z]$/);
+      }
+    },
+  );
+
+  test('leaves nobody without a game: no value at which no help is asked for', () => {
+    const known = knownEffects(file, scenario);
+    for (const { fact } of tellingFacts(scenario)) {
+      const [, value] = proposedValues(fact, known?.effects.get(fact.id));
+      const asks = file.sensitivity
+        .flatMap(({ id, results }) => (id === scenario.id ? results : []))
+        .filter(({ id }) => id === 'asks')
+        .flatMap(({ flips }) => flips)
+        .filter(({ parameter }) => parameter === fact.id);
+      for (const flip of asks) expect(flip.direction === 'up').toBe(Number(value) < fact.baseline);
+    }
   });
 
   test('for one more variant is a value that none has yet', () => {

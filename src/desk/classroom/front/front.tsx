@@ -17,8 +17,14 @@ const MATERIAL = [
   'literature',
 ] as const;
 
+interface FrontProps {
+  kept: Kept;
+  /** Address of an assignment as a student gets it. */
+  tried: string;
+}
+
 /** For teachers: a lesson in three steps, and everything that goes with it, on one screen. */
-export function Front({ kept }: { kept: Kept }) {
+export function Front({ kept, tried }: FrontProps) {
   const say = useSay();
   return (
     <LightPage head={say('front-head')} dress="front" first>
@@ -30,7 +36,7 @@ export function Front({ kept }: { kept: Kept }) {
           </a>
         </Step>
         <Step number={2} head={say('front-play')} note={say('front-play-note')}>
-          <a class="button button-secondary" href="#/">
+          <a class="button button-secondary" href={tried}>
             {say('front-play-go')}
           </a>
         </Step>

@@ -7,9 +7,10 @@ import type { MakerProps, ScenarioPartProps } from './contract.ts';
 import { Mark, Part, Problem } from './field.tsx';
 import { FactPicker } from './fact-picker.tsx';
 import { AS_IS, type Form } from './form.ts';
-import { knownEffects, type KnownEffects } from './known-effects.ts';
+import { knownEffects } from './known-effects.ts';
 import { nextValue, proposedValues } from './proposal.ts';
 import { valueOf } from './sound-form.ts';
+import { proposedFact } from './telling-facts.ts';
 import { WhatItDoes } from './what-it-does.tsx';
 
 type ArmsPartProps = ScenarioPartProps & Pick<MakerProps, 'sensitivity'>;
@@ -27,7 +28,6 @@ export function ArmsPart({ form, scenario, problems, sensitivity, onForm }: Arms
       fact: chosen?.id ?? '',
       values: chosen ? proposedValues(chosen, known?.effects.get(chosen.id)) : [],
     });
-  const telling = facts.find(({ id }) => id === firstOf(known)) ?? facts[0];
   return (
     <Part head={say('make-arms-part')}>
       <Mark
@@ -35,7 +35,7 @@ export function ArmsPart({ form, scenario, problems, sensitivity, onForm }: Arms
         checked={form.fact !== ''}
         label={say('make-arms')}
         help={say('make-arms-help')}
-        onChange={(checked) => choose(checked ? telling : undefined)}
+        onChange={(checked) => choose(checked ? proposedFact(scenario) : undefined)}
       />
       {form.fact !== '' && (
         <>
@@ -52,11 +52,6 @@ export function ArmsPart({ form, scenario, problems, sensitivity, onForm }: Arms
       )}
     </Part>
   );
-}
-
-function firstOf(known: KnownEffects | undefined): string | undefined {
-  // Weights of the model are in the table too, and are no facts.
-  return [...(known?.effects.keys() ?? [])].find((id) => !id.startsWith('weights.'));
 }
 
 interface ValuesProps extends Pick<ScenarioPartProps, 'problems' | 'onForm'> {

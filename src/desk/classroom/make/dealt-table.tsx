@@ -3,30 +3,26 @@ import { armName, type Assignment } from '../../../classroom/assignment.ts';
 import { dealFor } from '../../../classroom/deal.ts';
 import type { Scenario } from '../../../engine/index.ts';
 import { formatNumber } from '../../../text/number.ts';
-import { Button, useSay } from '../../parts/index.ts';
+import { useSay } from '../../parts/index.ts';
 
 interface DealtTableProps {
   assignment: Assignment;
   scenario: Scenario;
+  /** What stands above it on paper. */
+  title: string;
+  /** How many numbers are dealt, from 1. */
+  count: number;
 }
 
-/** Numbers of a large class, on one printed page. */
-const NUMBERS = 30;
-
 /** What each number is dealt, for the teacher: on paper there is room for names, which stay on it. */
-export function DealtTable({ assignment, scenario }: DealtTableProps) {
+export function DealtTable({ assignment, scenario, title, count }: DealtTableProps) {
   const say = useSay();
-  const { title, arms } = assignment;
-  const numbers = Array.from({ length: NUMBERS }, (_, at) => at + 1);
+  const { arms } = assignment;
+  const numbers = Array.from({ length: count }, (_, at) => at + 1);
   return (
     <section class="make-dealt" aria-labelledby="make-dealt">
-      <div class="make-dealt-head">
-        <h2 id="make-dealt">{say('make-dealt')}</h2>
-        <Button onClick={() => window.print()}>{say('make-dealt-print')}</Button>
-      </div>
-      <p class="make-dealt-title">
-        {[title, scenario.briefing.title].filter((part) => part !== '').join(': ')}
-      </p>
+      <h3 id="make-dealt">{say('make-dealt')}</h3>
+      <p class="make-dealt-title">{title}</p>
       <p class="make-help">{say('make-dealt-help')}</p>
       <table>
         <thead>

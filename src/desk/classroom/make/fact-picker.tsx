@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../../classroom/arms.ts';
-import { formatNumber } from '../../../text/number.ts';
 import type { Scenario } from '../../../engine/index.ts';
+import { formatNumber } from '../../../text/number.ts';
 import { useText } from '../../parts/index.ts';
 import { upperFirst } from '../../../text/names.ts';
 import { factWords } from '../fact-words.ts';
-import { Field } from './field.tsx';
+import { Field, Mark } from './field.tsx';
 import type { KnownEffects } from './known-effects.ts';
+import { tellingFacts } from './telling-facts.ts';
 
-interface FactPickerProps {
+interface AllFactsProps {
   facts: readonly Fact[];
   scenario: Scenario;
   known: KnownEffects | undefined;
@@ -20,8 +21,50 @@ interface FactPickerProps {
 /** Rows of the list that are seen at once. */
 const ROWS = 8;
 
+/** A few facts that a class can talk about, each in a sentence, and behind them all the others. */
+export function FactPicker(all: AllFactsProps) {
+  const text = useText();
+  const { say } = text;
+  const { scenario } = all;
+  const few = tellingFacts(scenario);
+  const { chosen, facts, onChoose } = all;
+  const isFew = few.some(({ fact }) => fact.id === chosen);
+  const standing = facts.find(({ id }) => id === chosen);
+  return (
+    <>
+      <fieldset class="make-choice">
+        <legend class="make-label">{say('make-telling')}</legend>
+        {few.map(({ fact, topic }) => (
+          <Mark
+            key={fact.id}
+            type="radio"
+            name="telling"
+            checked={fact.id === chosen}
+            label={say(`make-topic-${topic}`)}
+            help={say(`make-telling-${topic}`)}
+            onChange={() => onChoose(fact)}
+          />
+        ))}
+      </fieldset>
+      <details class="make-all" open={!isFew}>
+        <summary>{say('make-all-facts', { all: facts.length })}</summary>
+        <div>
+          <AllFacts {...all} />
+        </div>
+      </details>
+      {standing && (
+        <p role="status">
+          {say('make-fact-chosen', {
+            label: upperFirst(factWords(standing.id, scenario, text)),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** All facts in one list, those that are known to flip something first, and a field that searches in it. */
-export function FactPicker(props: FactPickerProps) {
+function AllFacts(props: AllFactsProps) {
   const { facts, scenario, known, chosen, onChoose } = props;
   const text = useText();
   const { say } = text;
@@ -62,7 +105,9 @@ export function FactPicker(props: FactPickerProps) {
         )}
       </Field>
       <p class="make-count" role="status">
-        {say('make-fact-found', { found: found.length, all: facts.length })}
+        {found.length === 0
+          ? say('make-fact-none')
+          : say('make-fact-found', { found: found.length, all: facts.length })}
       </p>
       <Field label={say('make-fact')} help={say('make-fact-help')}>
         {(belongings) => (

@@ -3,3 +3,4 @@ export type { PagePlace } from './contract.ts';
 export { formOf, queryOf, readForm, type Form } from './form.ts';
 export { Maker } from './maker.tsx';
 export { proposedForm } from './proposal.ts';
+export { assignmentLink } from './words.ts';

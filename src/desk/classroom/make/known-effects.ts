@@ -14,7 +14,7 @@ export interface Flip {
 }
 
 export interface Effect {
-  /** The most fragile result first. */
+  /** The most fragile result first, those last that come with there being no appeal. */
   readonly flips: readonly Flip[];
   /** How much of the way to the end of its range is enough for the first of them, per cent. */
   readonly part: number;
@@ -29,6 +29,9 @@ export interface KnownEffects {
   readonly games: number;
 }
 
+/** The result that is whether there is a game at all: where nobody asks for help, the class has little to decide. */
+const APPEAL = 'asks';
+
 /** Undefined for a scenario of one's own, or one that has changed since the table was made. */
 export function knownEffects(
   file: SensitivityFile | undefined,
@@ -39,9 +42,13 @@ export function knownEffects(
   );
   if (!file || !table) return undefined;
   const tried = table.results.filter(({ clear }) => clear);
+  const quiet = new Set(
+    tried.filter(({ id }) => id === APPEAL).flatMap(({ flips }) => flips.map(wayOf)),
+  );
+  const isQuiet = (flip: Way) => Number(quiet.has(wayOf(flip)));
   const rows = tried
     .flatMap(({ statement, play, flips }) => flips.map((flip) => ({ ...flip, statement, play })))
-    .sort((one, other) => one.part - other.part);
+    .sort((one, other) => isQuiet(one) - isQuiet(other) || one.part - other.part);
   const effects = new Map<string, Effect>();
   for (const { parameter, part, statement, play, value, direction, before, after } of rows) {
     const known = effects.get(parameter);
@@ -52,4 +59,13 @@ export function knownEffects(
     });
   }
   return { effects, results: tried.length, games: file.games };
+}
+
+interface Way {
+  readonly parameter: string;
+  readonly direction: string;
+}
+
+function wayOf({ parameter, direction }: Way): string {
+  return `${parameter} ${direction}`;
 }

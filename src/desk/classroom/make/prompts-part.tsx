@@ -1,5 +1,10 @@
 import { useId } from 'preact/hooks';
-import { MOST_PROMPTS, QUESTIONS, type Prompt } from '../../../classroom/assignment.ts';
+import {
+  MOST_PROMPTS,
+  QUESTIONS,
+  type Prompt,
+  type QuestionId,
+} from '../../../classroom/assignment.ts';
 import { Button, useText } from '../../parts/index.ts';
 import type { ScenarioPartProps } from './contract.ts';
 import { Part, Problem } from './field.tsx';
@@ -39,6 +44,9 @@ export function PromptsPart({ form, scenario, problems, onForm }: ScenarioPartPr
     </Part>
   );
 }
+
+/** It asks for a bet on people who were killed. */
+const ABOUT_DEATHS: QuestionId = 'losses';
 
 interface TurnRowProps {
   facts: TurnFacts;
@@ -85,10 +93,18 @@ function TurnRow({ facts, prompt, scenario, onPrompt }: TurnRowProps) {
           <option value="">{say('make-question-none')}</option>
           {QUESTIONS.map((question) => (
             <option key={question} value={question}>
-              {say(`question-${question}`)}
+              {say('make-question-option', {
+                question: say(`question-${question}`),
+                deaths: question === ABOUT_DEATHS ? 'yes' : 'no',
+              })}
             </option>
           ))}
         </select>
+      )}
+      {prompt?.question === ABOUT_DEATHS && (
+        <p class="make-help make-deaths" role="note">
+          {say('make-deaths')} <a href="#/classroom/teaching/guide">{say('make-deaths-guide')}</a>
+        </p>
       )}
     </li>
   );

@@ -1,4 +1,5 @@
 /** The assignment in sentences: one for the teacher, a letter for the class. */
+import { addressOf } from '../../../classroom/address.ts';
 import { valueIn } from '../../../classroom/arms.ts';
 import type { Assignment } from '../../../classroom/assignment.ts';
 import type { Scenario } from '../../../engine/index.ts';
@@ -7,6 +8,8 @@ import type { Say } from '../../parts/words.ts';
 import type { Text } from '../../../text/index.ts';
 import { factWords } from '../fact-words.ts';
 import type { PagePlace } from './contract.ts';
+import type { Form } from './form.ts';
+import { assignmentOf } from './sound-form.ts';
 
 /** What was set, in a paragraph. */
 export function summaryOf(assignment: Assignment, scenario: Scenario, text: Text): string {
@@ -39,18 +42,27 @@ export function summaryOf(assignment: Assignment, scenario: Scenario, text: Text
   return parts.join(' ');
 }
 
-/** A letter to the class, in plain lines. Where the page is a file, `link` is the end of an address. */
+/** Whether a student has to be given a number. */
+export function needsNumber({ seeds, arms }: Assignment): boolean {
+  return seeds === 'each' || arms !== null;
+}
+
+/**
+ * A letter to the class, in plain lines. Where the page is a file, `link` is the end of an address; it is undefined
+ * where the link stands below, on paper.
+ */
 export function letterOf(
   assignment: Assignment,
   scenario: Scenario,
-  { link, place }: { readonly link: string; readonly place: PagePlace },
+  { link, place }: { readonly link: string | undefined; readonly place: PagePlace },
   say: Say,
 ): string {
-  const { title, minutes, prompts, takeBack, hands, arms, seeds } = assignment;
-  const numbered = seeds === 'each' || arms !== null;
+  const { title, minutes, prompts, takeBack, hands } = assignment;
   const steps = [
-    say('make-letter-open', { link, place }),
-    ...(numbered ? [say('make-letter-number')] : []),
+    link === undefined
+      ? say('make-letter-open-paper', { place })
+      : say('make-letter-open', { link, place }),
+    ...(needsNumber(assignment) ? [say('make-letter-number')] : []),
     say('make-letter-read'),
     say('make-letter-play', { turns: scenario.turns.length, minutes, back: choice(takeBack) }),
     ...(prompts.length > 0
@@ -84,4 +96,22 @@ function listed(words: readonly string[], by: 'make-and' | 'make-or', say: Say):
 
 function choice(value: boolean): string {
   return value ? 'yes' : 'no';
+}
+
+/** The path of an assignment in the page, behind its address. */
+export const PATH = '#/classroom/assignment?';
+
+/** Where a student opens what the form makes, in this page; undefined where the form is not sound. */
+export function assignmentLink(form: Form, scenario: Scenario): string | undefined {
+  const made = assignmentOf(form, scenario);
+  return made.ok ? `${PATH}${addressOf(made.value)}` : undefined;
+}
+
+/** The link that is handed out. */
+export function linkOf(
+  assignment: Assignment,
+  { place, page }: { readonly place: PagePlace; readonly page: string },
+): string {
+  // The path to a file is nobody's business, and no use to others: the end is put behind their own.
+  return `${place === 'file' ? '' : page}${PATH}${addressOf(assignment)}`;
 }

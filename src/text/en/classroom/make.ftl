@@ -1,10 +1,25 @@
 # The page on which an assignment is made.
 
 make-head = Make an assignment
-make-lead = Everything is set already. Change what you like; the link follows at once, and holds the whole assignment.
+make-lead = Begin as one of the lesson plans does, or with what stands here. Change what you like; the link follows at once, and holds the whole assignment.
 make-result = To hand out
 make-not-yet = There is no link yet: something in the form is not right. It is said at its field.
 make-no-crisis = There is no link yet: the crisis is not here.
+
+make-plans-part = Where to begin
+make-plans-help = Sets luck, briefing, time, predictions and variants as the plan has them, for { $crisis }. Crisis, title and key stay.
+make-plan = As in the plan for { $minutes } minutes
+make-plan-note = { $kind ->
+    [hands] One game together by show of hands
+    [arms] Luck of one’s own, two variants
+   *[same] Pairs, the same luck for all
+  }, { $minutes } minutes of play, { $asks ->
+    [0] the prediction on paper.
+   *[other] predictions before { $asks } turns.
+  }
+make-plan-read = Read the plan for { $minutes } minutes
+make-plan-stands = What stands here is as in the plan for { $minutes } minutes.
+make-plan-own = What stands here is none of the three plans.
 
 make-paste = Change an assignment that was made before
 make-paste-label = Paste its link, or the content of its file
@@ -53,16 +68,52 @@ make-prompts-help = Before each turn that you mark, students write one sentence 
 make-prompts-count = { $asked } of { $most } turns marked
 make-prompts-propose = Propose
 make-prompts-none = None
-make-prompts-proposed = Proposed are the turn in which the record first puts a text to the Council, the one before its last act, and one half way between.
+make-prompts-proposed = Proposed are turns before which, in most games, the answer is still open: what the Council does, whether troops come, what is lost or kept at the end.
 make-turn = Turn { $turn }
 make-turn-sure = Arises: { $titles }
 make-turn-likely = Can arise: { $titles }
 make-question = What is asked before turn { $turn }
 make-question-none = A reason only
+make-question-option = { $question }{ $deaths ->
+    [yes] {" "}(about deaths)
+   *[no] {""}
+  }
+make-deaths = This asks students to bet on how many real people die, and they cannot see the record before the end. Think twice.
+make-deaths-guide = What the guide says of real people, under “Pitfalls”
 
 make-arms-part = Variants
 make-arms = Deal variants that differ in one fact
 make-arms-help = Students do not know which one they play. The class page compares them, with intervals.
+make-telling = Facts that a class can talk about
+make-topic-burden = How much Moscow’s own war takes
+make-telling-burden = Soldiers, aircraft and attention. With a large war going on, little is left for an ally.
+make-topic-opponent = How strong the other side is
+make-telling-opponent = Those whom the help would face. Few want to send soldiers against a strong army.
+make-topic-troops = How many soldiers are needed
+make-telling-troops = Before help makes a difference. If many are needed, a small force is only a sign.
+make-topic-loyalty = Whether the police and the army obey
+make-telling-loyalty = If they do, the president needs no help; if not, help may come too late.
+make-topic-grievance = How angry people are
+make-telling-grievance = About prices, and about those who rule. Anger brings more of them into the streets.
+make-topic-split = How divided the government is
+make-telling-split = A government that fights with itself cannot calm a country.
+make-topic-tie = How close Kazakhstan is to Azerbaijan
+make-telling-tie = A friend of the other side does not like to vote against it.
+make-topic-trust = How far Kazakhstan trusts the alliance
+make-telling-trust = Who expects help for itself is readier to give it.
+make-topic-stability = How firmly the government sits
+make-telling-stability = One that fears for its place decides in fear.
+make-topic-drive = How determined the attacker is
+make-telling-drive = A determined one is hard to stop with words.
+make-topic-invitation-tajikistan = How much Tajikistan wants the alliance to come
+make-telling-invitation-tajikistan = Without a call nobody comes.
+make-topic-invitation-kyrgyzstan = How much Kyrgyzstan wants the alliance to come
+make-telling-invitation-kyrgyzstan = Without a call nobody comes.
+make-topic-fear = How much Tajikistan fears foreign soldiers
+make-telling-fear = Today they help a neighbour; tomorrow they may be sent to one’s own country.
+make-all-facts = All { $all } facts
+make-fact-chosen = Chosen: { $label }.
+make-fact-none = Nothing was found. Try another word, or empty the field to see all.
 make-fact-search = Search among the facts
 make-fact-search-help = A country, a place or a word, for example trust.
 make-fact-found = { $found } of { $all } facts
@@ -115,8 +166,11 @@ make-link-computer = This page runs on your own computer, and so does the link: 
 make-link-file = This page is a file. Your students put this end behind the address of their own copy, or open the assignment’s file in it.
 make-try = Try it as a student
 make-save = Save as a file
+make-to-print = Print for students
 make-square = QR code of the link
 make-square-note = For a phone’s camera, from the projector or from paper.
+make-square-large = Show it large
+make-square-large-title = Open the assignment
 make-square-not = The link is too long for a QR code that a phone can read.
 make-letter = Letter to your students
 make-letter-copy = Copy the letter
@@ -161,6 +215,10 @@ make-letter-open = { $place ->
     [file] Open the game, and put this behind its address: { $link }
    *[other] Open this link in a browser, on a computer or a phone: { $link }
   }
+make-letter-open-paper = { $place ->
+    [file] Open the game, and put the line at the foot of this sheet behind its address.
+   *[other] Scan the square below with a phone’s camera, or open the link in a browser.
+  }
 make-letter-number = Enter the number that you were given.
 make-letter-read = Read the briefing.
 make-letter-play = Play the { $turns } turns to the end.{ $minutes ->
@@ -177,8 +235,22 @@ make-letter-prompts = { $count ->
 make-letter-hand-in = At the end save the file or copy the code, and send it to me as you send any homework. You see all that is in it.
 make-letter-private = You need no account, and you need not give your name: a label that I can tell apart is enough. Nothing leaves your computer until you hand it in.
 
+make-papers = Print for students
+make-paper = What is printed
+make-paper-sheet = A sheet for students
+make-paper-help-sheet = One page with the letter, the link and a large QR code: for the wall, or for every desk.
+make-paper-slips = Slips with numbers
+make-paper-help-slips = To cut out. Each student gets one, and enters its number.
+make-paper-list = Your own list
+make-paper-help-list = Which seed and variant each number gets. Keep it to yourself.
+make-count = How many numbers
+make-print-sheet = Print the sheet
+make-print-slips = Print the slips
+make-print-list = Print your list
+make-slip = Your number: { $number }
+make-problem-count = A whole number from 1 to { $most }.
+
 make-dealt = What is dealt
-make-dealt-print = Print this table
 make-dealt-help = Give each student a number. Names are written on the paper only; the game never asks for them.
 make-dealt-number = Number
 make-dealt-seed = Seed
