@@ -37,6 +37,13 @@ test('dots lie at their values, and only grow smaller where there is no room', (
   expect(Math.max(...same.dots.map(({ y }) => Math.abs(y)))).toBeLessThanOrEqual(SPACE.reach);
 });
 
+test('in a class dots stay large enough to be seen, also where many ended alike', () => {
+  const alike = Array.from({ length: 27 }, (_, at) => (at < 20 ? 650 : 100 + at * 20));
+  const { radius, dots } = swarmOf(alike, SPACE);
+  expect(radius).toBeGreaterThan(SPACE.radius / 2);
+  for (const { y } of dots) expect(Math.abs(y) + radius).toBeLessThanOrEqual(SPACE.reach + 0.01);
+});
+
 test('the pointer finds the nearest dot, and nothing where none is near', () => {
   const swarm = swarmOf([100, 900], SPACE);
   expect(nearestDot(swarm, { x: 60, y: 3 }, 12)?.at).toBe(0);

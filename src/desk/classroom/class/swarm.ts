@@ -30,6 +30,9 @@ const APART = 2.12;
 const SMALLER = 0.84;
 /** Pixels. Below this dots lie over one another. */
 const SMALLEST = 1.1;
+/** Up to so many values are people that one knows: their dots stay as large as this share of what is wished for. */
+const A_CLASS = 60;
+const LEAST = 0.62;
 
 /**
  * Places a dot for each value, 0..1000. Sorting is the dearest part: each size that is tried takes one pass over the
@@ -37,12 +40,16 @@ const SMALLEST = 1.1;
  */
 export function swarmOf(values: readonly number[], { width, reach, radius }: SwarmSpace): Swarm {
   const order = values.map((_, at) => at).sort((a, b) => by(values, a) - by(values, b) || a - b);
-  for (let tried = radius; tried > SMALLEST; tried *= SMALLER) {
+  const least = values.length <= A_CLASS ? radius * LEAST : SMALLEST;
+  for (let tried = radius; tried > least; tried *= SMALLER) {
     const dots = laid(values, order, width, tried, reach);
     if (dots) return { radius: tried, dots };
   }
-  const dots = laid(values, order, width, SMALLEST, Infinity) ?? [];
-  return { radius: SMALLEST, dots: dots.map((dot) => ({ ...dot, y: clamp(dot.y, reach) })) };
+  const dots = laid(values, order, width, least, Infinity) ?? [];
+  const tallest = Math.max(1, ...dots.map(({ y }) => Math.abs(y)));
+  // Pushed together, so that the height of a heap still tells of its size.
+  const pushed = Math.min(1, (reach - least) / tallest);
+  return { radius: least, dots: dots.map((dot) => ({ ...dot, y: dot.y * pushed })) };
 }
 
 /** Undefined where they would reach further than they may. */
@@ -76,10 +83,6 @@ function offset(row: number): number {
 
 function by(values: readonly number[], at: number): number {
   return values[at] ?? 0;
-}
-
-function clamp(y: number, reach: number): number {
-  return Math.max(-reach, Math.min(reach, y));
 }
 
 /** The dot that is nearest to a point, at most `within` pixels away. */

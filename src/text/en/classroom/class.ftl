@@ -231,15 +231,15 @@ class-arms-too-few = too few runs
 class-arms-says = { $of ->
     [0] There are too few runs in an arm to say anything about a difference.
    *[other] { $apart ->
-        [0] Every interval holds nought: luck and what the students chose could have made these differences without the fact.
-        [one] One interval of { $of } keeps clear of nought: there the arms are further apart than luck would often put them.
-       *[other] { $apart } intervals of { $of } keep clear of nought: there the arms are further apart than luck would often put them.
+        [0] Every interval holds zero: luck and what the students chose could have made these differences without the fact.
+        [one] One interval of { $of } keeps clear of zero: there the arms are further apart than luck would often put them.
+       *[other] { $apart } intervals of { $of } keep clear of zero: there the arms are further apart than luck would often put them.
       }
   }
 class-arms-few = The smallest arm has { $fewest ->
     [one] 1 run
    *[other] { $fewest } runs
-  }: an interval that holds nought does not say that the fact makes no difference, only that so few runs cannot show one. Of twenty intervals one misses by chance.
+  }: an interval that holds zero does not say that the fact makes no difference, only that so few runs cannot show one. Of twenty intervals one misses by chance.
 
 # Findings
 
@@ -257,7 +257,7 @@ class-finding-step = Step { $step }{ $turn ->
    *[other] , in turn { $turn }
   }.
 class-finding-unreadable = Unreadable
-class-finding-unreadable-why = There is no hand-in, run or code in it, or it was damaged on the way. Ask for it again.
+class-finding-unreadable-why = It is no hand-in and holds none, or it was damaged on the way. If a student handed it in, ask for it again.
 class-finding-foreign = Another assignment
 class-finding-foreign-why = It was played for another assignment or in another crisis than the rest.
 class-finding-rules = Other rules
