@@ -3,6 +3,7 @@
  *
  *   npm run shots            all of them
  *   npm run shots -- 390     one width only
+ *   npm run shots -- class   the pages for teachers only
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,12 +41,20 @@ const address = server.resolvedUrls?.local[0];
 if (address === undefined) throw new Error('The built game is served, but at no local address.');
 const browser = await chromium.launch({ executablePath: findBrowser(), args: LAUNCH_ARGS });
 for (const size of SIZES) {
-  if (wanted.length > 0 && !wanted.includes(size.name)) continue;
+  if (!isWanted(size.name)) continue;
+  await shootClass(browser, address, size);
+  if (wanted.includes('class')) continue;
   await shoot(browser, address, size);
   for (const front of FRONTS) await shootFront(browser, address, size, front);
 }
 await browser.close();
 await server.close();
+
+/** True for a width that is asked for: all of them where none is. */
+function isWanted(width: string): boolean {
+  const widths = wanted.filter((word) => word !== 'class');
+  return widths.length === 0 || widths.includes(width);
+}
 
 /** A fresh profile at one size. */
 async function pageOf(by: Browser, size: Size): Promise<Page> {
@@ -118,6 +127,31 @@ async function shoot(by: Browser, at: string, size: Size): Promise<void> {
   await button(/^See how it ended/).click();
   await page.getByText(/of \d+ by chance/).waitFor();
   await shot('debrief');
+  await page.context().close();
+}
+
+/** The pages for teachers, with the example class. */
+async function shootClass(by: Browser, at: string, size: Size): Promise<void> {
+  const page = await pageOf(by, size);
+  const shot = (screen: string) => settled(page, join(FOLDER, `${screen}-${size.name}.jpg`));
+  const go = (path: string) => page.goto(`${at}?stage=off#/classroom${path}`);
+
+  await go('');
+  await shot('teachers');
+  await go('/new');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await shot('assignment');
+  await go('/class');
+  await page
+    .getByRole('button', { name: /example/i })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: /^How \d+ runs ended/ }).waitFor();
+  await shot('class');
+  // In the same visit: the class is in the page's memory.
+  await page.evaluate(() => (location.hash = '#/classroom/pack'));
+  await page.getByRole('heading', { name: 'Debrief pack' }).waitFor();
+  await shot('pack');
   await page.context().close();
 }
 

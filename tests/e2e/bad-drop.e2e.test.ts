@@ -79,7 +79,7 @@ const archive: ToDrop = {
 
 /** Everything that is not quite right: what the page calls it, and words of the reason that it gives. */
 const EXPECTED: readonly (readonly [source: string, kind: string, exactly: RegExp])[] = [
-  ['tampered.handin.json', 'Differs', /Step \d+\./],
+  ['tampered.handin.json', 'Differs', /Step \d+, in turn \d+\./],
   ['other-rules.handin.json', 'Other rules', /made under rules 0\.0\.1/],
   ['other-class.handin.json', 'Another assignment', /the key walnut-77/],
   ['other-crisis.handin.json', 'Another assignment', /played in kyrgyz-tajik-2022/],
@@ -130,7 +130,7 @@ test('whatever is wrong with a file is said of that file, and all others are cou
     .getByText(/runs read/)
     .first()
     .innerText();
-  expect(status).toBe('15 runs read, 10 verified, 1 differs');
+  expect(status).toBe('15 runs read, 10 verified, 1 differs at turn 1');
 
   for (const all of await page.getByRole('button', { name: /^Show all/ }).all())
     await all.press('Enter');

@@ -52,7 +52,7 @@ test('an assignment with two variants is made with the keyboard, and stands afte
   const search = page.getByRole('searchbox', { name: 'Search among the facts' });
   await search.fill('xyzzy');
   await page.getByText(/^Nothing was found/).waitFor();
-  await page.getByText('Chosen: Moscow: burden.').waitFor();
+  await page.getByText('Chosen: Moscow: burden of the war.').waitFor();
   await search.fill('moscow burden');
   await page.getByRole('listbox', { name: 'The fact in which they differ' }).focus();
   await page.keyboard.press('ArrowDown');

@@ -37,7 +37,7 @@ const FILES: readonly ClassFile[] = [
 function expectTheClass({ runs, findings }: Awaited<ReturnType<typeof readClass>>): void {
   expect(runs.map(({ number, source }) => [number, source])).toEqual([
     [1, 'one.handin.json'],
-    [2, 'again.txt, line 1'],
+    [2, 'two.txt, line 2'],
     [4, 'export.csv, line 1'],
     [5, 'export.csv, line 2'],
     [6, 'export.csv, line 3'],
@@ -46,7 +46,7 @@ function expectTheClass({ runs, findings }: Awaited<ReturnType<typeof readClass>
     ['foreign', 'foreign.txt, line 1'],
     ['unreadable', 'photo.png'],
     ['diverges', 'third.json'],
-    ['duplicate', 'two.txt, line 2'],
+    ['duplicate', 'again.txt, line 1'],
   ]);
 }
 

@@ -99,9 +99,12 @@ test('a sentence is one line, and counted; a prompt without a question asks for 
 test('a question is never a trap: Escape and the button put it aside', async () => {
   let later = 0;
   show(<Asked prompt={{ turn: 3, question: 'troops' }} onLater={() => (later += 1)} />);
+  // The dialog stands, and has the focus, before the key comes.
+  await expect.element(page.getByRole('button', { name: 'Not now' })).toBeVisible();
   await userEvent.keyboard('{Escape}');
+  await expect.poll(() => later).toBe(1);
   await page.getByRole('button', { name: 'Not now' }).click();
-  expect(later).toBe(2);
+  await expect.poll(() => later).toBe(2);
 });
 
 test('hands are counted by keys, fields and buttons; two choices are needed, five are the most', async () => {
