@@ -71,7 +71,7 @@ export async function savedTable(
   if (named) await page.getByRole('checkbox', { name: /^Write the names/ }).press('Space');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: `The ${kind}`, exact: true }).press('Enter'),
+    page.getByRole('button', { name: `Save the ${kind}`, exact: true }).press('Enter'),
   ]);
   const bytes = readFileSync(await download.path());
   await page.getByRole('button', { name: 'Close', exact: true }).press('Enter');

@@ -43,10 +43,10 @@ function expectTheClass({ runs, findings }: Awaited<ReturnType<typeof readClass>
     [6, 'export.csv, line 3'],
   ]);
   expect(findings.map(({ kind, source }) => [kind, source])).toEqual([
+    ['duplicate', 'again.txt, line 1'],
     ['foreign', 'foreign.txt, line 1'],
     ['unreadable', 'photo.png'],
     ['diverges', 'third.json'],
-    ['duplicate', 'again.txt, line 1'],
   ]);
 }
 
