@@ -2,7 +2,7 @@
  * `npm run paper`: everything that a teacher or a student prints, as PDF on A4, to be looked at.
  *
  *   npm run paper                       all of it, into reports/paper
- *   npm run paper -- --out /tmp/paper   into another folder
+ *   npm run paper -- --out folder       into another folder
  *   npm run paper -- guide pack         what is called so only
  *
  * Each stands there twice: with the grounds of boxes and bars, and, as browsers print unless they
