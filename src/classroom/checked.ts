@@ -1,6 +1,7 @@
 /** Results of reading what came from outside, in the words of `run/reading.ts`. */
 import { jsonFault } from '../run/json.ts';
 import { isCount, Malformed } from '../run/reading.ts';
+import { UNPRINTABLE } from '../scenario/printable.ts';
 import type { ClassroomResult } from './hand-in.ts';
 
 /** What `read` gives, or what was malformed, after the words `lead`. */
@@ -41,20 +42,15 @@ export function oneOf<Value extends string>(
   return found;
 }
 
-/** Signs that a text in a line may not hold: those that steer a terminal, a line or the direction of writing. */
-// oxlint-disable-next-line no-control-regex -- these are the ones
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
-
-/** Half of a pair of units: no sign by itself. */
-const HALF = /\p{Surrogate}/u;
+/**
+ * Signs that a text in a line may not hold: those that steer a terminal, a line or the direction of writing, and half
+ * of a pair of units.
+ */
+const STEERING = new RegExp(`[\\t\\n\\r\\u061c\\u200e\\u200f]|${UNPRINTABLE.source}`);
 
 /** A text of one line and at most so many UTF-16 units, or `Malformed`. It may be empty. */
 export function lineOf(value: unknown, field: string, longest: number): string {
-  const sound =
-    typeof value === 'string' &&
-    value.length <= longest &&
-    !STEERING.test(value) &&
-    !HALF.test(value);
+  const sound = typeof value === 'string' && value.length <= longest && !STEERING.test(value);
   if (!sound) throw new Malformed(field, `one line of at most ${longest} signs`);
   return value;
 }

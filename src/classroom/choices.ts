@@ -10,16 +10,6 @@ import {
 } from '../engine/index.ts';
 import type { Choice, ChoiceKey } from './report.ts';
 
-/** Groups of the menu in its order. */
-export const MENU_GROUPS = [
-  'council',
-  'capitals',
-  'bilateral',
-  'outsiders',
-  'voice',
-  'force',
-] as const satisfies readonly MeasureGroup[];
-
 /** What was done in one turn, by group. */
 export type TurnChoices = Readonly<Record<MeasureGroup, Choice>>;
 

@@ -1,7 +1,6 @@
 /** Where the class divided: what it did in each group of the menu in each turn. */
 import { entropyOf, surprise } from '../analysis/statistics.ts';
-import type { MeasureGroup } from '../engine/index.ts';
-import { MENU_GROUPS } from './choices.ts';
+import { MEASURE_GROUPS, type MeasureGroup } from '../engine/index.ts';
 import type { Choice, ChoiceKey, ClassRun, RecordLine, Report, Split } from './report.ts';
 
 /** A class as small as this has no choice that too few made to be counted. */
@@ -13,7 +12,7 @@ const CAMP = 10;
 export function splitsOf(runs: readonly ClassRun[], record: RecordLine | null): readonly Split[] {
   const turns = Math.max(0, ...runs.map(({ played }) => played.choices.length));
   return Array.from({ length: turns }, (_, at) =>
-    MENU_GROUPS.flatMap((group) => {
+    MEASURE_GROUPS.flatMap((group) => {
       const split = splitAt(runs, at, group, record?.choices[at]?.[group].key);
       return split ? [split] : [];
     }),

@@ -1,8 +1,14 @@
 /** The report as tables for a spreadsheet. */
-import type { Decision, DimensionId, MeasureGroup, Resolution, Verdict } from '../engine/index.ts';
+import {
+  MEASURE_GROUPS,
+  type Decision,
+  type DimensionId,
+  type MeasureGroup,
+  type Resolution,
+  type Verdict,
+} from '../engine/index.ts';
 import { armName, type QuestionId } from './assignment.ts';
 import { fileOf, type Cell } from './cells.ts';
-import { MENU_GROUPS } from './choices.ts';
 import type { Answer } from './hand-in.ts';
 import type { ClassRun, Report } from './report.ts';
 
@@ -171,7 +177,7 @@ function deedsIn({ played }: ClassRun, turn: number, words: TableWords): readonl
   if (!choices) return [];
   // Of the texts of a turn the first was decided first.
   const votes = played.votes.filter((vote) => vote.turn === turn);
-  return MENU_GROUPS.flatMap((group) => {
+  return MEASURE_GROUPS.flatMap((group) => {
     const { acts, text, earlier } = choices[group];
     const texts = text ? [...earlier, text] : [];
     return [

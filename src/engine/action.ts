@@ -38,8 +38,16 @@ export const MEASURES = [
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
-/** Groups of the menu. `council` also holds tabling a text. */
-export type MeasureGroup = 'council' | 'capitals' | 'bilateral' | 'outsiders' | 'voice' | 'force';
+/** Groups of the menu, in its order. `council` also holds tabling a text. */
+export const MEASURE_GROUPS = [
+  'council',
+  'capitals',
+  'bilateral',
+  'outsiders',
+  'voice',
+  'force',
+] as const;
+export type MeasureGroup = (typeof MEASURE_GROUPS)[number];
 
 /** A measure, with what it is aimed at where it needs an aim. */
 export interface ActAction {

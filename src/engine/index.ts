@@ -35,7 +35,7 @@ export function outcome(scenario: Scenario, state: GameState): Outcome | undefin
 }
 
 export type { Action, ActAction, MeasureGroup, MeasureId } from './action.ts';
-export { MEASURES } from './action.ts';
+export { MEASURE_GROUPS, MEASURES } from './action.ts';
 export type { Alliance } from './alliance/alliance.ts';
 export { allianceOf } from './alliance/derive.ts';
 export { beliefs } from './belief.ts';

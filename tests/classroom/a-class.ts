@@ -1,12 +1,17 @@
 /** Runs of a class for tests: played by policies, or made up by hand. */
 import { playOut, POLICIES, type PolicyName } from '../../src/analysis/index.ts';
 import type { QuestionId } from '../../src/classroom/assignment.ts';
-import { MENU_GROUPS, type TurnChoices } from '../../src/classroom/choices.ts';
+import type { TurnChoices } from '../../src/classroom/choices.ts';
 import type { Answer } from '../../src/classroom/hand-in.ts';
 import { playedRun } from '../../src/classroom/played.ts';
 import { NOT_KNOWN } from '../../src/classroom/questions.ts';
 import type { Choice, ClassRun, PlayedRun } from '../../src/classroom/report.ts';
-import type { Action, MeasureGroup, Scenario } from '../../src/engine/index.ts';
+import {
+  MEASURE_GROUPS,
+  type Action,
+  type MeasureGroup,
+  type Scenario,
+} from '../../src/engine/index.ts';
 
 /** What a policy did in a game, up to a number of actions where one is given. */
 export function actionsOf(
@@ -70,7 +75,7 @@ export function aPlayedRun(change: Partial<PlayedRun> = {}): PlayedRun {
 
 /** The choices of a turn in which these measures were taken, each without an aim. */
 export function aTurn(done: Partial<Record<MeasureGroup, readonly string[]>> = {}): TurnChoices {
-  const entries = MENU_GROUPS.map((group): [MeasureGroup, Choice] => {
+  const entries = MEASURE_GROUPS.map((group): [MeasureGroup, Choice] => {
     const measures = done[group] ?? [];
     const acts = measures.map((measure) => ({ measure, aim: null }));
     return [group, { key: [...measures].sort().join('+'), acts, text: null, earlier: [] }];

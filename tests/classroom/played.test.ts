@@ -1,10 +1,10 @@
 /** What the class page knows of a run, against what was played. */
 import { describe, expect, test } from 'vitest';
 import { playOut, POLICIES } from '../../src/analysis/index.ts';
-import { MENU_GROUPS } from '../../src/classroom/choices.ts';
 import { playedRun } from '../../src/classroom/played.ts';
 import { recordLine } from '../../src/classroom/record-line.ts';
 import {
+  MEASURE_GROUPS,
   closed,
   newGame,
   playInPlace,
@@ -65,7 +65,7 @@ test.each(scenarios)(
       const actions = actionsOf(scenario, seed, 'random');
       const { choices } = playedRun(scenario, { seed, actions });
       const found = choices.map((turn) =>
-        MENU_GROUPS.flatMap((group) => {
+        MEASURE_GROUPS.flatMap((group) => {
           const { acts, earlier, text } = turn[group];
           const texts = text ? [...earlier, text] : [];
           return [
@@ -197,7 +197,9 @@ describe('the record', () => {
       }),
     );
     const done = choices.flatMap((turn, at) =>
-      MENU_GROUPS.flatMap((group) => turn[group].key.split('+').map((key) => `${at + 1} ${key}`)),
+      MEASURE_GROUPS.flatMap((group) =>
+        turn[group].key.split('+').map((key) => `${at + 1} ${key}`),
+      ),
     );
     const missing = due.filter((one) => !done.some((key) => key.startsWith(one)));
     expect(due.length).toBeGreaterThan(0);

@@ -3,56 +3,24 @@
  * games there are, asked as often and answered at as great a length as is allowed.
  */
 import { describe, expect, test } from 'vitest';
-import { playOut, POLICIES } from '../../src/analysis/index.ts';
+import { POLICIES } from '../../src/analysis/index.ts';
 import { drawFrom, pick } from '../../src/analysis/luck.ts';
-import type { Policy } from '../../src/analysis/policies/index.ts';
 import { LONGEST_TITLE, MOST_PROMPTS } from '../../src/classroom/assignment.ts';
 import { LONGEST_KEY } from '../../src/classroom/deal.ts';
 import { decodeHandIn, encodeHandIn } from '../../src/classroom/hand-in-code.ts';
 import { LONGEST_LABEL, LONGEST_REASON, type Answer } from '../../src/classroom/hand-in.ts';
-import { closed, options, textsOf, type Action, type Scenario } from '../../src/engine/index.ts';
+import type { Scenario } from '../../src/engine/index.ts';
 import { SHORT_LINK } from '../../src/run/chain.ts';
-import { beginRun, branchRun, extendRun, type Run } from '../../src/run/index.ts';
+import { branchRun, type Run } from '../../src/run/index.ts';
 import { encodeLink } from '../../src/run/link.ts';
 import { builtIn, BUILT_IN } from '../../src/scenario/index.ts';
+import { aRun } from '../run/a-run.ts';
+import { talkative } from '../run/talkative.ts';
 import { anAssignment } from './an-assignment.ts';
 
 /** What a platform keeps, in signs. */
 const SUSPEND_DATA = 4096;
 const GAMES = 6;
-
-/** Every act that can be paid for, as many texts as the Council takes, every answer heard. */
-const talkative: Policy = (scenario, seed) => {
-  const draw = drawFrom('talkative', seed);
-  return (state) => {
-    if (state.phase === 'council') {
-      const amend: Action = { kind: 'amend' };
-      const moved = state.council.amendment !== null && closed(scenario, state, amend) === null;
-      return moved ? amend : { kind: 'hear' };
-    }
-    const open = options(scenario, state).filter((option) => option.closed === null);
-    const acts = open.flatMap((option) =>
-      option.kind === 'act' && option.measure !== 'refuse' ? [option] : [],
-    );
-    const council = open.flatMap((option) => (option.kind === 'table' ? [option] : []))[0];
-    if (council && (acts.length === 0 || draw(2) === 0))
-      return { kind: 'table', text: pick(draw, textsOf(council.clauses)) };
-    if (acts.length === 0) return { kind: 'endTurn' };
-    const { measure, aim } = pick(draw, acts);
-    return aim === undefined ? { kind: 'act', measure } : { kind: 'act', measure, aim };
-  };
-};
-
-function played(scenario: Scenario, policy: Policy, seed: string): Run {
-  let run: Run | undefined;
-  playOut(scenario, seed, policy, {
-    step: (state, action) => {
-      run = run && action ? extendRun(run, action, state) : beginRun(scenario, state);
-    },
-  });
-  if (!run) throw new Error('A playout tells at least its opening.');
-  return run;
-}
 
 const ENGLISH =
   'the Council would never agree to send troops before Minsk had seen how far our neighbours are ready to go because ' +
@@ -125,7 +93,7 @@ describe.each(BUILT_IN)('%s', async (id) => {
   );
   const policies = [...Object.values(POLICIES).slice(0, 4), talkative];
   const [longest] = seeds
-    .flatMap((seed) => policies.map((policy) => played(scenario, policy, seed)))
+    .flatMap((seed) => policies.map((policy) => aRun(seed, policy, scenario)))
     .sort((one, other) => encodeLink(other).length - encodeLink(one).length);
   if (!longest) throw new Error('No game was played.');
 

@@ -6,7 +6,6 @@ import { questions } from '../../src/desk/debrief/questions.ts';
 import {
   aimName,
   closedWords,
-  GROUPS,
   rowName,
   rowsOf,
   rowShort,
@@ -16,7 +15,13 @@ import { dueOf } from '../../src/desk/situation/due.ts';
 import { dueWords } from '../../src/desk/situation/due-strip.tsx';
 import { standingOf } from '../../src/desk/situation/standing.ts';
 import { truceWords } from '../../src/desk/situation/truce-words.ts';
-import { options, outcome, type Action, type Scenario } from '../../src/engine/index.ts';
+import {
+  MEASURE_GROUPS,
+  options,
+  outcome,
+  type Action,
+  type Scenario,
+} from '../../src/engine/index.ts';
 import type { Session } from '../../src/desk/session.ts';
 import { BUILT_IN, builtIn } from '../../src/scenario/index.ts';
 import { openText } from '../../src/text/node.ts';
@@ -38,7 +43,7 @@ function played(scenario: Scenario, seed: string): Game {
 
 function wordsOf(session: Session): readonly string[] {
   const { options: menu, state } = session;
-  const acts = GROUPS.flatMap((group) => rowsOf(menu, group)).flatMap((row) => [
+  const acts = MEASURE_GROUPS.flatMap((group) => rowsOf(menu, group)).flatMap((row) => [
     rowName(row, session),
     rowShort(row, session),
     ...(row.kind === 'act'

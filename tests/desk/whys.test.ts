@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { GROUPS, rowsOf } from '../../src/desk/situation/act-rows.ts';
+import { rowsOf } from '../../src/desk/situation/act-rows.ts';
 import { whyOf } from '../../src/desk/situation/whys.ts';
-import type { GameEvent, Option } from '../../src/engine/index.ts';
+import { MEASURE_GROUPS, type GameEvent, type Option } from '../../src/engine/index.ts';
 import type { Session, Told } from '../../src/desk/session.ts';
 import { builtIn } from '../../src/scenario/index.ts';
 import { openText } from '../../src/text/node.ts';
@@ -45,7 +45,7 @@ test('a meter that never moved has no why', () => {
 test('every option of Moscow stands in exactly one row of the menu', () => {
   for (const turn of [1, 4, 8, 12]) {
     const { options } = aSession({ scenario, text, actions: recordUntil(scenario, turn) });
-    const rows = GROUPS.flatMap((group) => rowsOf(options, group));
+    const rows = MEASURE_GROUPS.flatMap((group) => rowsOf(options, group));
     const inRows = rows.flatMap<Option>((row) => (row.kind === 'act' ? row.options : [row]));
     const onMenu = options.filter(({ kind }) => kind === 'act' || kind === 'table');
     expect(inRows).toHaveLength(onMenu.length);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { usePaperTitle } from '../paper-title.ts';
 import { useSay } from '../parts/index.ts';
+import '../style/light.css';
 import './light-page.css';
 
 /** Address of the front page for teachers, of the maker and of the page about privacy. */

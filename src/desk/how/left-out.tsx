@@ -1,24 +1,15 @@
 import type { ScenarioBalance } from '../../analysis/balance/file.ts';
 import { useSay, type Say } from '../parts/words.ts';
 import type { HowNumbers } from './contract.ts';
+import { LeftOutTerms } from './left-out-terms.tsx';
 import { nearer } from './vote-words.ts';
-
-const LEFT_OUT = ['politics', 'economy', 'people', 'knowledge', 'place', 'time', 'theory'] as const;
 
 /** What the model leaves out, and what is known to be wrong with what it has. */
 export function LeftOut(numbers: HowNumbers) {
   const say = useSay();
   return (
     <>
-      <p>{say('how-left-lead')}</p>
-      <dl class="how-terms">
-        {LEFT_OUT.map((what) => (
-          <div key={what}>
-            <dt>{say(`how-left-${what}`)}</dt>
-            <dd>{say(`how-left-${what}-note`)}</dd>
-          </div>
-        ))}
-      </dl>
+      <LeftOutTerms dress="how-terms" />
       <h3>{say('how-left-failures')}</h3>
       <p>{say('how-left-failures-lead')}</p>
       <ul class="how-points">

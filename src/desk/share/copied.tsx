@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { Button, useSay } from '../parts/index.ts';
 
@@ -12,16 +13,8 @@ interface CopiedFieldProps {
 
 /** A text to take along: it can be marked by hand, and copied by a button that says how it went. */
 export function CopiedField({ label, value, lines, copy }: CopiedFieldProps) {
-  const say = useSay();
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [answer, setAnswer] = useState('');
-  const take = async () => {
-    // Emptied first, so that a second copy is announced like the first.
-    setAnswer('');
-    setAnswer(say((await copied(value)) ? 'share-copied' : 'share-copy-by-hand'));
-    field.current?.select();
-  };
+  const { field, answer, take } = useCopying(value);
   return (
     <div class="share-field">
       <label class="label" for={id}>
@@ -37,11 +30,33 @@ export function CopiedField({ label, value, lines, copy }: CopiedFieldProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <div class="share-copy">
-        <Button onClick={() => void take()}>{copy}</Button>
+        <Button onClick={take}>{copy}</Button>
         <p role="status">{answer}</p>
       </div>
     </div>
   );
+}
+
+interface Copying {
+  /** For the field that the text stands in: it is marked, for who copies by hand. */
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+  /** How it went, in words; empty before. */
+  readonly answer: string;
+  readonly take: () => void;
+}
+
+/** Copies a text, and says how it went. */
+export function useCopying(value: string): Copying {
+  const say = useSay();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [answer, setAnswer] = useState('');
+  const copy = async () => {
+    // Emptied first, so that a second copy is announced like the first.
+    setAnswer('');
+    setAnswer(say((await copied(value)) ? 'share-copied' : 'share-copy-by-hand'));
+    field.current?.select();
+  };
+  return { field, answer, take: () => void copy() };
 }
 
 /** False where the browser does not let the page copy: then the marked text is left to the keyboard. */

@@ -10,15 +10,6 @@ import type {
 } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
 
-export const GROUPS: readonly MeasureGroup[] = [
-  'council',
-  'capitals',
-  'bilateral',
-  'outsiders',
-  'voice',
-  'force',
-];
-
 export interface ActRow {
   readonly kind: 'act';
   readonly measure: MeasureId;

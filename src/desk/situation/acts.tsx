@@ -1,9 +1,13 @@
-import type { ActOption, MeasureGroup, Preview } from '../../engine/index.ts';
+import {
+  MEASURE_GROUPS,
+  type ActOption,
+  type MeasureGroup,
+  type Preview,
+} from '../../engine/index.ts';
 import { Tabs, useSay } from '../parts/index.ts';
 import '../style/acts.css';
 import type { Session } from '../session.ts';
 import { ActGroup } from './act-group.tsx';
-import { GROUPS } from './act-rows.ts';
 import type { DueAct } from './due.ts';
 import { DueStrip } from './due-strip.tsx';
 
@@ -36,7 +40,7 @@ export function Acts(props: ActsProps) {
       <div class="acts-tabs">
         <Tabs
           label={say('desk-acts')}
-          tabs={GROUPS.map((id) => ({ id, label: say(`desk-group-${id}`) }))}
+          tabs={MEASURE_GROUPS.map((id) => ({ id, label: say(`desk-group-${id}`) }))}
           chosen={open[0] ?? 'council'}
           onChoose={(group) => {
             if (!open.includes(group)) onToggle(group);
@@ -44,7 +48,7 @@ export function Acts(props: ActsProps) {
         />
       </div>
       <div class="acts-groups">
-        {GROUPS.map((group) => (
+        {MEASURE_GROUPS.map((group) => (
           <ActGroup
             key={group}
             session={session}

@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ActOption, MeasureGroup } from '../../engine/index.ts';
+import { MEASURE_GROUPS, type ActOption, type MeasureGroup } from '../../engine/index.ts';
 import { useShortcuts } from '../keys.ts';
 import { KeysDialog, Tabs, TopBar, Words } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { Acts } from './acts.tsx';
-import { GROUPS } from './act-rows.ts';
 import { focusGroup, focusPrimary, groupsAreTabs } from './act-focus.ts';
 import { useGoToAct } from './go-to-act.ts';
 import { useHeld } from './held.ts';
@@ -84,7 +83,7 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
         if (!held) next.run();
       },
       onGroup: (at) => {
-        const group = GROUPS[at];
+        const group = MEASURE_GROUPS[at];
         if (!group) return;
         setPanel('acts');
         if (!open.includes(group) || !groupsAreTabs()) toggle(group);

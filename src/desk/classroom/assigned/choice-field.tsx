@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { LONGEST_LABEL } from '../../../classroom/hand-in.ts';
+import { MEASURE_GROUPS, type MeasureGroup } from '../../../engine/index.ts';
 import { Button, useSay } from '../../parts/index.ts';
 import type { Session } from '../../session.ts';
-import { GROUPS } from '../../situation/act-rows.ts';
 
 interface ChoiceFieldProps {
   session: Session;
@@ -31,7 +31,7 @@ export function ChoiceField({ session, onAdd }: ChoiceFieldProps) {
           }}
         >
           <option value="">{say('assigned-hands-choose')}</option>
-          {GROUPS.map((group) => {
+          {MEASURE_GROUPS.map((group) => {
             const acts = openActs(session, group, say('desk-act-table'));
             return (
               acts.length > 0 && (
@@ -69,7 +69,7 @@ export function ChoiceField({ session, onAdd }: ChoiceFieldProps) {
 
 function openActs(
   { options, scenario, text }: Session,
-  group: (typeof GROUPS)[number],
+  group: MeasureGroup,
   tableWords: string,
 ): readonly string[] {
   return options.flatMap((option) => {

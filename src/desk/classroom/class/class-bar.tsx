@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { useSay } from '../../parts/words.ts';
 import './class-bar.css';
 import './class.css';
+import '../../style/light.css';
 import './controls.css';
 
 /** Longest title that fits the bar, in UTF-16 units: as long as an assignment's. */

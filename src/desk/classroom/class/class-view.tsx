@@ -4,6 +4,7 @@ import { usePaperTitle } from '../../paper-title.ts';
 import { useSay } from '../../parts/words.ts';
 import { ArmsCompared } from './arms-compared.tsx';
 import './class.css';
+import '../../style/light.css';
 import './controls.css';
 import { Colophon } from './colophon.tsx';
 import { Contents } from './contents.tsx';

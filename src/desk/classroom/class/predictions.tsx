@@ -34,6 +34,22 @@ export function Predictions({ report: { calibration } }: ClassShown) {
   );
 }
 
+type FigureColumn = 'turn' | 'predictions' | 'mean-said' | 'happened' | 'brier';
+
+/** Heads of columns of numbers. */
+function Figures({ of }: { of: readonly FigureColumn[] }) {
+  const say = useSay();
+  return (
+    <>
+      {of.map((column) => (
+        <th key={column} scope="col" class="class-figure">
+          {say(`class-column-${column}`)}
+        </th>
+      ))}
+    </>
+  );
+}
+
 function Bins({ calibration }: { calibration: Calibration }) {
   const say = useSay();
   return (
@@ -42,15 +58,7 @@ function Bins({ calibration }: { calibration: Calibration }) {
       <thead>
         <tr>
           <th scope="col">{say('class-column-said')}</th>
-          <th scope="col" class="class-figure">
-            {say('class-column-predictions')}
-          </th>
-          <th scope="col" class="class-figure">
-            {say('class-column-mean-said')}
-          </th>
-          <th scope="col" class="class-figure">
-            {say('class-column-happened')}
-          </th>
+          <Figures of={['predictions', 'mean-said', 'happened']} />
         </tr>
       </thead>
       <tbody>
@@ -75,21 +83,7 @@ function Questions({ calibration }: { calibration: Calibration }) {
       <thead>
         <tr>
           <th scope="col">{say('class-column-question')}</th>
-          <th scope="col" class="class-figure">
-            {say('class-column-turn')}
-          </th>
-          <th scope="col" class="class-figure">
-            {say('class-column-predictions')}
-          </th>
-          <th scope="col" class="class-figure">
-            {say('class-column-mean-said')}
-          </th>
-          <th scope="col" class="class-figure">
-            {say('class-column-happened')}
-          </th>
-          <th scope="col" class="class-figure">
-            {say('class-column-brier')}
-          </th>
+          <Figures of={['turn', 'predictions', 'mean-said', 'happened', 'brier']} />
         </tr>
       </thead>
       <tbody>

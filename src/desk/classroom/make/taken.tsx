@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'preact/hooks';
-import { Button, useSay } from '../../parts/index.ts';
+import { useId } from 'preact/hooks';
+import { Button } from '../../parts/index.ts';
+import { useCopying } from '../../share/copied.tsx';
 
 interface TakenProps {
   kind: 'primary' | 'secondary';
@@ -12,20 +13,8 @@ interface TakenProps {
 
 /** A text to take along: it can be marked by hand, and copied by a button that says how it went. */
 export function Taken({ kind, label, value, lines, copy }: TakenProps) {
-  const say = useSay();
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [answer, setAnswer] = useState('');
-  const take = async () => {
-    // Emptied first, so that a second copy is announced like the first.
-    setAnswer('');
-    const copied = await navigator.clipboard.writeText(value).then(
-      () => true,
-      () => false,
-    );
-    setAnswer(say(copied ? 'share-copied' : 'share-copy-by-hand'));
-    if (!copied) field.current?.select();
-  };
+  const { field, answer, take } = useCopying(value);
   return (
     <div class="make-field">
       <label class="make-label" for={id}>
@@ -42,7 +31,7 @@ export function Taken({ kind, label, value, lines, copy }: TakenProps) {
         onFocus={(event) => event.currentTarget.select()}
       />
       <div class="make-row">
-        <Button kind={kind} onClick={() => void take()}>
+        <Button kind={kind} onClick={take}>
           {copy}
         </Button>
         <p role="status">{answer}</p>

@@ -2,26 +2,6 @@ import { useSay } from '../../parts/words.ts';
 import { usePack, type PackOf } from './contract.ts';
 import type { Say } from '../../parts/words.ts';
 
-/** What is left out that bears on a debrief, by the ends of its keys among the words of "How it works". */
-const LEFT_OUT = ['politics', 'economy', 'people', 'knowledge', 'place', 'time', 'theory'] as const;
-
-export function LeftOut() {
-  const say = useSay();
-  return (
-    <>
-      <p>{say('how-left-lead')}</p>
-      <dl class="pack-left-out">
-        {LEFT_OUT.map((what) => (
-          <div key={what}>
-            <dt>{say(`how-left-${what}`)}</dt>
-            <dd>{say(`how-left-${what}-note`)}</dd>
-          </div>
-        ))}
-      </dl>
-    </>
-  );
-}
-
 export function Closing() {
   const say = useSay();
   const pack = usePack();

@@ -3,6 +3,7 @@ import { BUILT_IN } from '../../../scenario/catalogue.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSay } from '../../parts/words.ts';
 import { PackBar } from './bar.tsx';
+import '../../style/light.css';
 import './pack.css';
 
 interface NoClassProps {

@@ -11,7 +11,8 @@ import { useText } from '../../parts/words.ts';
 import { armsWords } from '../fact-words.ts';
 import { Agenda, LengthChoice } from './agenda.tsx';
 import { PackBar } from './bar.tsx';
-import { Closing, LeftOut } from './closing.tsx';
+import { LeftOutTerms } from '../../how/left-out-terms.tsx';
+import { Closing } from './closing.tsx';
 import { packOf, PackProvider } from './contract.ts';
 import { Decision } from './decision.tsx';
 import { Discussion } from './discussion.tsx';
@@ -23,6 +24,7 @@ import { Section } from './section.tsx';
 import { Slides } from './slides/slides.tsx';
 import { Sources } from './sources.tsx';
 import { Spread } from './spread.tsx';
+import '../../style/light.css';
 import './pack.css';
 import './reading.css';
 import './tables.css';
@@ -124,7 +126,7 @@ export function Pack({ scenario, report, map, title, example, naming }: PackProp
           </Section>
           <MapOnPaper />
           <Section id="left-out">
-            <LeftOut />
+            <LeftOutTerms dress="pack-left-out" />
           </Section>
           <Section id="closing">
             <Closing />
