@@ -119,7 +119,7 @@ test('an assignment is played from its link to the hand-in, by keyboard, over a 
   expect(await accessibilityProblems()).toEqual([]);
 
   await button(page, 'Your predictions').press('Enter');
-  await page.getByRole('row', { name: /^Turn 3: .*20 %/ }).waitFor();
+  await page.getByRole('row', { name: /^Turn 3: .*20%/ }).waitFor();
   expect(await accessibilityProblems()).toEqual([]);
   await button(page, 'Close').press('Enter');
 
@@ -190,7 +190,7 @@ test('a run that was begun can be gone on with from the link and from the title,
   const open = async (name: string, buffer: Buffer) => {
     const [chooser] = await Promise.all([
       other.page.waitForEvent('filechooser'),
-      button(other.page, 'Open a run or an assignment').click(),
+      button(other.page, 'Open a saved file').click(),
     ]);
     await chooser.setFiles({ name, mimeType: 'application/json', buffer });
   };

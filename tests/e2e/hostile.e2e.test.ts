@@ -35,7 +35,7 @@ async function drop(page: Page, name: string): Promise<void> {
   const bytes = Buffer.from(hostile.content()).toString('base64');
   const file = hostile.reader === 'run' ? 'some.run.json' : 'some.yaml';
   // Nothing listens before the title is there.
-  await page.getByRole('button', { name: 'Open a run or an assignment' }).waitFor();
+  await page.getByRole('button', { name: 'Open a saved file' }).waitFor();
   await page.evaluate(
     ([bytes, file]) => {
       const content = Uint8Array.from(atob(bytes ?? ''), (sign) => sign.charCodeAt(0));

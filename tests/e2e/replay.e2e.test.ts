@@ -107,7 +107,7 @@ test('so are those of a file', async () => {
   const { encodeRun } = await import('../../src/run/index.ts');
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open a run or an assignment' }).click(),
+    page.getByRole('button', { name: 'Open a saved file' }).click(),
   ]);
   await chooser.setFiles({
     name: 'old.run.json',

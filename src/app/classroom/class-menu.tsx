@@ -23,12 +23,6 @@ export function useClassMenu({ text: { say } }: House, { mode }: ClassState): Cl
   const items = [
     { words: say('class-tables'), run: () => show('tables') },
     { words: say(`class-names-${other}`), run: () => setClass({ mode: other }) },
-    {
-      words: say('class-pack'),
-      run: () => {
-        location.hash = '#/classroom/pack';
-      },
-    },
     { words: say('class-forget'), run: () => show('forget') },
   ];
   return { items, onAdd: () => show('add'), open, show };

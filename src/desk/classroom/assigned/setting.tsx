@@ -43,7 +43,11 @@ export function Setting(props: SettingProps) {
       }
     >
       <p class="setting-lead">
-        {say('assigned-lead', { title: briefing.title, turns: turns.length })}
+        {say('assigned-lead', {
+          title: briefing.title,
+          turns: turns.length,
+          named: head === briefing.title ? 'yes' : 'no',
+        })}
       </p>
       <hr class="double-rule" />
       {begun && <GoingOn begun={begun} onGoOn={onGoOn} />}

@@ -1,7 +1,8 @@
 import { useSay } from '../../parts/words.ts';
+import './contents.css';
 import { sectionAddress, type SectionId } from './contract.ts';
 
-/** What the page holds, in its order. */
+/** What the page holds, in its order, and at the end what is made of it. */
 export function Contents({ sections }: { sections: readonly SectionId[] }) {
   const say = useSay();
   return (
@@ -12,6 +13,9 @@ export function Contents({ sections }: { sections: readonly SectionId[] }) {
             <a href={sectionAddress(id)}>{say(`class-nav-${id}`)}</a>
           </li>
         ))}
+        <li class="contents-next">
+          <a href="#/classroom/pack">{say('class-pack')}</a>
+        </li>
       </ul>
     </nav>
   );

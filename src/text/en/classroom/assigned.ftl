@@ -3,7 +3,10 @@
 
 ## What is set
 
-assigned-lead = { $title }: a crisis in { $turns } turns, in which you decide for Moscow.
+assigned-lead = { $named ->
+    [yes] A crisis
+   *[no] { $title }: a crisis
+  } in { $turns } turns, in which you decide for Moscow.
 assigned-set = What is set
 assigned-you = Before you begin
 assigned-next = Read the briefing
@@ -184,7 +187,7 @@ assigned-minutes = { $minutes ->
    *[other] { $minutes } minutes counted
   }
 assigned-turn = Turn { $turn }
-assigned-said = { $question } You said { $chance } %.
+assigned-said = { $question } You said { $chance }%.
 assigned-save-file = Save the file
 assigned-save-file-note = A small text file. Hand it in like any other.
 assigned-code = The same as a code
@@ -193,12 +196,12 @@ assigned-copy-code = Copy the code
 ## Predictions and what happened
 
 assigned-compare-title = Your predictions
-assigned-compare-note = Somebody who says 70 % should be right about seven times in ten: one prediction alone shows little.
+assigned-compare-note = Somebody who says 70% should be right about seven times in ten: one prediction alone shows little.
 assigned-compare-asked = Asked
 assigned-compare-said = You said
 assigned-compare-happened = It happened
 assigned-compare-row = Turn { $turn }: { $question }
-assigned-percent = { $chance } %
+assigned-percent = { $chance }%
 assigned-came-yes = yes
 assigned-came-no = no
 assigned-came-unknown = not known

@@ -3,7 +3,7 @@
 
 choice-nothing-council = put no text
 choice-nothing-capitals = speak to no government
-choice-nothing-bilateral = do nothing bilateral
+choice-nothing-bilateral = take no bilateral step
 choice-nothing-outsiders = leave the outsiders alone
 choice-nothing-voice = say nothing
 choice-nothing-force = send nobody
