@@ -6,10 +6,12 @@ import { keyboardPlayer, savedRun } from './player.ts';
 
 const OFF = '?stage=off&seed=steppe-1407';
 
-async function open(page: Page, content: string, kind: 'run' | 'scenario' = 'run'): Promise<void> {
+const OPENS = { run: 'Open a saved file', scenario: 'Open a scenario' };
+
+async function open(page: Page, content: string, kind: keyof typeof OPENS = 'run'): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: `Open a ${kind}` }).click(),
+    page.getByRole('button', { name: OPENS[kind] }).click(),
   ]);
   const name = kind === 'run' ? 'some.run.json' : 'some.yaml';
   await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });

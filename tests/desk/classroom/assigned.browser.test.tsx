@@ -214,7 +214,7 @@ test('predictions stand beside what happened, and what nobody knows is said to b
     />,
   );
   await expect.element(page.getByRole('row', { name: /^Turn 1: .*70% yes$/ })).toBeVisible();
-  await expect.element(page.getByRole('row', { name: /^Turn 3: .*20 % not known$/ })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: /^Turn 3: .*20% not known$/ })).toBeVisible();
   expect(page.getByRole('row').elements()).toHaveLength(3);
 });
 
