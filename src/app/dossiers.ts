@@ -2,10 +2,11 @@
  * The crises that the title lays out: those that come with the game, then those opened in this visit.
  * What the title says of the former is known without their files, which are fetched when one is chosen.
  */
+import { scenarioOfId } from '../classroom/arm-id.ts';
 import type { DossierFacts } from '../desk/title/index.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
-import { plainId, type Visitors } from './visitors.ts';
+import type { Visitors } from './visitors.ts';
 
 /** Flags that head a dossier, and its turns. Its words are in the messages; a test holds both to the files. */
 const BUILT_IN = [
@@ -16,7 +17,7 @@ const BUILT_IN = [
 
 export function dossiersOf(text: Text, visitors: Visitors): DossierFacts[] {
   const here: ReadonlySet<string> = new Set(BUILT_IN.map(({ id }) => id));
-  const own = [...visitors.values()].filter(({ id }) => !here.has(plainId(id)));
+  const own = [...visitors.values()].filter(({ id }) => !here.has(scenarioOfId(id)));
   return [
     ...BUILT_IN.map(({ id, flags, turns }) => ({
       id,

@@ -8,7 +8,7 @@ import { useLate } from './late-screens.ts';
 import type { House } from './house.ts';
 import { hashOf, type Route } from './routes.ts';
 import type { View } from './store.ts';
-import { plainId } from './visitors.ts';
+import { scenarioOfId } from '../classroom/arm-id.ts';
 
 interface ScreenProps {
   house: House;
@@ -66,7 +66,7 @@ interface SeededProps {
 function TitleScreen({ house, view, seeds }: SeededProps) {
   const { kept } = view;
   const dossiers = dossiersOf(house.text, house.visitors);
-  const left = kept && dossiers.find(({ id }) => id === plainId(kept.scenario));
+  const left = kept && dossiers.find(({ id }) => id === scenarioOfId(kept.scenario));
   const resume = left && { title: left.title, turn: kept.turn, turns: left.turns };
   return (
     <Title

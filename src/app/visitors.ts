@@ -1,4 +1,5 @@
 /** Where scenarios are found, and what opening something comes to. */
+import { scenarioOfId } from '../classroom/arm-id.ts';
 import type { Scenario } from '../engine/index.ts';
 import type { RecordedRun } from '../run/index.ts';
 import { builtIn, isBuiltIn } from '../scenario/catalogue.ts';
@@ -14,11 +15,6 @@ export type Visitors = Map<string, Scenario>;
 /** The scenario with that id; `undefined` when there is none. */
 export async function scenarioOf(id: string, visitors: Visitors): Promise<Scenario | undefined> {
   const here = visitors.get(id) ?? (isBuiltIn(id) ? builtIn(id) : undefined);
-  if (here || plainId(id) === id) return here;
+  if (here || scenarioOfId(id) === id) return here;
   return (await import('./classroom/arm-scenario.ts')).armScenario(id, visitors);
-}
-
-/** The id without the sign of an arm that a class was dealt (`classroom/arms.ts`). */
-export function plainId(id: string): string {
-  return id.replace(/-arm-\w{8}$/, '');
 }

@@ -4,14 +4,12 @@ import { parametersOf, type Parameter } from '../analysis/sensitivity/parameters
 import type { Scenario } from '../engine/index.ts';
 import { scenarioHash } from '../scenario/canonical.ts';
 import { freeze } from '../scenario/freeze.ts';
+import { ADDED_BY_ARM, idOfArm } from './arm-id.ts';
 import type { Arms } from './assignment.ts';
 
 /** A fact of a scenario that arms may differ in. */
 export type Fact = Omit<Parameter, 'multiplies'>;
 
-/** What stands in an id between the scenario's own and the sign of its arm. */
-const MARK = '-arm-';
-const SIGN = 8;
 /** Signs of the longest id that a run is read with (`run/reading.ts`). */
 const LONGEST_ID = 60;
 
@@ -40,14 +38,13 @@ export function scenarioOfArm(scenario: Scenario, arms: Arms | null, arm: number
   if (value === numberAt(scenario, arms.fact)) return scenario;
   const changed = withNumber(scenario, arms.fact, value);
   // The id follows from the content, and the hash then covers the id.
-  const id = `${scenario.id}${MARK}${scenarioHash(changed).slice(0, SIGN)}`;
-  const variant = { ...changed, id };
+  const variant = { ...changed, id: idOfArm(scenario.id, scenarioHash(changed)) };
   return freeze({ ...variant, hash: scenarioHash(variant) });
 }
 
 /** Why these arms do not fit the scenario, in a sentence; undefined where they do. */
 export function misfitOfArms(scenario: Scenario, { fact: id, values }: Arms): string | undefined {
-  const longest = LONGEST_ID - MARK.length - SIGN;
+  const longest = LONGEST_ID - ADDED_BY_ARM;
   if (scenario.id.length > longest)
     return `The id ${scenario.id} has more than ${longest} signs: too long for a scenario with arms, whose ids are made of it.`;
   const fact = factOf(scenario, id);
@@ -57,17 +54,4 @@ export function misfitOfArms(scenario: Scenario, { fact: id, values }: Arms): st
     return `${id} may be from ${fact.low} to ${fact.high}, not ${String(outside)}.`;
   const all = values.map((value) => value ?? fact.baseline);
   return new Set(all).size === all.length ? undefined : `No two arms may have the same ${id}.`;
-}
-
-/** True where the id is that of the scenario, or looks like that of an arm of it. */
-export function isOfScenario(id: string, scenario: string): boolean {
-  return id === scenario || scenarioOfId(id) === scenario;
-}
-
-/**
- * Id of the scenario that an arm was made from: the id itself where it is no arm's. A scenario of somebody's own may be
- * called like an arm: where it is known which one is meant, ask `isOfScenario`.
- */
-export function scenarioOfId(id: string): string {
-  return id.replace(new RegExp(`${MARK}[0-9a-f]{${SIGN}}$`), '');
 }

@@ -11,7 +11,7 @@ import type { Run, RunProblem } from '../run/run.ts';
 import { verify } from '../run/verify.ts';
 import { printable } from '../scenario/index.ts';
 import { belonging } from './answers.ts';
-import { isOfScenario, scenarioOfId } from './arms.ts';
+import { isOfScenario, scenarioOfId } from './arm-id.ts';
 import { armName, LARGEST_NUMBER, type Assignment } from './assignment.ts';
 import { dealFor } from './deal.ts';
 import type { DroppedPart } from './drop.ts';

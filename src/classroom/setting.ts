@@ -1,7 +1,8 @@
 /** What the class was set, and the scenarios that its runs may have been played in. */
 import type { Scenario } from '../engine/index.ts';
 import { addressOf } from './address.ts';
-import { misfitOfArms, scenarioOfArm, scenarioOfId } from './arms.ts';
+import { scenarioOfId } from './arm-id.ts';
+import { misfitOfArms, scenarioOfArm } from './arms.ts';
 import type { Assignment } from './assignment.ts';
 import type { HandIn } from './hand-in.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, readAddress } from '../../src/classroom/address.ts';
-import { scenarioOfArm, scenarioOfId } from '../../src/classroom/arms.ts';
+import { scenarioOfId } from '../../src/classroom/arm-id.ts';
+import { scenarioOfArm } from '../../src/classroom/arms.ts';
 import { dealFor } from '../../src/classroom/deal.ts';
 import { decodeHandIn, encodeHandIn, findHandIns } from '../../src/classroom/hand-in-code.ts';
 import { decodeHandInFile, encodeHandInFile } from '../../src/classroom/hand-in-file.ts';

@@ -1,5 +1,6 @@
 /** The scenario of an arm that was dealt on this computer, made anew from the one that it differs from. */
-import { scenarioOfArm, scenarioOfId } from '../../classroom/arms.ts';
+import { scenarioOfId } from '../../classroom/arm-id.ts';
+import { scenarioOfArm } from '../../classroom/arms.ts';
 import { dealFor } from '../../classroom/deal.ts';
 import type { Scenario } from '../../engine/index.ts';
 import { builtIn, isBuiltIn } from '../../scenario/catalogue.ts';

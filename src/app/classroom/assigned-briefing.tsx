@@ -1,6 +1,6 @@
 /** The briefing at the level that the assignment asks for. */
 import { useEffect, useState } from 'preact/hooks';
-import { scenarioOfId } from '../../classroom/arms.ts';
+import { scenarioOfId } from '../../classroom/arm-id.ts';
 import type { ReadingLevel } from '../../classroom/assignment.ts';
 import { Briefing } from '../../desk/briefing/index.ts';
 import { BasicBriefing, ShortBriefing } from '../../desk/classroom/assigned/basic-briefing.tsx';

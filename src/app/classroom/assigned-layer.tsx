@@ -1,6 +1,6 @@
 /** What an assignment adds to the game that is played for it: the strip, the questions, the way to hand in. */
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { scenarioOfId } from '../../classroom/arms.ts';
+import { scenarioOfId } from '../../classroom/arm-id.ts';
 import { encodeHandIn } from '../../classroom/hand-in-code.ts';
 import { hasRoom } from '../../classroom/platform/room.ts';
 import { encodeHandInFile } from '../../classroom/hand-in-file.ts';

@@ -1,6 +1,6 @@
 /** What a student opens: what is set, the number, the briefing, and the game. */
 import { useEffect, useState } from 'preact/hooks';
-import { scenarioOfId } from '../../classroom/arms.ts';
+import { scenarioOfId } from '../../classroom/arm-id.ts';
 import { Refused, Withheld } from '../../desk/classroom/assigned/refusal.tsx';
 import { AssignedWay } from './assigned-way.tsx';
 import { opened, type Opening } from './assignment-opening.ts';

@@ -1,7 +1,7 @@
 /** The page on which an assignment is made. What stands in its form is kept in its own address. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SensitivityFile } from '../../analysis/sensitivity/file.ts';
-import { scenarioOfId } from '../../classroom/arms.ts';
+import { scenarioOfId } from '../../classroom/arm-id.ts';
 import sensitivityAddress from '../../analysis/built/sensitivity.json?url';
 import {
   formOf,

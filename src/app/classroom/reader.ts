@@ -1,5 +1,5 @@
 /** Reads a class: files are taken apart, checked and played in workers, and put together here. */
-import { scenarioOfId } from '../../classroom/arms.ts';
+import { scenarioOfId } from '../../classroom/arm-id.ts';
 import { LARGEST_ARCHIVE } from '../../classroom/archive.ts';
 import type { Assignment } from '../../classroom/assignment.ts';
 import { mostOf, type DroppedPart } from '../../classroom/drop.ts';
