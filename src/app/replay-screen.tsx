@@ -88,7 +88,7 @@ function useSessions(session: Session, ready: Ready | undefined): (step: number)
     if (!ready) return latest.current;
     const shown = known.get(step) ?? shownAt(ready.game.scenario, ready.seen, step);
     known.set(step, shown);
-    return { ...latest.current, ...shown };
+    return { ...latest.current, ...shown, recordClosed: ready.limits.record !== undefined };
   };
 }
 

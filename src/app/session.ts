@@ -16,7 +16,7 @@ type Derived = Pick<
 const derived = new WeakMap<Game, Derived>();
 
 export function sessionOf(view: View, verbs: Verbs, text: Text): Session | undefined {
-  const { game, draft, redrafting, playing, stageOn, zoom } = view;
+  const { game, draft, redrafting, playing, stageOn, zoom, recordClosed, assigned } = view;
   if (!game) return undefined;
   return {
     ...derive(game),
@@ -25,6 +25,8 @@ export function sessionOf(view: View, verbs: Verbs, text: Text): Session | undef
     text,
     playing,
     stageOn,
+    // Until it is known what is assigned, nothing is told too early.
+    recordClosed: recordClosed ?? assigned,
     draft,
     redrafting,
     ...verbs,

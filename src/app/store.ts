@@ -76,6 +76,8 @@ export interface View {
   readonly assigned: boolean;
   /** Why the run at hand is not played a second time, a sentence; undefined where it may be. */
   readonly onceOnly?: string | undefined;
+  /** True where the record of the run at hand is to be seen only after its end; undefined where that is not known yet. */
+  readonly recordClosed?: boolean | undefined;
   readonly aftermath: Aftermath;
 }
 

@@ -69,6 +69,8 @@ export interface Session {
   readonly playing: boolean;
   /** False when the stage is off or not there yet. */
   readonly stageOn: boolean;
+  /** True where the record is to be seen only after the end. */
+  readonly recordClosed: boolean;
 
   perform(action: Action): void;
   preview(action: Action): readonly Preview[];

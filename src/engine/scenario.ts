@@ -160,6 +160,8 @@ export interface Situation {
   readonly violent: boolean;
   readonly title: string;
   readonly text: string;
+  /** What happened in history, where it has numbers or an end of its own. */
+  readonly inRecord?: string | undefined;
   readonly sources: readonly string[];
 }
 

@@ -90,7 +90,10 @@ export const situationSchema = mapping({
   ),
   violent: yesOrNo().default(false).describe('True where people are hurt'),
   title: words(120),
-  text: words(1200),
+  text: words(1200).describe('What happens in the run, whatever happened in history'),
+  inRecord: words(600)
+    .optional()
+    .describe('What happened in history, where it has numbers or an end of its own'),
   sources: sources(),
 });
 

@@ -72,6 +72,7 @@ export function aSession(base: SessionBase, changes: Partial<Session> = {}): Ses
     draft: undefined,
     setDraft: () => undefined,
     redrafting: false,
+    recordClosed: false,
     redraft: () => undefined,
     leave: () => undefined,
     exportRun: () => undefined,

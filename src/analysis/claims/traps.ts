@@ -50,7 +50,7 @@ function texts({
   return [
     briefing.summary,
     ...[...briefing.paragraphs, ...briefing.stakes].flatMap((s) => [s.text, s.contested]),
-    ...situations.flatMap((s) => [s.title, s.text]),
+    ...situations.flatMap((s) => [s.title, s.text, s.inRecord ?? '']),
     ...record.map((entry) => entry.text),
     recordOutcome.text,
     ...calendar.map(({ id }) => names[id] ?? id),

@@ -20,6 +20,7 @@ import { platformHere } from './platform-here.ts';
 import { openAssigned, type AssignedGame, type AssignedGames } from './assigned.ts';
 import { happenedIn, type Happened } from './happened.ts';
 import { shelfHere } from './shelf.ts';
+import { isWithheld } from './withheld.ts';
 
 export interface AssignedLayerProps {
   house: House;
@@ -44,6 +45,7 @@ export function AssignedLayer({ house, view, session }: AssignedLayerProps) {
   useEffect(() => games.subscribe(() => redraw(undefined)), [games]);
   const one = games.current();
   const { game } = view;
+  useRecordClosed(house, game, one?.finished);
   return one && game ? <Layer {...{ house, games, one, game, view, session }} /> : null;
 }
 
@@ -140,6 +142,19 @@ function useOnceOnly({ store, text }: House, once: boolean): void {
     store.set({ onceOnly: text.say('assigned-once') });
     return () => store.set({ onceOnly: undefined });
   }, [once]);
+}
+
+/** Keeps the record of a run out of its dispatches as long as its assignment says. */
+function useRecordClosed(
+  { store }: House,
+  game: Game | undefined,
+  finished: boolean | undefined,
+): void {
+  const scenario = game?.run.scenario;
+  useEffect(() => {
+    store.set({ recordClosed: scenario !== undefined && isWithheld(scenario) });
+    return () => store.set({ recordClosed: undefined });
+  }, [scenario, finished]);
 }
 
 /** Counts the time in which the game is in sight and goes on, and notes its end. */

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, CauseList, Flag, points, useSay } from '../parts/index.ts';
 import type { Session, Told } from '../session.ts';
 import type { Dispatch } from '../../text/index.ts';
+import { FromRecord, sourcedSituation } from './from-record.tsx';
 import { useInSight } from './in-sight.ts';
 
 export interface Line extends Told {
@@ -31,6 +32,7 @@ export function DispatchLine({
   const id = useId();
   const { dispatch, event, turn } = line;
   const { because } = event;
+  const situation = session.recordClosed ? undefined : sourcedSituation(event, session.scenario);
   const item = useInSight<HTMLLIElement>(open, '.dispatch-lines', true);
   return (
     <li ref={item} class={fresh ? 'dispatch dispatch-fresh' : 'dispatch'}>
@@ -42,7 +44,7 @@ export function DispatchLine({
       </span>
       <Flag actor={dispatch.actor} width={17} />
       <DispatchWords dispatch={dispatch} fresh={fresh} whole={open || whole} />
-      {because.length > 0 && (
+      {(because.length > 0 || situation) && (
         <span class="dispatch-why" data-open={open ? '' : undefined}>
           <Button
             kind="link"
@@ -56,6 +58,7 @@ export function DispatchLine({
       )}
       {open && (
         <div id={id} class="dispatch-causes">
+          {situation && <FromRecord situation={situation} scenario={session.scenario} />}
           <CauseList
             lines={because.map((cause) => ({
               words: session.text.cause(cause, session.scenario),

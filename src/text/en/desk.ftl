@@ -500,6 +500,8 @@ desk-desk-moscow = Moscow
 desk-dispatch-turn = T{ $turn }
 desk-dispatch-why = why
 desk-dispatch-why-of = Why: { $lead }
+desk-dispatch-record = In the record:
+desk-dispatch-sources = Told in:
 desk-announce = { $count ->
     [one] { $count } dispatch: { $leads }
    *[other] { $count } dispatches: { $leads }

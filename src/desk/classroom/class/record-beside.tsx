@@ -60,7 +60,8 @@ export function RecordBeside({ report, scenario }: ClassShown) {
               }),
             ).join(', '),
             killed: record.killed,
-          })}
+          })}{' '}
+          {text.say('class-record-luck', { seed: report.assignment?.seeds ?? 'other' })}
         </p>
       </div>
     </Section>

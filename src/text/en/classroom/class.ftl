@@ -215,6 +215,10 @@ class-record-most = { $count } of { $of } { $words }
 class-record-silent = nothing is recorded for this turn
 class-record-ended = How it ended
 class-record-played = Played with the acts that were taken, the model makes of it a { $verdict }, with { $killed } dead: { $dimensions }.
+class-record-luck = { $seed ->
+    [same] It had the luck that all runs of the class had.
+   *[other] It is the one of fifteen games with these acts that lies nearest to the middle of all.
+  } In a student’s own debrief the record is played with the luck of that run, so its numbers differ.
 class-record-dimension = { $name } { $value }
 
 # Arms
