@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser, LAUNCH_ARGS } from './scripts/browser.ts';
@@ -6,6 +7,9 @@ import viteConfig from './vite.config.ts';
 
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
 const END_TO_END_TESTS = 'tests/e2e/**/*.e2e.test.ts';
+
+/** Two at least: a test in a browser waits as much as it works, and Vitest leaves a small machine with one. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /** Packages that browser tests meet. */
 const MET_IN_PAGES = [
@@ -37,6 +41,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [BROWSER_TESTS, END_TO_END_TESTS],
+          maxWorkers: WORKERS,
           testTimeout: 30_000,
         },
       },
@@ -73,6 +78,7 @@ export default defineConfig({
           environment: 'node',
           include: [END_TO_END_TESTS],
           globalSetup: 'tests/e2e/served-build.ts',
+          maxWorkers: WORKERS,
           // Whole runs of the game in a software-rendered browser on a small machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,

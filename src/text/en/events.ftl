@@ -160,7 +160,7 @@ event-outsiderSpoke = { $stance ->
         [yes] asks why foreign troops are needed.
        *[no] { $theatre ->
             [unrest] asks how far the use of force will go.
-           *[front] asks when the firing will stop.
+           *[front] asks what is being done for a ceasefire.
           }
       }
     [condemns] condemns the use of force.
