@@ -44,6 +44,20 @@ async function begin(page: Page, label = 'blue heron'): Promise<void> {
   await button(page, /^Begin/).press('Enter');
 }
 
+/** Opens each “why” of the dispatches and counts those that tell of the record and its sources. */
+async function sourcesBehindNews(page: Page): Promise<number> {
+  const whys = page
+    .getByRole('region', { name: 'Dispatches' })
+    .getByRole('button', { name: /^Why:/ });
+  let told = 0;
+  for (let at = 0; at < (await whys.count()); at += 1) {
+    await whys.nth(at).press('Enter');
+    told += await page.getByText('Told in:').count();
+  }
+  expect(await whys.count()).toBeGreaterThan(0);
+  return told;
+}
+
 test('an assignment is played from its link to the hand-in, by keyboard, over a reload', async () => {
   const game = await openGame({ at: at(SET) });
   const { page, troubles, accessibilityProblems } = game;
@@ -114,6 +128,7 @@ test('an assignment is played from its link to the hand-in, by keyboard, over a 
   await why(page).fill('Nobody will want to go.');
   await button(page, 'Keep the answer').press('Enter');
   await strip(page).getByText('45 min left').waitFor();
+  expect(await sourcesBehindNews(page)).toBe(0);
   await player.playOn();
   await strip(page).getByText('Your run is over. Hand it in.').waitFor();
   expect(await accessibilityProblems()).toEqual([]);

@@ -56,7 +56,9 @@ describe('what is made from the scenarios', () => {
 describe('a scenario that comes with the game', () => {
   test.each(BUILT_IN)('%s tells the record apart from what happens in the run', async (id) => {
     const { situations } = await builtIn(id);
-    const mixed = situations.filter(({ title, text }) => /in the record(?! as silence)/i.test(`${title} ${text}`));
+    const mixed = situations.filter(({ title, text }) =>
+      /in the record(?! as silence)/i.test(`${title} ${text}`),
+    );
     expect(mixed.map(({ id: situation }) => situation)).toEqual([]);
     for (const { id: situation, inRecord, sources } of situations) {
       if (inRecord !== undefined) expect(sources, situation).not.toEqual([]);
