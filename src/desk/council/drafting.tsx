@@ -47,7 +47,9 @@ export function Drafting({ session, table, onBack }: DraftingProps) {
       >
         <WhatItDoes session={session} draft={draft} />
         <Changes {...{ session, draft, whip }} previous={earlier.at(-1)} onUndo={undo} />
-        <Button onClick={onBack}>{text.say('council-back')}</Button>
+        <div class="sheet-back">
+          <Button onClick={onBack}>{text.say('council-back')}</Button>
+        </div>
       </Sheet>
       <Middle
         session={session}
