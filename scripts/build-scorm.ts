@@ -1,15 +1,17 @@
 /** `npm run build:scorm`: a SCORM 1.2 package of each crisis for a learning platform, in `dist-scorm/`. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { Command } from 'commander';
 import { zipSync, type Zippable } from 'fflate';
 import { build } from 'vite';
-import { addressOf, readAddress } from '../src/classroom/address.ts';
+import { opened } from '../src/app/classroom/assignment-opening.ts';
+import { addressOf } from '../src/classroom/address.ts';
 import type { Assignment } from '../src/classroom/assignment.ts';
 import { proposedForm } from '../src/desk/classroom/make/proposal.ts';
 import { assignmentOf } from '../src/desk/classroom/make/sound-form.ts';
 import type { Scenario } from '../src/engine/index.ts';
-import { builtIn, BUILT_IN } from '../src/scenario/index.ts';
+import { builtIn, BUILT_IN, isBuiltIn } from '../src/scenario/index.ts';
 import { PAGE } from './build/page.ts';
 import { contentSecurityPolicy } from './build/policy.ts';
 import { ROOT } from './build.ts';
@@ -31,9 +33,9 @@ const command = new Command()
   .parse();
 const { out, assignment: link } = command.opts<Wished>();
 
-const assignments = link === undefined ? await proposals() : [read(link)];
-const page = join(out, 'page');
-rmSync(out, { recursive: true, force: true });
+const assignments = link === undefined ? await proposals() : [await read(link)];
+// Somebody's own folder may be named: nothing in it is deleted.
+const page = mkdtempSync(join(tmpdir(), 'article-iv-page-'));
 // Without a service worker and a manifest of an app: a package lives in the platform's frame.
 await build({
   ...PAGE,
@@ -63,10 +65,14 @@ async function proposals(): Promise<Assignment[]> {
   });
 }
 
-function read(address: string): Assignment {
-  const found = readAddress(address.slice(address.indexOf('?') + 1));
-  if (!found.ok) throw new Error(found.problem.message);
-  return found.value;
+/** Only what a student could open: a package that refuses to be played is noticed in class. */
+async function read(address: string): Promise<Assignment> {
+  const found = await opened(address.slice(address.indexOf('?') + 1), async (id) =>
+    isBuiltIn(id) ? builtIn(id) : undefined,
+  );
+  if (!found.ok)
+    throw new Error(`This assignment cannot be played here: ${JSON.stringify(found.refusal)}`);
+  return found.value.assignment;
 }
 
 function filesIn(folder: string): Map<string, Uint8Array> {

@@ -16,9 +16,9 @@ const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/u;
 
 /**
  * The same behind a sign that parts cells where the comma does not: half of Europe's spreadsheets read a semicolon so,
- * and then pay no heed to the quotes.
+ * and then pay no heed to the quotes. A quote there opens and closes at once: what is behind it begins the cell.
  */
-const LATER_FORMULA = /([;\t])(?=[\s\p{Cf}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
+const LATER_FORMULA = /([;\t])(?=[\s\p{Cf}"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
 
 /** The file, with a line for the headings and one for each row. Every text in it is disarmed. */
 export function fileOf(headings: readonly string[], rows: readonly (readonly Cell[])[]): string {

@@ -27,7 +27,7 @@ export function settle(inspected: readonly Inspected[]): Settled {
     byHash.set(one.run.played.hash, [...same, one]);
     kept.push(one);
   }
-  const runs = kept.sort(byLabel).map(({ run }, at) => ({ at, ...run }));
+  const runs = kept.sort(byLink).map(({ run }, at) => ({ at, ...run }));
   for (const [at, { reservations }] of kept.entries())
     findings.push(...reservations.map((finding) => ({ ...finding, run: at })));
   findings.push(...sharedNumbers(runs));
@@ -79,6 +79,11 @@ function byWorth(one: Counted, other: Counted): number {
 
 function saying({ run: { answers, minutes } }: Counted): string {
   return JSON.stringify([answers, minutes]);
+}
+
+/** So that "Student 1" on a projector is not the one whose name comes first in the alphabet. */
+function byLink(one: Counted, other: Counted): number {
+  return inOrder(one.run.played.hash, other.run.played.hash) || byLabel(one, other);
 }
 
 function byLabel({ run: one }: Counted, { run: other }: Counted): number {

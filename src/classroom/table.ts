@@ -10,7 +10,8 @@ import {
 import { armName, type QuestionId } from './assignment.ts';
 import { fileOf, type Cell } from './cells.ts';
 import type { Answer } from './hand-in.ts';
-import type { ClassRun, Report } from './report.ts';
+import type { CastVote, ClassRun, Report } from './report.ts';
+import { endOf } from './votes.ts';
 
 export const RUN_COLUMNS = [
   'name',
@@ -194,14 +195,14 @@ function deedsIn({ played }: ClassRun, turn: number, words: TableWords): readonl
         act: words.tabling(),
         measure: TABLING,
         text: words.text(put),
-        decision: decided(votes[at]?.decision, words),
+        decision: decided(votes[at], words),
       })),
     ];
   });
 }
 
-function decided(decision: Decision | undefined, words: TableWords): Cell {
-  return decision === undefined ? null : words.decision(decision);
+function decided(vote: CastVote | undefined, words: TableWords): Cell {
+  return vote === undefined ? null : words.decision(endOf(vote));
 }
 
 type Answered = Readonly<Record<'question' | 'chance' | 'happened' | 'reason' | 'hands', Cell>>;

@@ -1,9 +1,14 @@
 /** The votes of a run, put together from what was told. */
-import type { GameEvent } from '../engine/index.ts';
+import type { Decision, GameEvent } from '../engine/index.ts';
 import type { CastVote } from './report.ts';
 
 type Answer = CastVote['answers'][number];
 type Afterwards = NonNullable<CastVote['afterwards']>;
+
+/** What became of a text in the end: of a delayed one what was decided afterwards, once that is known. */
+export function endOf({ decision, afterwards }: CastVote): Decision {
+  return afterwards?.decision ?? decision;
+}
 
 /** Hears the events of a run. A vote that was not decided when the run stopped is none. */
 export class Votes {

@@ -113,7 +113,7 @@ test('a number that two runs have is named, and both are counted', () => {
     counted('a', { label: 'A', number: 4 }),
     counted('c'),
   ];
-  expect(summary(all)).toEqual([['0 c', '1 a', '2 b'], ['number b 2']]);
+  expect(summary(all)).toEqual([['0 a', '1 b', '2 c'], ['number b 1']]);
 });
 
 test('reservations name the run by its place', () => {
@@ -126,6 +126,15 @@ test('reservations name the run by its place', () => {
     ['0 a', '1 b'],
     ['seed b 1', 'unreadable x -'],
   ]);
+});
+
+test('the place of a run says nothing of what its student is called', () => {
+  const labels = ['Ada', 'Ben', 'Cleo', 'Dora'];
+  const hashes = ['3f', 'b0', '07', '9c'];
+  const { runs } = settle(
+    labels.map((label, at) => counted(label, { label, number: at + 1, hash: hashes[at] ?? '' })),
+  );
+  expect(runs.map(({ label }) => label)).toEqual(['Cleo', 'Ada', 'Dora', 'Ben']);
 });
 
 test('the order of the files makes no difference', () => {

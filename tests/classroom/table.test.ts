@@ -172,6 +172,20 @@ describe('rows of the decisions', () => {
   });
 });
 
+test('of a text that was delayed the decision is the one that was taken afterwards', () => {
+  const whole = playedBy(scenario, 'record', 'a');
+  const [vote] = whole.votes;
+  if (!vote) throw new Error('In the record a text is put.');
+  const afterwards = { turn: vote.turn + 1, decision: 'adopted' as const, answers: [] };
+  const decisionsOf = (played: typeof whole) =>
+    rowsOf(tablesOf([aClassRun(0, { played })]).decisions)
+      .map(({ Decision }) => Decision)
+      .filter((decision) => decision !== '');
+  const delayed = { ...vote, decision: 'delayed' as const };
+  expect(decisionsOf({ ...whole, votes: [{ ...delayed, afterwards: null }] })).toEqual(['delayed']);
+  expect(decisionsOf({ ...whole, votes: [{ ...delayed, afterwards }] })).toEqual(['adopted']);
+});
+
 describe('what students wrote', () => {
   /** What a spreadsheet would run, in whatever disguise. */
   const RUN = /^[\s\u200b\ufeff]*[=+\-@＝＋－＠]/u;
@@ -194,6 +208,8 @@ describe('what students wrote', () => {
     '" =1',
     'fine; =1+1',
     'fine\t-2',
+    'fine;"=1+1;',
+    'fine; ""=1+1',
   ])('is never run: %j', (reason) => {
     const answers = [
       { turn: 4, step: 3, link: '', question: null, chance: null, reason, hands: [] },
@@ -208,7 +224,11 @@ describe('what students wrote', () => {
     const cells = [...readTable(runs), ...readTable(decisions)].flat();
     expect(cells.filter((cell) => RUN.test(cell))).toEqual([]);
     // Nor where the semicolon parts cells.
-    const parts = cells.flatMap((cell) => cell.split(/[;\t]/));
+    const parts = cells.flatMap((cell) => {
+      const [first = '', ...later] = cell.split(/[;\t]/);
+      // A quote there opens and closes at once.
+      return [first, ...later.map((part) => part.replace(/^[\s"]+/, ''))];
+    });
     expect(parts.filter((part) => RUN.test(part))).toEqual([]);
     // And it can still be read.
     const bare = (cell: string) => cell.replaceAll("'", '');

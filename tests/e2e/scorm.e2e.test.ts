@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Frame, Page } from 'playwright-core';
 import { beforeAll, afterAll, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/build.ts';
+import { addressOf } from '../../src/classroom/address.ts';
 import { readDropped } from '../../src/classroom/drop.ts';
 import { decodeHandIn } from '../../src/classroom/hand-in-code.ts';
 import { MOST_SUSPENDED } from '../../src/classroom/platform/scorm-12.ts';
@@ -13,6 +14,7 @@ import { outcome } from '../../src/engine/index.ts';
 import { openLinkedRun } from '../../src/run/linked.ts';
 import { replay } from '../../src/run/index.ts';
 import { builtIn, BUILT_IN } from '../../src/scenario/index.ts';
+import { anAssignment } from '../classroom/an-assignment.ts';
 import { openGame } from './harness.ts';
 import { hostFolder } from './host.ts';
 import { pointerPlayer } from './player.ts';
@@ -30,7 +32,9 @@ const PLATFORM = `${HEAD}<script src="scorm12.js"></script><script>
     localStorage.setItem('platform', JSON.stringify(cmi));
   });
   window.API = api;
-</script><iframe title="Course" width="1280" height="740" src="kazakhstan-2022/index.html?stage=off"></iframe>`;
+</script>`;
+const FRAME =
+  '<iframe title="Course" width="1280" height="740" src="kazakhstan-2022/index.html?stage=off"></iframe>';
 
 interface Committed {
   readonly suspend_data: string;
@@ -47,6 +51,8 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'article-iv-scorm-'));
   const packages = join(folder, 'packages');
+  mkdirSync(packages);
+  writeFileSync(join(packages, 'thesis.txt'), 'Mine.');
   execFileSync('npx', ['tsx', 'scripts/build-scorm.ts', '--out', packages], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'production' },
@@ -60,7 +66,9 @@ beforeAll(() => {
   }
   const runtime = 'node_modules/scorm-again/dist/scorm12.js';
   copyFileSync(join(ROOT, runtime), join(folder, 'scorm12.js'));
-  writeFileSync(join(folder, 'index.html'), PLATFORM);
+  writeFileSync(join(folder, 'index.html'), PLATFORM + FRAME);
+  writeFileSync(join(folder, 'opening.html'), PLATFORM);
+  writeFileSync(join(folder, 'framed.html'), HEAD + FRAME);
   writeFileSync(join(folder, 'before.html'), HEAD);
 });
 
@@ -78,6 +86,19 @@ async function course(page: Page): Promise<Frame> {
   if (!frame) throw new Error('The platform shows no course.');
   return frame;
 }
+
+test('what else lies in the folder of the packages stays there', () => {
+  expect(readFileSync(join(folder, 'packages', 'thesis.txt'), 'utf8')).toBe('Mine.');
+});
+
+test('an assignment that no student could open is not packaged', async () => {
+  const set = anAssignment(await builtIn('kazakhstan-2022'), { scenarioHash: '0'.repeat(12) });
+  const out = join(folder, 'none');
+  const build = ['tsx', 'scripts/build-scorm.ts', '--out', out, '--assignment', addressOf(set)];
+  expect(() => execFileSync('npx', build, { cwd: ROOT, stdio: 'pipe' })).toThrow(
+    'cannot be played here',
+  );
+});
 
 test('each package has a manifest that names all of its files, and nothing else', async () => {
   const { page } = await openGame();
@@ -209,6 +230,20 @@ test('a course is begun, left, taken up and finished in a platform', async () =>
   const parts = readDropped('export.csv', new TextEncoder().encode(table));
   expect(parts).toHaveLength(1);
   expect([...troubles(), ...elsewhere.troubles()]).toEqual([]);
+});
+
+test('a platform is found that opens a window and frames the course in it', async () => {
+  const { address } = await hostFolder(folder);
+  const { page, troubles } = await openGame({ address: `${address}opening.html` });
+  const [window] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void open('framed.html')),
+  ]);
+  await (await course(window)).getByRole('button', { name: 'Draw a number' }).waitFor();
+  await expect
+    .poll(async () => (await commitsOf(page)).at(-1)?.core.lesson_status)
+    .toBe('incomplete');
+  expect(troubles()).toEqual([]);
 });
 
 function decoded(code: string) {

@@ -17,7 +17,7 @@ export async function opened(
   const read = readAddress(address);
   if (!read.ok) return refuse({ kind: 'broken', ...read.problem });
   const assignment = read.value;
-  const { rules, scenario: id, scenarioHash: made, arms } = assignment;
+  const { rules, scenario: id, scenarioHash: made, arms, prompts } = assignment;
   if (rules !== RULES_VERSION) return refuse({ kind: 'rules', made: rules, here: RULES_VERSION });
   const scenario = await load(id);
   if (!scenario) return refuse({ kind: 'missing', id });
@@ -25,6 +25,12 @@ export async function opened(
   if (here !== made) return refuse({ kind: 'text', id, made, here });
   const misfit = arms ? misfitOfArms(scenario, arms) : undefined;
   if (misfit !== undefined) return refuse({ kind: 'broken', field: 'arms', message: misfit });
+  const last = scenario.turns.length;
+  const late = prompts.find(({ turn }) => turn > last);
+  if (late) {
+    const message = `${id} has ${last} turns: nothing can be asked before turn ${late.turn}.`;
+    return refuse({ kind: 'broken', field: 'ask', message });
+  }
   return { ok: true, value: { assignment, scenario } };
 }
 

@@ -128,15 +128,25 @@ function placeOf(game: Game, answers = 0): string {
   return `${game.run.chain[0]}|${turn}|${phase === 'over'}|${answers}`;
 }
 
-/** The mean of the five dimensions, 0 to 100; 0 for a run that goes on. It is no mark: the rubric grades reasoning. */
-function scoreOf(game: Game): number {
-  const dimensions = outcome(game.scenario, stateOf(game))?.dimensions ?? [];
+/**
+ * The mean of the five dimensions, 0 to 100; none for a run that goes on, which has not failed. It is no mark: the
+ * rubric grades reasoning.
+ */
+function scoreOf(game: Game): number | undefined {
+  const dimensions = outcome(game.scenario, stateOf(game))?.dimensions;
+  if (!dimensions) return undefined;
   const sum = dimensions.reduce((total, { value }) => total + value, 0);
-  return dimensions.length === 0 ? 0 : sum / dimensions.length / 10;
+  return sum / dimensions.length / 10;
 }
 
+/** In the windows around the page, or in those that opened it: some platforms frame it in a window of its own. */
 function apiOf(from: Window): ScormApi | undefined {
-  return above(from) ?? (from.opener ? above(from.opener as Window) : undefined);
+  return above(from) ?? aboveOpener(from) ?? aboveOpener(from.top);
+}
+
+function aboveOpener(from: Window | null): ScormApi | undefined {
+  const opener = from?.opener as Window | null | undefined;
+  return opener ? above(opener) : undefined;
 }
 
 function above(from: Window): ScormApi | undefined {

@@ -1,6 +1,7 @@
 /** What a class's runs come to, in the few counts from which discussion questions are chosen. */
 import { FORCE_RUNG, type Cause, type Verdict } from '../../engine/index.ts';
 import type { CastVote, ClassRun, Report } from '../report.ts';
+import { endOf } from '../votes.ts';
 
 /** A member's reasons count as weighty down to this place in their order. */
 const WEIGHTY = 3;
@@ -50,8 +51,8 @@ export class ClassFacts {
   }
 }
 
-function isAdoptedForce({ text, decision }: CastVote): boolean {
-  return decision === 'adopted' && text.rung >= FORCE_RUNG;
+function isAdoptedForce(vote: CastVote): boolean {
+  return endOf(vote) === 'adopted' && vote.text.rung >= FORCE_RUNG;
 }
 
 /** Per cent of a whole, rounded; 0 of nothing. */

@@ -3,6 +3,7 @@ import { meanOf } from '../../analysis/statistics.ts';
 import { DIMENSIONS, type DimensionId } from '../../engine/index.ts';
 import type { Choice, ClassRun, Report, Split } from '../report.ts';
 import { barsOf } from '../splits.ts';
+import { endOf } from '../votes.ts';
 import { memberAnswers, type MemberAnswers } from './member-answers.ts';
 
 /** Most options that are set beside each other, with the record's; the rest are counted together. */
@@ -95,7 +96,7 @@ function firstVotes(runs: readonly ClassRun[], turn: number): FirstVotes {
   return {
     runs: votes.length,
     inTurn: votes.filter((vote) => vote.turn === turn).length,
-    adopted: votes.filter(({ decision }) => decision === 'adopted').length,
+    adopted: votes.filter((vote) => endOf(vote) === 'adopted').length,
     members: memberAnswers(votes),
   };
 }

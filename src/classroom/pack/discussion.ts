@@ -4,6 +4,7 @@
  * in the runs it comes from, `-says` what the work says.
  */
 import type { Report } from '../report.ts';
+import { endOf } from '../votes.ts';
 import { ClassFacts, percentOf } from './class-facts.ts';
 
 /** Works that questions lean on, by the ids under which the page cites them. */
@@ -174,7 +175,7 @@ export const DISCUSSION: readonly Rule[] = [
     topic: 'council',
     works: ['scholz', 'schelling'],
     find: (facts) => {
-      const blocked = facts.votes.filter(({ decision }) => decision === 'blocked').length;
+      const blocked = facts.votes.filter((vote) => endOf(vote) === 'blocked').length;
       return part(blocked, facts.votes.length, 2 * percentOf(blocked, facts.votes.length));
     },
   },
@@ -243,10 +244,12 @@ export const DISCUSSION: readonly Rule[] = [
     topic: 'method',
     works: ['signorino'],
     find: ({ report: { arms } }) => {
-      const clear = arms.flatMap(({ dimensions }) =>
-        dimensions.filter(({ against }) => against && (against.low > 0 || against.high < 0)),
-      ).length;
-      return arms.length < 2
+      // None where an arm has too few runs to be compared.
+      const compared = arms.flatMap(({ dimensions }) =>
+        dimensions.flatMap(({ against }) => against ?? []),
+      );
+      const clear = compared.filter(({ low, high }) => low > 0 || high < 0).length;
+      return compared.length === 0
         ? undefined
         : { strength: clear > 0 ? 70 : 45, numbers: { arms: arms.length, clear } };
     },

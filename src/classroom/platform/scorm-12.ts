@@ -30,8 +30,11 @@ export interface ScormSession {
   readonly isReview: boolean;
   /** Keeps the run and where it stands. What went wrong in a sentence, undefined where nothing did. */
   save(code: string, place: string): string | undefined;
-  /** Explicitly ends the attempt, with a score from 0 to 100. What went wrong, or undefined. */
-  finish(code: string, score: number): string | undefined;
+  /**
+   * Explicitly ends the attempt, with a score from 0 to 100, or with none where there is nothing to count yet. What
+   * went wrong, or undefined.
+   */
+  finish(code: string, score: number | undefined): string | undefined;
   /** The page goes: keeps the run, counts the time and suspends the attempt. May be called more than once. */
   leave(code: string | undefined): void;
 }
@@ -64,6 +67,12 @@ export function openScorm(
     code.length > MOST_SUSPENDED
       ? `cmi.suspend_data: ${code.length} characters, at most ${MOST_SUSPENDED} are kept`
       : set('cmi.suspend_data', code);
+  const mark = (score: number): string | undefined => {
+    // Both may be unknown to a platform, which then takes the points as they are.
+    set('cmi.core.score.min', '0');
+    set('cmi.core.score.max', '100');
+    return set('cmi.core.score.raw', String(Math.min(100, Math.max(0, Math.round(score)))));
+  };
   /**
    * The platform adds up the times of all sessions: it is told of this one when the page goes. Not every platform
    * takes these two; what was kept is committed all the same.
@@ -94,12 +103,9 @@ export function openScorm(
       },
       finish(code, score) {
         if (isOver || isReview) return undefined;
-        // Both may be unknown to a platform, which then takes the points as they are.
-        set('cmi.core.score.min', '0');
-        set('cmi.core.score.max', '100');
         const trouble =
           keep(code) ??
-          set('cmi.core.score.raw', String(Math.min(100, Math.max(0, Math.round(score))))) ??
+          (score === undefined ? undefined : mark(score)) ??
           set('cmi.core.lesson_status', 'completed') ??
           commit();
         // What is not kept is not ended: the student can try again.

@@ -256,6 +256,7 @@ test.each<[string, Partial<Assignment>, string]>([
     'broken',
   ],
   ['a fact it does not have', { arms: { fact: 'means.nothing', values: [1, 2] } }, 'broken'],
+  ['a question that never comes', { prompts: [{ turn: 40, question: 'adopted' }] }, 'broken'],
 ])('an assignment for %s is refused with its reason', async (_, change, kind) => {
   const address = addressOf({ ...SET, ...change });
   const load = async (id: string) => (id === SCENARIO.id ? SCENARIO : undefined);

@@ -150,6 +150,18 @@ test('a record is held back until a run of the assignment was played to its end'
   expect(isWithheld(SCENARIO.id, shelf)).toBe(false);
 });
 
+test('a run that was begun under a wrong number and left keeps no record closed for good', () => {
+  const shelf = openShelf(storage());
+  shelf.put(assigned({ seed: 'mistyped-1' }));
+  shelf.put(assigned({ seed: 'right-2' }));
+  expect(isWithheld(SCENARIO.id, shelf)).toBe(true);
+  shelf.put(assigned({ seed: 'right-2', finished: true }));
+  expect(isWithheld(SCENARIO.id, shelf)).toBe(false);
+  // The next student at the same computer begins.
+  shelf.put(assigned({ seed: 'next-3' }));
+  expect(isWithheld(SCENARIO.id, shelf)).toBe(true);
+});
+
 test('a listener hears what this page keeps, until it has heard enough', () => {
   const shelf = openShelf(storage());
   let heard = 0;

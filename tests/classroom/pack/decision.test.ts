@@ -82,6 +82,21 @@ describe('a decision over which the class divided', () => {
     expect(called?.votes).toMatchObject({ runs: 0, members: [] });
   });
 
+  test('a text that was delayed and then adopted is adopted', () => {
+    const delayed = (decision: 'adopted' | 'blocked') =>
+      aVote(
+        { minsk: ['away'] },
+        { decision: 'delayed', afterwards: { turn: 2, decision, answers: [] } },
+      );
+    const late = aReport([
+      aClassRun(0, { council: [NOTHING], votes: [delayed('adopted')] }),
+      aClassRun(1, { council: [NOTHING], votes: [delayed('blocked')] }),
+      aClassRun(2, { council: [anAct('convene')] }),
+    ]);
+    const [first] = decisionFacts(late, late.splits[0] as Split).options;
+    expect(first?.votes).toMatchObject({ runs: 2, adopted: 1 });
+  });
+
   test('counts together what too few did', () => {
     const many = [0, 1, 2, 3, 4, 5].map((at) =>
       aClassRun(at, { council: [anAct(`act-${Math.max(0, at - 1)}`)] }),

@@ -5,8 +5,11 @@ import {
   FEWEST_QUESTIONS,
   MOST_QUESTIONS,
 } from '../../../src/classroom/pack/discussion.ts';
+import { reportOf } from '../../../src/classroom/compare.ts';
 import type { ClassRun } from '../../../src/classroom/report.ts';
 import { BUILT_IN, builtIn } from '../../../src/scenario/index.ts';
+import { SCENARIO } from '../../run/a-run.ts';
+import { anAssignment } from '../an-assignment.ts';
 import { exampleReport } from '../an-example.ts';
 import { aClassRun, aReport, aVote, because, CALL, happened } from './a-class.ts';
 
@@ -54,6 +57,22 @@ describe('what happened in the class decides', () => {
     expect(asked(none)).not.toContain('kept-promise');
   });
 
+  test('a text that was delayed counts by what was decided afterwards', () => {
+    const late = (decision: 'adopted' | 'blocked') =>
+      aVote(
+        { minsk: ['away'] },
+        { decision: 'delayed', afterwards: { turn: 2, decision, answers: [] } },
+      );
+    const open = aVote({ minsk: ['away'] }, { decision: 'delayed' });
+    const runs = many(10, (at) =>
+      aClassRun(at, { votes: [at < 5 ? late('adopted') : at < 9 ? late('blocked') : open] }),
+    );
+    const questions = chosenQuestions(aReport(runs));
+    const numbersOf = (one: string) => questions.find(({ id }) => id === one)?.numbers;
+    expect(numbersOf('kept-promise')).toMatchObject({ part: 5, whole: 10 });
+    expect(numbersOf('one-objection')).toMatchObject({ part: 4, whole: 10 });
+  });
+
   test('an alliance that did nothing asks about reputation, Moscow alone about the patron', () => {
     const paper = many(10, (at) =>
       aClassRun(at, { verdict: at < 5 ? 'paperTiger' : 'honestBroker' }),
@@ -71,6 +90,20 @@ describe('what happened in the class decides', () => {
 
   test('a class that played nothing is asked nothing', () => {
     expect(asked([])).toEqual([]);
+  });
+
+  test('arms are asked about where there are runs enough to compare them', () => {
+    const assignment = anAssignment(SCENARIO, {
+      arms: { fact: 'means.burden', values: [null, 350] },
+    });
+    const askedOf = (arms: readonly number[]) => {
+      const runs = arms.map((arm, at) => ({ ...aClassRun(at), arm }));
+      const report = reportOf({ assignment, scenario: SCENARIO, record: null }, runs, []);
+      return chosenQuestions(report).map(({ id }) => id);
+    };
+    expect(askedOf([])).toEqual([]);
+    expect(askedOf([0, 0, 1])).not.toContain('dealt-by-chance');
+    expect(askedOf([0, 0, 1, 1])).toContain('dealt-by-chance');
   });
 });
 

@@ -64,6 +64,17 @@ describe('a course in a platform', () => {
     expect(api.cmi.suspend_data).toBe('A4H1-abc');
   });
 
+  test('a run that goes on is handed in without points: none is not nought', () => {
+    const platform = aPlatform();
+    const { api } = platform.visit();
+    expect(
+      session({ api, commits: [] }, platform.now).finish('A4H1-abc', undefined),
+    ).toBeUndefined();
+    expect(api.cmi.core.score.raw).toBe('');
+    expect(api.cmi.core.lesson_status).toBe('completed');
+    expect(api.cmi.suspend_data).toBe('A4H1-abc');
+  });
+
   test('a run that is too long is not given to be cut', () => {
     const platform = aPlatform();
     const { api } = platform.visit();

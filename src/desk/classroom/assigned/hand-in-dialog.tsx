@@ -110,7 +110,7 @@ function Facts({ session, handIn }: { session: Session; handIn: ToHandIn }) {
     : say('assigned-run-open', { turn: state.turn, turns: scenario.turns.length });
   const rows = [
     ['assignment', nameOf(assignment, title)],
-    ['number', number === 0 ? say('assigned-none') : text.number(number)],
+    ['number', number === 0 ? say('assigned-none') : String(number)],
     ['called', label === '' ? say('assigned-none') : label],
     ['run', `${title}, ${end}`],
     ['acts', say('assigned-acts-count', { acts: run.actions.length, seed: run.seed })],

@@ -72,7 +72,7 @@ function GoingOn({ begun, onGoOn }: { begun: Begun; onGoOn: () => void }) {
     <section class="setting-begun" aria-label={say('assigned-begun')}>
       <p>
         {say(finished ? 'assigned-begun-over' : 'assigned-begun-open', {
-          who: label === '' ? say('assigned-number-short', { number }) : label,
+          who: label === '' ? say('assigned-number-short', { number: String(number) }) : label,
           turn,
         })}
       </p>

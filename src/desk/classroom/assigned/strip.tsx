@@ -40,7 +40,7 @@ export function Strip(props: StripProps) {
     >
       <p class="assigned-strip-what">
         <b>{title}</b>
-        {number > 0 && <span>{say('assigned-number-short', { number })}</span>}
+        {number > 0 && <span>{say('assigned-number-short', { number: String(number) })}</span>}
       </p>
       {finished ? (
         <p class="assigned-strip-time">{say('assigned-finished')}</p>

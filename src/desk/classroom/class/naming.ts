@@ -33,7 +33,7 @@ function called(run: ClassRun, given: GivenNames, say: Say): string {
   if (name !== '') return name;
   if (run.label !== '') return run.label;
   return run.number > 0
-    ? say('class-name-number', { number: run.number })
+    ? say('class-name-number', { number: String(run.number) })
     : say('class-name-run', { at: run.at + 1 });
 }
 

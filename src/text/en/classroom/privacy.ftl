@@ -65,7 +65,7 @@ privacy-size-bytes = { $bytes } bytes
 privacy-size-kilo = { $kilo } kB
 
 privacy-wipe = Wipe this computer
-privacy-wipe-note = Deletes every run and everything else that the game has stored in this browser. What other sites have stored is not touched.
+privacy-wipe-note = Deletes every run and everything else that the game has stored in this browser. What other sites have stored is not touched. Files that you saved, and the browser’s own list of the pages that were opened, stay.
 privacy-wipe-sure = Wipe everything?
 privacy-wipe-last = All runs in this browser will be gone, and cannot be brought back. Save as files first what you want to keep, and hand in what is due.
 privacy-wipe-elsewhere = { $runs ->
