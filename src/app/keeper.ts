@@ -7,12 +7,11 @@ import type { Game } from './game.ts';
 import { writeHint } from './hint.ts';
 import { gameFrom } from './opening.ts';
 import { fileOf, nameOfRun, rawFileOf, recordOf } from './recording.ts';
-import { scenariosOf } from './saved-facts.ts';
+import { armsOf } from './saved-facts.ts';
 import { factsOfRun, standing, type Found, type SavedRun } from './saved-run.ts';
 import { openStorage, type Answer } from './storage.ts';
 import { MOST_KEPT, type Notice, type Store } from './store.ts';
 import { forgetUnwritten, keepUnwritten, tabsRun, unwrittenRuns } from './unwritten.ts';
-import { scenarioOfId } from '../classroom/arm-id.ts';
 import type { Visitors } from './visitors.ts';
 
 interface TakenUp {
@@ -206,8 +205,7 @@ export function openKeeper({ store, visitors, newId, now, say, locks }: KeeperPa
     if (!all) return;
     const runs = all.flatMap((found) => (found.sound ? [found.run] : []));
     // What was dealt on this computer is made anew: its runs can be gone on with.
-    const arms = runs.filter(({ scenario: { id } }) => scenarioOfId(id) !== id);
-    for (const one of await scenariosOf(arms, visitors)) visitors.set(...one);
+    for (const one of await armsOf(runs, visitors)) visitors.set(...one);
     // What could not be stored can still be gone on with.
     const unstored =
       last && !all.some(({ id }) => id === last?.record.id) && current && last.record;

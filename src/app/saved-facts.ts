@@ -1,4 +1,5 @@
 /** Saved runs as their page shows them: whether each can be gone on with, and why not. */
+import { scenarioOfId } from '../classroom/arm-id.ts';
 import type { RecordedAct, SavedFacts, SavedState } from '../desk/saved/index.ts';
 import { MEASURES, RULES_VERSION, type Scenario } from '../engine/index.ts';
 import type { Text } from '../text/index.ts';
@@ -16,6 +17,15 @@ export async function scenariosOf(
     [...ids].map((id) => scenarioOf(id, visitors).catch(() => undefined)),
   );
   return new Map(all.flatMap((scenario) => (scenario ? [[scenario.id, scenario]] : [])));
+}
+
+/** The arms that the runs were dealt, by id (`classroom/arms.ts`). */
+export function armsOf(
+  runs: readonly SavedRun[],
+  visitors: Visitors,
+): Promise<ReadonlyMap<string, Scenario>> {
+  const dealt = runs.filter(({ scenario: { id } }) => scenarioOfId(id) !== id);
+  return scenariosOf(dealt, visitors);
 }
 
 export function savedFacts(
