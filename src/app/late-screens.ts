@@ -3,18 +3,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Briefing } from '../desk/briefing/index.ts';
 import type { Council } from '../desk/council/council.tsx';
 import type { Debrief } from '../desk/debrief/debrief.tsx';
-import type { SituationRoom } from '../desk/situation/situation-room.tsx';
 import type { ClassroomScreen } from './classroom/classroom-screen.tsx';
 import type { HowScreen } from './how-screen.tsx';
 import type { LinkScreen } from './link-screen.tsx';
 import type { LateDialogs } from './late-dialogs.tsx';
 import type { ReplayScreen } from './replay-screen.tsx';
+import type { RoomScreen } from './room-screen.tsx';
 import type { Route } from './routes.ts';
 import type { SavedScreen } from './saved-screen.tsx';
 
 interface Late {
   briefing?: typeof Briefing;
-  room?: typeof SituationRoom;
+  room?: typeof RoomScreen;
   council?: typeof Council;
   debrief?: typeof Debrief;
   how?: typeof HowScreen;
@@ -32,7 +32,7 @@ async function fetchBriefing(): Promise<void> {
 }
 
 async function fetchRoom(): Promise<void> {
-  here.room ??= (await import('../desk/situation/situation-room.tsx')).SituationRoom;
+  here.room ??= (await import('./room-screen.tsx')).RoomScreen;
 }
 
 /** What happened, in words: the situation room brings it along, the other screens of a game ask for it. */

@@ -66,8 +66,8 @@ export function openPlay({ store, keeper, exportRun, share }: Parts): Play {
     go(route);
   };
   const perform = (action: Action) => {
-    const { game, isGuest } = store.get();
-    if (!game || isGuest) return;
+    const { game, isGuest, asked } = store.get();
+    if (!game || isGuest || asked) return;
     if (store.get().reading) return store.set({ reading: 'asked' });
     // What is still in motion jumps to its end: the state is ahead of the picture, never behind.
     if (store.get().playing) player?.skip();

@@ -16,7 +16,7 @@ type Derived = Pick<
 const derived = new WeakMap<Game, Derived>();
 
 export function sessionOf(view: View, verbs: Verbs, text: Text): Session | undefined {
-  const { game, draft, redrafting, playing, stageOn, zoom, recordClosed, assigned } = view;
+  const { game, draft, redrafting, playing, stageOn, zoom, recordClosed, assigned, asked } = view;
   if (!game) return undefined;
   return {
     ...derive(game),
@@ -27,6 +27,7 @@ export function sessionOf(view: View, verbs: Verbs, text: Text): Session | undef
     stageOn,
     // Until it is known what is assigned, nothing is told too early.
     recordClosed: recordClosed ?? assigned,
+    asked,
     draft,
     redrafting,
     ...verbs,

@@ -25,13 +25,13 @@ export async function linkStage(house: House, host: HTMLElement): Promise<void> 
   });
   play.attach({
     play: async (events) => {
-      const view = viewOf(house);
+      const view = viewOf(house, host);
       if (view) await stage.play(events, view);
     },
     skip: () => stage.skip(),
     zoomBy: (step) => stage.zoomBy(step),
   });
-  const refresh = afterPaint(() => show(house, stage));
+  const refresh = afterPaint(() => show(house, stage, host));
   store.subscribe(refresh);
   window.addEventListener('resize', () => {
     stage.resize();
@@ -40,21 +40,21 @@ export async function linkStage(house: House, host: HTMLElement): Promise<void> 
   refresh();
 }
 
-function show(house: House, stage: Stage): void {
+function show(house: House, stage: Stage, host: HTMLElement): void {
   // While events are played the stage moves by itself towards the state that it was given.
   if (house.store.get().playing) return;
-  const view = viewOf(house);
+  const view = viewOf(house, host);
   if (view) stage.show(view);
 }
 
 /** What the stage shows for the present view; undefined where there is nothing to show yet. */
-function viewOf({ store, play, text, visitors }: House): StageView | undefined {
+function viewOf({ store, play, text, visitors }: House, host: HTMLElement): StageView | undefined {
   const view = store.get();
   const { route } = view;
   if (route.screen === 'title' || route.screen === 'briefing') {
     const id = route.screen === 'briefing' ? route.scenario : '';
     const scenario = visitors.get(id) ?? [...visitors.values()][0];
-    return scenario && coverOf(text, scenario, route.screen);
+    return scenario && { ...coverOf(text, scenario, route.screen), insets: insets(host) };
   }
   const now = sessionOf(view, play, text);
   // A replay shows the map as it was; what is selected on it is chosen now.
@@ -71,7 +71,7 @@ function viewOf({ store, play, text, visitors }: House): StageView | undefined {
     // Under the verdict lies the map as it was in the end, with nothing more to read on it.
     zoom: isOver ? 'region' : zoom,
     bare: isOver,
-    insets: insets(),
+    insets: insets(host),
     tags: tagsOf(text, scenario, state, told),
     names: namesOf(text, scenario),
     lines: linesOf(text, scenario, state),
@@ -84,7 +84,11 @@ function chosenNow({ selection, zoom }: Session): Pick<Session, 'selection' | 'z
 }
 
 /** Before a game there is a map of how the crisis begins. */
-function coverOf(text: Text, scenario: Scenario, screen: 'title' | 'briefing'): StageView {
+function coverOf(
+  text: Text,
+  scenario: Scenario,
+  screen: 'title' | 'briefing',
+): Omit<StageView, 'insets'> {
   const { state, told } = opening(scenario);
   return {
     scene: screen === 'title' ? 'title' : 'map',
@@ -92,7 +96,6 @@ function coverOf(text: Text, scenario: Scenario, screen: 'title' | 'briefing'): 
     state,
     selection: { kind: 'actor', id: scenario.theatre.host },
     zoom: 'region',
-    insets: insets(),
     tags: tagsOf(text, scenario, state, told),
     names: namesOf(text, scenario),
   };
@@ -122,17 +125,18 @@ function councilOf(session: Session): NonNullable<StageView['council']> {
 }
 
 /**
- * What the panels cover: all but the window that the screen leaves open. The stage does not scroll
- * with the page, so the window counts where it stands before any scrolling.
+ * What the panels cover: all but the window that the screen leaves open. Both are measured as they stand before any
+ * scrolling: on some screens the stage goes with the page, on others it stays. Against the stage's own size: on a phone
+ * that of the window changes while its bars come and go.
  */
-function insets(): StageView['insets'] {
+function insets(host: HTMLElement): StageView['insets'] {
   const open = document.querySelector('[data-stage-window]')?.getBoundingClientRect();
   if (!open) return { top: 0, right: 0, bottom: 0, left: 0 };
   return {
     top: Math.max(0, open.top + scrollY),
     left: Math.max(0, open.left),
-    right: Math.max(0, innerWidth - open.right),
-    bottom: Math.max(0, innerHeight - open.bottom - scrollY),
+    right: Math.max(0, host.clientWidth - open.right),
+    bottom: Math.max(0, host.clientHeight - open.bottom - scrollY),
   };
 }
 

@@ -74,6 +74,8 @@ export interface View {
   readonly makingRoom: MakingRoom | undefined;
   /** True where anything is assigned on this computer: then there may be more to show beside a game. */
   readonly assigned: boolean;
+  /** True while a question is asked that comes before the turn. */
+  readonly asked: boolean;
   /** Why the run at hand is not played a second time, a sentence; undefined where it may be. */
   readonly onceOnly?: string | undefined;
   /** True where the record of the run at hand is to be seen only after its end; undefined where that is not known yet. */
@@ -116,6 +118,7 @@ export function openStore(route: Route): Store {
     notice: undefined,
     makingRoom: undefined,
     assigned: isAssigned(),
+    asked: false,
     aftermath: {},
   };
   const listeners = new Set<() => void>();

@@ -34,9 +34,10 @@ function isFree(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return false;
   // A key that is held down acts once: no turn is played by leaning on it.
   if (event.repeat && !event.key.startsWith('Arrow')) return false;
-  if (document.querySelector('dialog[open]')) return false;
+  if (document.querySelector('dialog:modal')) return false;
   const target = event.target instanceof Element ? event.target : undefined;
-  if (target?.closest(FIELDS)) return false;
+  // One that stands beside the screen has the keys as long as it has the focus.
+  if (target?.closest(`dialog, ${FIELDS}`)) return false;
   const presses = event.key === 'Enter' || event.key === ' ';
   // A chosen act has nothing left to press: Enter on it goes on to the primary button.
   return !(presses && target?.closest(PRESSABLE) && !target.closest('[data-chosen]'));

@@ -71,6 +71,8 @@ export interface Session {
   readonly stageOn: boolean;
   /** True where the record is to be seen only after the end. */
   readonly recordClosed: boolean;
+  /** True while a question is asked that comes before the turn: nothing is decided until it is answered or put aside. */
+  readonly asked: boolean;
 
   perform(action: Action): void;
   preview(action: Action): readonly Preview[];

@@ -73,6 +73,7 @@ export function aSession(base: SessionBase, changes: Partial<Session> = {}): Ses
     setDraft: () => undefined,
     redrafting: false,
     recordClosed: false,
+    asked: false,
     redraft: () => undefined,
     leave: () => undefined,
     exportRun: () => undefined,

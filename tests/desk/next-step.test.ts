@@ -78,3 +78,12 @@ test('aims that take different prices are told one by one', () => {
   expect(rowsOf([away, back], 'capitals')).toMatchObject([{ costsDiffer: true }]);
   expect(rowsOf([away], 'capitals')).toMatchObject([{ costsDiffer: false }]);
 });
+
+test('what decides something waits for a question that is asked first, the way to the Council does not', () => {
+  const asked = aSession({ scenario, text }, { asked: true });
+  expect(nextStep(asked, undefined, ways).waits).toBe(true);
+  expect(nextStep(asked, visit, ways).waits).toBe(true);
+  expect(nextStep(aSession({ scenario, text }), undefined, ways).waits).toBe(false);
+  const sitting = { ...asked, state: { ...asked.state, phase: 'council' as const } };
+  expect(nextStep(sitting, undefined, ways).waits).toBeUndefined();
+});

@@ -88,6 +88,18 @@ test('an assignment is played from its link to the hand-in, by keyboard, over a 
   expect(await accessibilityProblems()).toEqual([]);
   await why(page).press('Enter');
   await first.getByRole('alert').waitFor();
+
+  // What the answer rests on is looked up meanwhile, and the turn waits.
+  const armenia = page.getByRole('tab', { name: /Armenia/ });
+  await armenia.press('Enter');
+  await page.getByRole('heading', { name: 'Armenia', exact: true }).waitFor();
+  await page
+    .getByRole('button', { name: /^Why: / })
+    .first()
+    .press('Enter');
+  await button(page, /^Play the/).press('Enter');
+  await page.getByText('A question is asked first').waitFor();
+  await page.getByRole('heading', { level: 1, name: /turn 1 of/ }).waitFor();
   await scale.press('ArrowRight');
   await scale.press('PageUp');
   await why(page).pressSequentially('They need us.');

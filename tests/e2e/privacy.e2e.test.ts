@@ -182,6 +182,7 @@ test('a wipe leaves nothing, and nothing comes back', async () => {
   await visit(page, address, '#/classroom/privacy');
   await page.getByRole('row', { name: /^article-iv database one record/ }).waitFor();
   await page.getByRole('row', { name: /^article-iv\/saved local storage/ }).waitFor();
+  await page.getByRole('row', { name: /^article-iv\/steps local storage/ }).waitFor();
   await page.getByRole('row', { name: /files? of the game/ }).waitFor();
   expect(await accessibilityProblems()).toEqual([]);
   // Kept when one thinks better of it.

@@ -1,5 +1,5 @@
 /** What an assignment adds to the game that is played for it: the strip, the questions, the way to hand in. */
-import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { scenarioOfId } from '../../classroom/arm-id.ts';
 import { encodeHandIn } from '../../classroom/hand-in-code.ts';
 import { hasRoom } from '../../classroom/platform/room.ts';
@@ -67,6 +67,7 @@ function Layer({ house, games, one, game, view, session }: LayerProps) {
   // What is in motion is seen first, and what else is asked is answered first.
   const busy = view.playing || view.notice || view.reading || view.makingRoom;
   const asking = due && !busy && (open === 'prompt' || (open === undefined && !isLater));
+  useAskedFirst(house, asking === true);
   const close = () => setOpen(undefined);
   return (
     <>
@@ -133,6 +134,15 @@ function useAsking(turn: string) {
       redraw(undefined);
     },
   };
+}
+
+/** The turn waits for what is asked before it, also where the question leaves the desk in reach. */
+function useAskedFirst({ store }: House, asked: boolean): void {
+  useLayoutEffect(() => {
+    if (!asked) return undefined;
+    store.set({ asked });
+    return () => store.set({ asked: false });
+  }, [asked]);
 }
 
 /** Where nothing is taken back, a second run with the same luck would be that: the debrief does not offer it. */

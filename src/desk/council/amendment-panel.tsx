@@ -76,10 +76,14 @@ export function AmendmentPanel({ session, ballot, whip, amendment }: AmendmentPr
         </div>
       </dl>
       <div class="amendment-steps">
-        <Button onClick={() => session.perform({ kind: 'amend' })}>
+        <Button held={session.asked} onClick={() => session.perform({ kind: 'amend' })}>
           {text.say('desk-amend-grant')}
         </Button>
-        <Button kind="primary" onClick={() => session.perform({ kind: 'hear' })}>
+        <Button
+          kind="primary"
+          held={session.asked}
+          onClick={() => session.perform({ kind: 'hear' })}
+        >
           {text.say('desk-amend-decline', { member: next })}
         </Button>
       </div>

@@ -126,6 +126,7 @@ function WithdrawStep({ session }: { session: Session }) {
   return (
     <Button
       disabled={withdrawal?.closed != null}
+      held={session.asked}
       hint={withdrawal && costWords(text, withdrawal.cost)}
       hintIsKey={false}
       onClick={() => session.perform({ kind: 'withdrawText' })}
@@ -145,11 +146,16 @@ function DuringVote({ session, ballot, next }: DuringVoteProps) {
     <>
       <div class="vote-aside">
         <WithdrawStep session={session} />
-        {left > 1 && <Button onClick={hearAll}>{text.say('council-hear-all')}</Button>}
+        {left > 1 && (
+          <Button held={session.asked} onClick={hearAll}>
+            {text.say('council-hear-all')}
+          </Button>
+        )}
       </div>
       <Button
         kind="primary"
         hint={text.say('council-space')}
+        held={session.asked}
         onClick={() => session.perform({ kind: 'hear' })}
       >
         {text.say('council-hear', { member: text.name(next, session.scenario) })}

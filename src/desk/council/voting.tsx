@@ -27,7 +27,7 @@ export function Voting({ session, ballot, onBack, onRedraft }: VotingProps) {
   const promise = useMemo(() => promiseOf(scenario, state, ballot.text), [ballot.text]);
   useShortcuts(
     // A change that was moved is answered on purpose, and not by a key in passing.
-    ballot.next === undefined || amendment
+    ballot.next === undefined || amendment || session.asked
       ? []
       : [{ on: [' '], run: () => session.perform({ kind: 'hear' }) }],
   );

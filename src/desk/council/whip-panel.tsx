@@ -18,6 +18,8 @@ interface WhipPanelProps {
 /** Who would answer what, what each asks, the odds, and the one step that follows. */
 export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelProps) {
   const text = useText();
+  const pay = (member: string) =>
+    session.asked ? undefined : () => session.perform(paymentAct(member));
   const accept = (line: Line) => {
     if (!line.ask) return { onAccept: undefined, refused: undefined };
     const { kind, text: asked } = line.ask;
@@ -27,7 +29,7 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
     const cost = costWords(text, option.cost);
     return option.closed
       ? { cost, onAccept: undefined, refused: text.closed(option.closed) }
-      : { cost, onAccept: () => session.perform(paymentAct(line.member)), refused: undefined };
+      : { cost, onAccept: pay(line.member), refused: undefined };
   };
   return (
     <section class="council-panel" aria-labelledby="council-whip">
@@ -64,6 +66,7 @@ export function WhipPanel({ session, draft, whip, table, onDraft }: WhipPanelPro
         <Button
           kind="primary"
           disabled={table.closed !== null}
+          held={session.asked}
           hint={costWords(text, table.cost)}
           hintIsKey={false}
           onClick={() => session.perform({ kind: 'table', text: draft })}

@@ -41,6 +41,8 @@ function ReachBox({ low, high }: Reach) {
 
 export interface MeterProps extends RulerProps {
   label: string;
+  /** What it measures, in a sentence: under the pointer, and in its "why". */
+  meaning: string;
   /** Shown instead of the value out of 100. */
   shown?: string;
   /** Whether its "why" is open. A meter without `onToggle` has none. */
@@ -52,6 +54,7 @@ export interface MeterProps extends RulerProps {
 
 export function Meter({
   label,
+  meaning,
   shown,
   value,
   last,
@@ -69,7 +72,7 @@ export function Meter({
     </>
   );
   return (
-    <div class="meter">
+    <div class="meter" title={meaning}>
       {onToggle ? (
         <button
           type="button"
@@ -89,7 +92,12 @@ export function Meter({
       )}
       {onToggle && (
         <div id={id} class="meter-why" hidden={open !== true}>
-          {open === true && children}
+          {open === true && (
+            <>
+              <p class="meter-meaning">{meaning}</p>
+              {children}
+            </>
+          )}
         </div>
       )}
     </div>

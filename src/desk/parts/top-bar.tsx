@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import '../style/top-bar.css';
 import type { Session } from '../session.ts';
 import { ActsDiscs } from './acts-discs.tsx';
@@ -6,6 +7,7 @@ import { Flag } from './flag.tsx';
 import { exact, plain, points } from './figures.ts';
 import { Gauge } from './gauge.tsx';
 import { TurnStrip } from './turn-strip.tsx';
+import { WordsDialog } from './words-dialog.tsx';
 import { useSay } from './words.ts';
 
 interface TopBarProps {
@@ -20,6 +22,7 @@ interface TopBarProps {
 export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
   const say = useSay();
   const { scenario, state, text } = session;
+  const [words, setWords] = useState(false);
   return (
     <header class="top-bar">
       <div class="top-turn">
@@ -45,6 +48,15 @@ export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
         {onHelp && (
           <button
             type="button"
+            class="button button-secondary top-words"
+            onClick={() => setWords(true)}
+          >
+            {say('desk-words-button')}
+          </button>
+        )}
+        {onHelp && (
+          <button
+            type="button"
             class="button button-secondary top-help"
             aria-label={say('desk-keys-title')}
             onClick={onHelp}
@@ -58,6 +70,7 @@ export function TopBar({ session, heading, onHelp, onMenu }: TopBarProps) {
           </button>
         )}
       </div>
+      {words && <WordsDialog onClose={() => setWords(false)} />}
     </header>
   );
 }

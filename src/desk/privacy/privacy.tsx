@@ -7,7 +7,7 @@ import './privacy.css';
 
 /** Points of each part that has a list, in their order: messages `privacy-<part>-<point>`. */
 const LISTS = {
-  stored: ['runs', 'assigned', 'title', 'unwritten', 'tab', 'files'],
+  stored: ['runs', 'assigned', 'title', 'steps', 'unwritten', 'tab', 'files'],
   handed: ['run', 'answers', 'number', 'label', 'minutes', 'assignment'],
 } as const;
 

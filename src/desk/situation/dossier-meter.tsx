@@ -10,18 +10,22 @@ interface DossierMeterProps {
   /** `owner.name`, as in the events. */
   meter: string;
   label: string;
+  /** Under which it is known what the meter means: `desk-word-<id>`. */
+  word: string;
   read: (state: GameState) => number | undefined;
   reaches: Reaches;
 }
 
 /** A meter of the dossier, with its causes in place. */
-export function DossierMeter({ session, meter, label, read, reaches }: DossierMeterProps) {
+export function DossierMeter({ session, meter, label, word, read, reaches }: DossierMeterProps) {
+  const say = useSay();
   const [open, setOpen] = useState(false);
   const value = read(session.state);
   if (value === undefined) return null;
   return (
     <Meter
       label={label}
+      meaning={say(`desk-word-${word}`)}
       value={value}
       {...(meter === 'moscow.capital' ? { shown: session.text.number(exact(value)) } : {})}
       last={lastOf(session, read)}
@@ -52,7 +56,19 @@ function Why({ session, meter, value }: { session: Session; meter: string; value
   );
 }
 
+interface TraitProps {
+  trait: 'dependence' | 'outsideOptions';
+  value: number;
+}
+
 /** A meter that never moves: a trait of the country. */
-export function TraitMeter({ label, value }: { label: string; value: number }) {
-  return <Meter label={label} value={value} />;
+export function TraitMeter({ trait, value }: TraitProps) {
+  const say = useSay();
+  return (
+    <Meter
+      label={say(`desk-meter-${trait}`)}
+      meaning={say(`desk-word-meter-${trait}`)}
+      value={value}
+    />
+  );
 }

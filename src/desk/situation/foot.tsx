@@ -1,4 +1,5 @@
 import type { ActOption } from '../../engine/index.ts';
+import { ASKED_FIRST } from '../asked-first.ts';
 import { Button, useSay } from '../parts/index.ts';
 import '../style/foot.css';
 import type { Session } from '../session.ts';
@@ -45,7 +46,15 @@ export function Foot({ session, chosen, next, onUndo, held }: FootProps) {
           </div>
         )}
       </dl>
-      <Button kind="primary" hint="Enter" held={held} onClick={next.run}>
+      {next.waits === true && (
+        <p class="foot-asked">
+          {say('desk-asked-first')}
+          <Button kind="link" onClick={() => document.getElementById(ASKED_FIRST)?.focus()}>
+            {say('desk-to-question')}
+          </Button>
+        </p>
+      )}
+      <Button kind="primary" hint="Enter" held={held || next.waits === true} onClick={next.run}>
         {next.words}
       </Button>
     </footer>

@@ -23,6 +23,7 @@ export function FrontView({ session, reaches }: FrontProps) {
           session={session}
           meter="theatre.intensity"
           label={say('desk-meter-intensity')}
+          word="meter-intensity"
           read={(state) => frontOf(state)?.intensity}
           reaches={reaches}
         />
@@ -31,6 +32,7 @@ export function FrontView({ session, reaches }: FrontProps) {
             session={session}
             meter="theatre.truce"
             label={say('desk-meter-truce')}
+            word="meter-truce"
             read={(state) => frontOf(state)?.truce?.strength}
             reaches={reaches}
           />
@@ -40,6 +42,7 @@ export function FrontView({ session, reaches }: FrontProps) {
             session={session}
             meter="theatre.mechanism"
             label={say('desk-meter-mechanism')}
+            word="meter-mechanism"
             read={(state) => frontOf(state)?.mechanism}
             reaches={reaches}
           />

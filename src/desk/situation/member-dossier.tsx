@@ -76,6 +76,7 @@ function MemberMeters({ session, member, reaches }: MemberProps) {
             session={session}
             meter={`${id}.${key}`}
             label={say(`desk-meter-${key}`)}
+            word={`meter-${key}`}
             read={(state: GameState) => state.members.find((one) => one.id === id)?.[key]}
             reaches={reaches}
           />
@@ -83,8 +84,8 @@ function MemberMeters({ session, member, reaches }: MemberProps) {
         <HedgingView member={member} />
         {profile && (
           <div class="traits">
-            <TraitMeter label={say('desk-meter-dependence')} value={profile.dependence} />
-            <TraitMeter label={say('desk-meter-outsideOptions')} value={profile.outsideOptions} />
+            <TraitMeter trait="dependence" value={profile.dependence} />
+            <TraitMeter trait="outsideOptions" value={profile.outsideOptions} />
           </div>
         )}
       </div>
@@ -102,6 +103,7 @@ function Means({ session, reaches }: Pick<MemberProps, 'session' | 'reaches'>) {
           session={session}
           meter={`moscow.${key}`}
           label={say(`desk-meter-${key}`)}
+          word={`meter-${key}`}
           read={(state) => state.moscow[key]}
           reaches={reaches}
         />

@@ -6,10 +6,12 @@ interface MenuProps {
   session: Session;
   /** True where the run is being replayed already. */
   replayed?: boolean;
+  /** Shows how a turn goes, where one is played. */
+  onSteps?: () => void;
   onClose: () => void;
 }
 
-export function MenuDialog({ session, replayed = false, onClose }: MenuProps) {
+export function MenuDialog({ session, replayed = false, onSteps, onClose }: MenuProps) {
   const say = useSay();
   return (
     <Dialog title={say('desk-menu-title')} onClose={onClose}>
@@ -22,6 +24,16 @@ export function MenuDialog({ session, replayed = false, onClose }: MenuProps) {
         )}
         <Button onClick={() => session.exportRun()}>{say('desk-menu-save')}</Button>
         <ShareButton session={session} />
+        {onSteps && (
+          <Button
+            onClick={() => {
+              onClose();
+              onSteps();
+            }}
+          >
+            {say('desk-steps')}
+          </Button>
+        )}
         <HowLink class="button button-secondary" />
         <a class="button button-secondary" href="#/classroom/privacy">
           <span class="button-words">{say('desk-privacy')}</span>

@@ -1,10 +1,12 @@
 /** What the primary button does and says: there is always one next thing. */
-import type { ActOption, TurnSpan } from '../../engine/index.ts';
+import type { ActOption } from '../../engine/index.ts';
 import type { Session } from '../session.ts';
 import { actionOf } from './reaches.ts';
 
 export interface NextStep {
   readonly words: string;
+  /** True where it decides something while a question is to be answered first. */
+  readonly waits?: boolean;
   run(): void;
 }
 
@@ -28,6 +30,7 @@ export function nextStep(session: Session, chosen: ActOption | undefined, ways: 
       words: text.say('desk-commit', {
         act: text.measure(chosen.measure, chosen.aim, scenario),
       }),
+      waits: session.asked,
       run: () => {
         session.perform(actionOf(chosen));
         ways.onCommitted();
@@ -35,7 +38,8 @@ export function nextStep(session: Session, chosen: ActOption | undefined, ways: 
     };
   }
   return {
-    words: playWords(session, scenario.turns[state.turn - 1]),
+    words: playWords(session),
+    waits: session.asked,
     run: () => session.perform({ kind: 'endTurn' }),
   };
 }
@@ -44,7 +48,8 @@ const HOURS_A_DAY = 24;
 const DAYS_A_WEEK = 7;
 
 /** `Play the night`, `Play the week`, `Play the 3 days`: the length is said where it is not one day. */
-function playWords({ text }: Session, span: TurnSpan | undefined): string {
+export function playWords({ text, scenario, state }: Session): string {
+  const span = scenario.turns[state.turn - 1];
   const days = (span?.hours ?? HOURS_A_DAY) / HOURS_A_DAY;
   if (days === DAYS_A_WEEK) return text.say('desk-play-week');
   if (days > 1) return text.say('desk-play-days', { days });

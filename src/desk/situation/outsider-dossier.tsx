@@ -47,6 +47,7 @@ export function OutsiderDossier({ session, outsider, reaches }: OutsiderProps) {
                 session={session}
                 meter={`${outsider.id}.${key}`}
                 label={say(`desk-meter-${key}`, { host })}
+                word={`meter-${key}`}
                 read={(at) => at.outsiders.find(({ id }) => id === outsider.id)?.[key]}
                 reaches={reaches}
               />

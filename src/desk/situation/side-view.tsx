@@ -38,7 +38,8 @@ export function SideView({ session, side, reaches, named = true }: SideProps) {
             key={key}
             session={session}
             meter={`side.${side.id}.${key}`}
-            label={say(key === 'aimsMet' && isHost ? 'desk-meter-ground' : `desk-meter-${key}`)}
+            label={say(`desk-${wordOf(key, isHost)}`)}
+            word={wordOf(key, isHost)}
             read={(at) => sideOf(at, side.id)?.[key]}
             reaches={reaches}
           />
@@ -46,6 +47,11 @@ export function SideView({ session, side, reaches, named = true }: SideProps) {
       </div>
     </section>
   );
+}
+
+/** What the attacker set out to take is for the other what it keeps. */
+function wordOf(key: SideMeter, isHost: boolean): `meter-${SideMeter | 'ground'}` {
+  return key === 'aimsMet' && isHost ? 'meter-ground' : `meter-${key}`;
 }
 
 type SideMeter = 'exhaustion' | 'aimsMet' | 'invitation' | 'slight';

@@ -35,6 +35,7 @@ export function SiteDossier({ session, site, reaches }: SiteProps) {
           session={session}
           meter={`site.${site.id}.control`}
           label={say('desk-meter-control', { host: text.name(host, scenario) })}
+          word="meter-control"
           read={(state) => state.theatre.sites.find(({ id }) => id === site.id)?.control}
           reaches={reaches}
         />

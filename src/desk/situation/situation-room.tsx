@@ -9,6 +9,7 @@ import { useGoToAct } from './go-to-act.ts';
 import { useHeld } from './held.ts';
 import { Dispatches, linesOf } from './dispatches.tsx';
 import { Dossier } from './dossier.tsx';
+import { FirstSteps, type Steps } from './first-steps.tsx';
 import { Foot } from './foot.tsx';
 import { MapWindow } from './map-window.tsx';
 import { MenuDialog } from './menu-dialog.tsx';
@@ -23,6 +24,7 @@ interface SituationRoomProps {
   session: Session;
   onCouncil: () => void;
   onDebrief: () => void;
+  steps?: Steps;
 }
 
 type Panel = 'acts' | 'dossier' | 'dispatches' | 'map';
@@ -34,7 +36,7 @@ const PANELS_WITHOUT_STAGE: readonly Panel[] = [...PANELS, 'map'];
 /** From this width on, two groups of acts may be open. */
 const WIDE = '(min-width: 1600px)';
 
-export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomProps) {
+export function SituationRoom({ session, onCouncil, onDebrief, steps }: SituationRoomProps) {
   const { selection, state, told, text } = session;
   const [chosen, setChosen] = useState<ActOption | undefined>(undefined);
   const [open, setOpen] = useState<readonly MeasureGroup[]>(['capitals']);
@@ -80,7 +82,7 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
     roomShortcuts({
       session,
       onPrimary: () => {
-        if (!held) next.run();
+        if (!held && next.waits !== true) next.run();
       },
       onGroup: (at) => {
         const group = MEASURE_GROUPS[at];
@@ -115,6 +117,7 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
             onChoose={setPanel}
           />
         </div>
+        {steps?.shown && <FirstSteps session={session} steps={steps} />}
         {panel !== 'dispatches' && (
           <TurnSummary session={session} lines={lines} onOpen={() => setPanel('dispatches')} />
         )}
@@ -144,7 +147,13 @@ export function SituationRoom({ session, onCouncil, onDebrief }: SituationRoomPr
       {dialog === 'keys' && (
         <KeysDialog lines={keyLines(text)} onClose={() => setDialog(undefined)} />
       )}
-      {dialog === 'menu' && <MenuDialog session={session} onClose={() => setDialog(undefined)} />}
+      {dialog === 'menu' && (
+        <MenuDialog
+          session={session}
+          {...(steps && { onSteps: steps.onShow })}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
     </Words.Provider>
   );
 }

@@ -46,6 +46,7 @@ function Streets({ session, reaches }: TheatreProps) {
           session={session}
           meter={`theatre.${key}`}
           label={say(`desk-meter-${key}`)}
+          word={`meter-${key}`}
           read={(state) => unrestOf(state)?.[key]}
           reaches={reaches}
         />

@@ -3,6 +3,7 @@ import type { Prompt } from '../../../classroom/assignment.ts';
 import { fitBytes, tidyLine } from '../../../classroom/checked.ts';
 import { LARGEST_REASON, LONGEST_REASON } from '../../../classroom/hand-in.ts';
 import { Button, Dialog, useSay } from '../../parts/index.ts';
+import { Beside, useRoomBeside } from './beside.tsx';
 import { ChanceField } from './chance-field.tsx';
 import './prompt.css';
 
@@ -22,11 +23,16 @@ interface PromptDialogProps {
   onLater: () => void;
 }
 
-/** Asks for a prediction, where the assignment has a question, and for one sentence. It can always be put aside. */
+/**
+ * Asks for a prediction, where the assignment has a question, and for one sentence. It can always be put aside. What one
+ * would answer from is on the desk: where there is room it stands beside that, and otherwise says how to look it up.
+ */
 export function PromptDialog({ prompt, draft, onDraft, onAnswer, onLater }: PromptDialogProps) {
   const say = useSay();
   const { turn, question } = prompt;
   const box = useRef<HTMLDivElement>(null);
+  const beside = useRoomBeside();
+  const Frame = beside ? Beside : Dialog;
   const [lacking, setLacking] = useState<'chance' | 'reason' | undefined>(undefined);
   const answer = () => {
     const said = { ...draft, reason: tidyLine(draft.reason, LONGEST_REASON) };
@@ -37,7 +43,7 @@ export function PromptDialog({ prompt, draft, onDraft, onAnswer, onLater }: Prom
     box.current?.querySelector<HTMLElement>(`[data-field=${missing}]`)?.focus();
   };
   return (
-    <Dialog
+    <Frame
       title={say('assigned-prompt', { turn })}
       onClose={onLater}
       closeWords={say('assigned-not-now')}
@@ -48,6 +54,7 @@ export function PromptDialog({ prompt, draft, onDraft, onAnswer, onLater }: Prom
       }
     >
       <div class="prompt" ref={box}>
+        {beside && <p class="prompt-note">{say('assigned-prompt-beside')}</p>}
         {question && (
           <ChanceField
             question={say(`question-${question}`)}
@@ -63,9 +70,10 @@ export function PromptDialog({ prompt, draft, onDraft, onAnswer, onLater }: Prom
           onReason={(reason) => onDraft({ ...draft, reason })}
           onEnter={answer}
         />
+        {!beside && <p class="prompt-note">{say('assigned-prompt-over')}</p>}
         <p class="prompt-note">{say('assigned-prompt-note')}</p>
       </div>
-    </Dialog>
+    </Frame>
   );
 }
 

@@ -108,6 +108,8 @@ assigned-no-record = Your teacher asks you to look at the record when your run i
 ## The question before a turn
 
 assigned-prompt = Before turn { $turn }
+assigned-prompt-beside = Look up what you need: the turn waits until you answer or press “Not now”.
+assigned-prompt-over = To look something up first, press “Not now”. What you have written is kept, and “A question waits”, at the top of the page, brings the question back.
 assigned-prompt-note = Only you see this until you hand it in. Afterwards it is compared with what happened.
 assigned-not-now = Not now
 assigned-answer = Keep the answer

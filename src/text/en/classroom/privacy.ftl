@@ -8,6 +8,7 @@ privacy-stored-lead = Your browser keeps these for the game, so that a run is no
 privacy-stored-runs = Your runs, up to 50: crisis, seed, each decision, the name that you gave the run, and when it was begun and last played. In the browser’s database (IndexedDB) article-iv.
 privacy-stored-assigned = Assignments that you opened: what was assigned, your number, your label, your predictions and reasons, when you began and how long you played. In local storage, article-iv.assigned.
 privacy-stored-title = How many runs are saved, and which was played last, for the title. In the browser’s local storage, article-iv/saved.
+privacy-stored-steps = That somebody here has seen how a turn goes, so that it is not shown again. In local storage, article-iv/steps.
 privacy-stored-unwritten = For a moment, a run that the page could not store before it was closed. In local storage, article-iv/unwritten.
 privacy-stored-tab = Which run this tab has open, for a reload; it goes with the tab. In session storage, article-iv/run.
 privacy-stored-files = The game’s own files, so that it works with the network off. In a cache with a service worker.

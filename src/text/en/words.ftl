@@ -1,0 +1,143 @@
+# What the words mean, a sentence each, for somebody who hears them for the first time.
+# desk-term-<id>: the word. desk-word-<id>: what it means; <id> is that of the word as the desk says it.
+
+desk-words-bar = In the bar at the top
+desk-words-dossiers = In the dossiers
+desk-words-council = In the Council
+desk-words-crisis = In the crisis
+desk-words-button = Words
+desk-words-find = Find a word
+desk-words-found = { $words ->
+    [0] No such word here.
+    [one] One word.
+   *[other] { $words } words.
+  }
+
+## In the dossiers
+desk-word-meter-stability = How firmly the government is in power.
+desk-word-meter-alignment = How close a government’s course is to Moscow’s.
+desk-word-meter-opinion = What people in the country think of the alliance.
+desk-word-meter-resentment = How much a government minds having been pressed by Moscow.
+desk-word-meter-dependence = How much the country needs from Moscow: gas, trade, work, arms.
+desk-word-meter-outsideOptions = How well the country could get by with other friends than Moscow.
+desk-word-meter-capital = { desk-word-capital }
+desk-word-meter-standing = How far others see in Moscow the one who protects this region.
+desk-word-meter-forces = { desk-word-forces }
+desk-word-meter-burden = { desk-word-burden }
+desk-word-meter-crowds = How many people are in the streets.
+desk-word-meter-armed = How many weapons are among the crowds.
+desk-word-meter-loyalty = How far police and army do what the government orders.
+desk-word-meter-split = How far those who govern work against each other.
+desk-word-meter-grievance = How angry people are about what the government has done to them or not done for them.
+desk-word-meter-concern = How far this country objects to what Moscow and the alliance do.
+desk-word-meter-foothold = Influence that an outsider has won in the country in trouble: loans, advisers, contracts.
+desk-term-foothold = Foothold
+desk-word-term-foothold = { desk-word-meter-foothold }
+desk-word-meter-control = How firmly the place is in the hands of the country in trouble.
+desk-word-meter-anger = What the country holds against the alliance because it hoped for more help than came.
+desk-word-meter-hedge = How far a member has looked for protection outside the alliance.
+desk-word-meter-cooperation = How closely a member works with countries outside the alliance instead.
+desk-word-meter-intensity = How hard the two sides fight.
+desk-word-meter-truce = How well the truce would hold if one side were tempted to break it.
+desk-word-meter-mechanism = How well the two sides can settle a quarrel by talking: in a commission, or from commander to commander.
+desk-word-meter-exhaustion = How tired a side is of fighting.
+desk-word-meter-slight = What a side minds because Moscow has slighted it or favoured the other.
+desk-word-hedging = To step away is to insure oneself against the day on which no help comes: from complaints to leaving. It is also called hedging.
+desk-term-ties = Ties
+desk-word-term-ties = How two countries stand to each other, from −100, enemies, to +100, close friends.
+desk-term-sovereignty = Sovereignty
+desk-word-term-sovereignty = A country’s right to decide by itself what happens on its own soil.
+desk-term-guarantor = Guarantor
+desk-word-term-guarantor = Whoever has promised to protect others.
+
+## In the Council
+desk-term-alliance = The alliance, CSTO
+desk-word-term-alliance = The Collective Security Treaty Organization: six countries that have promised to help each other.
+desk-term-articleFour = Article 4
+desk-word-term-articleFour = The promise in the alliance’s treaty: an attack on one member counts as an attack on all.
+desk-term-articleTwo = Article 2
+desk-word-term-articleTwo = The milder promise in the treaty: if a member is threatened, all consult at once about what to do.
+desk-term-appeal = Appeal
+desk-word-term-appeal = A member’s public call for the alliance’s help.
+desk-term-chair = The chair
+desk-word-term-chair = The member whose turn it is to lead the Council; it calls the sessions and the votes.
+desk-term-text = Text, draft, resolution
+desk-word-term-text = What the Council is to decide, written down clause by clause.
+desk-term-table = To table a text
+desk-word-term-table = To put it before the Council, so that everybody has to answer.
+desk-term-consensus = Consensus
+desk-word-term-consensus = Nothing is decided against anybody’s will: one objection blocks a text.
+desk-term-abstain = To abstain
+desk-word-term-abstain = To say neither yes nor no; it does not block.
+desk-term-whip = Whip count
+desk-word-term-whip = A count made before the vote: who is likely to say yes, and how sure that is.
+desk-term-rung = Rung
+desk-word-term-rung = A step on a ladder: of how strong an answer is, or of how bad a crisis has become.
+desk-term-mean = Weighted mean
+desk-word-term-mean = An average in which those who can do more, and care more, count for more.
+desk-term-amendment = Amendment
+desk-word-term-amendment = A change to a text that somebody asks for before answering.
+desk-term-mission = Fact-finding mission
+desk-word-term-mission = A few people, unarmed, who go and see what has happened.
+desk-term-measures = Joint measures
+desk-word-term-measures = Help that the members give together without sending troops.
+desk-term-blame = Declaration of blame
+desk-word-term-blame = A statement that says who is at fault.
+desk-term-peacekeepers = Peacekeepers
+desk-word-term-peacekeepers = Soldiers who stand guard, or between two sides, so that there is no fighting.
+desk-term-contingent = Contingent
+desk-word-term-contingent = The soldiers whom one country sends to a common force.
+desk-term-mandate = Mandate
+desk-word-term-mandate = What a force may do, and for how many days.
+desk-term-seized = Remains seized of the matter
+desk-word-term-seized = Diplomats’ words for: the Council goes on dealing with it.
+desk-term-precedent = Precedent
+desk-word-term-precedent = Something that is done once, and that others can point to the next time.
+desk-term-secretary = Secretary General
+desk-word-term-secretary = The alliance’s highest official, who works for all members.
+
+## In the crisis
+desk-term-theatre = Theatre
+desk-word-term-theatre = The place where it happens: a city in revolt, or a front.
+desk-term-site = Site
+desk-word-term-site = A place that both sides want to hold: an airport, a town, a pass.
+desk-term-vital = Vital sites
+desk-word-term-vital = What a country cannot do without: airports, power stations, gas works.
+desk-term-contested = Contested
+desk-word-term-contested = Both sides are there, and neither holds it.
+desk-term-concessions = Concessions
+desk-word-term-concessions = What somebody gives up so that the other calms down.
+desk-term-soundOut = To sound out
+desk-word-term-soundOut = To ask quietly how somebody is going to decide.
+desk-term-bilateral = Bilateral
+desk-word-term-bilateral = Between two countries alone, without the Council.
+desk-term-outsiders = Outsiders
+desk-word-term-outsiders = Countries that are not members and matter all the same: China, Turkey, the West.
+desk-term-frame = To frame the crisis
+desk-word-term-frame = To choose the words in which others are to see it: terrorism from abroad, say, or anger at home.
+desk-term-broker = To broker
+desk-word-term-broker = To talk to both sides until they agree.
+desk-term-truce = Truce
+desk-word-term-truce = Both sides stop firing; the quarrel itself is not over.
+desk-term-mechanism = Mechanism
+desk-word-term-mechanism = A fixed way to settle quarrels, such as a commission or a telephone line between commanders.
+desk-term-front = United front
+desk-word-term-front = All members stand behind Moscow’s own war, or at least say so.
+desk-term-recognition = Recognition
+desk-word-term-recognition = To say officially that land belongs to whoever claims it.
+desk-term-sanctions = Sanctions
+desk-word-term-sanctions = Bans on trade and money with which states punish a state.
+desk-term-drill = Drill
+desk-word-term-drill = An exercise in which armies practise together.
+desk-term-airlift = Airlift, surge
+desk-word-term-airlift = Taking troops and goods there by air; in a surge every aircraft flies.
+desk-term-garrison = Garrison
+desk-word-term-garrison = Soldiers who are stationed in a place.
+desk-term-displaced = Displaced
+desk-word-term-displaced = Driven from home, or taken out of reach of the fire.
+desk-term-envoy = Envoy
+desk-word-term-envoy = Somebody whom a government sends to speak for it.
+desk-term-knb = KNB
+desk-word-term-knb = Kazakhstan’s security service.
+desk-term-coupProofing = Coup-proofing
+desk-word-term-coupProofing = Keeping a government safe from being overthrown.

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { addressOf } from '../../src/classroom/address.ts';
+import { builtIn } from '../../src/scenario/catalogue.ts';
+import { anAssignment } from '../classroom/an-assignment.ts';
+import { openGame } from './harness.ts';
+import { pointerPlayer } from './player.ts';
+
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+  // What moves would differ from one look to the next.
+  reducedMotion: 'reduce',
+} as const;
+/** Drawn without a graphics card, and so alike each time. */
+const DRAWN = '?stage=canvas';
+const CRISIS = await builtIn('kazakhstan-2022');
+const SET = anAssignment(CRISIS, { key: 'juniper-1204', minutes: 40, prompts: [] });
+
+/** A finger that goes up the screen. */
+async function swipe(page: Page, by: number): Promise<number> {
+  const touch = await page.context().newCDPSession(page);
+  const at = (y: number) => ({ touchPoints: [{ x: 200, y }] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(700) });
+  for (let part = 1; part <= 10; part += 1) {
+    const there = at(700 - (by * part) / 10);
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...there });
+  }
+  // It rests before it leaves: otherwise the page would run on.
+  await page.waitForTimeout(300);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(700 - by) });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await page.waitForTimeout(400);
+  return page.evaluate(() => scrollY);
+}
+
+/** The lower half of the window onto the map, as it is seen, in a few signs. */
+async function lowerMap(page: Page): Promise<string> {
+  const map = await page.locator('[data-stage-window]').boundingBox();
+  if (!map) throw new Error('The map has no window.');
+  const half = { x: 0, y: map.y + map.height / 2, width: 390, height: map.height / 2 };
+  const picture = await page.screenshot({ clip: half });
+  return createHash('sha256').update(picture).digest('hex').slice(0, 16);
+}
+
+/** True where a moment later nothing of it has changed. */
+async function isStill(page: Page): Promise<boolean> {
+  const first = await lowerMap(page);
+  await page.waitForTimeout(800);
+  return (await lowerMap(page)) === first;
+}
+
+test.each([
+  ['a game', DRAWN],
+  ['an assigned game, under its strip', `${DRAWN}#/classroom/assignment?${addressOf(SET)}`],
+])('on a phone the map of %s goes with the page that is scrolled', async (_, at) => {
+  const { page, troubles } = await openGame({ at, ...PHONE });
+  if (at === DRAWN) await pointerPlayer(page).begin();
+  else {
+    await page.getByLabel('Your number').fill('1');
+    await page.getByRole('button', { name: 'Read the briefing' }).click();
+    await page.getByRole('button', { name: /^Begin/ }).click();
+    await page.getByRole('region', { name: 'Your assignment' }).waitFor();
+  }
+  await page.locator('.stage-host canvas').waitFor();
+  await page.waitForLoadState('networkidle');
+  await expect.poll(() => isStill(page)).toBe(true);
+  const before = await lowerMap(page);
+  const scrolled = await swipe(page, 110);
+  expect(scrolled).toBeLessThan(130);
+  expect(await lowerMap(page)).toBe(before);
+
+  await page.getByRole('tab', { name: /^Dossier/ }).tap();
+  await page.getByRole('heading', { name: 'Kazakhstan', exact: true }).waitFor();
+  expect(await lowerMap(page)).toBe(before);
+  expect(troubles()).toEqual([]);
+});
