@@ -48,7 +48,9 @@ const TEACHING = [
 
 const papers: readonly Paper[] = [
   { name: 'report', open: openReport },
+  { name: 'projector', open: openProjector },
   { name: 'pack', open: openPack },
+  { name: 'slides', open: openSlides },
   ...TEACHING.map((page) => ({ name: page, open: teaching(page) })),
   ...BUILT_IN.flatMap((id) =>
     ['basic', 'full'].map((level) => ({
@@ -57,7 +59,9 @@ const papers: readonly Paper[] = [
     })),
   ),
   ...BUILT_IN.map((id) => ({ name: `debrief-${id}`, open: debrief(id) })),
-  { name: 'dealt', open: openDealt },
+  { name: 'sheet', open: openMaker('A sheet for students') },
+  { name: 'slips', open: openMaker('Slips with numbers') },
+  { name: 'list', open: openMaker('Your own list') },
   { name: 'hand-in', open: openHandIn },
   { name: 'how', open: openHow },
 ];
@@ -130,6 +134,19 @@ async function openPack(page: Page, at: string): Promise<void> {
   await page.getByRole('heading', { name: 'Debrief pack' }).waitFor();
 }
 
+/** The report as it is shown to the class, and the pack's slides: one thing at a time. */
+async function openProjector(page: Page, at: string): Promise<void> {
+  await openReport(page, at);
+  await press(page, 'Present');
+  await page.locator('main.projector h2').waitFor();
+}
+
+async function openSlides(page: Page, at: string): Promise<void> {
+  await openPack(page, at);
+  await press(page, 'Present');
+  await page.locator('main.slides h1').waitFor();
+}
+
 function teaching(name: string): Paper['open'] {
   return async (page, at) => {
     await go(page, at, `#/classroom/teaching/${name}`);
@@ -180,9 +197,12 @@ async function anAssignment(): Promise<Assignment> {
   };
 }
 
-async function openDealt(page: Page, at: string): Promise<void> {
-  await go(page, at, `#/classroom/new?${addressOf(await anAssignment())}`);
-  await page.getByRole('row', { name: /^30 / }).waitFor();
+/** One of the papers that an assignment is given out on. */
+function openMaker(paper: string): Paper['open'] {
+  return async (page, at) => {
+    await go(page, at, `#/classroom/new?${addressOf(await anAssignment())}`);
+    await page.getByRole('radio', { name: paper }).check();
+  };
 }
 
 /** What a student sees before handing in. */

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Scenario } from '../../engine/index.ts';
 import type { Text } from '../../text/index.ts';
 import { useShortcuts } from '../keys.ts';
+import { usePaperTitle } from '../paper-title.ts';
 import { Words } from '../parts/index.ts';
 import '../style/briefing.css';
 import { BriefingFoot } from './briefing-foot.tsx';
@@ -29,6 +30,7 @@ export function Briefing(props: BriefingProps) {
   const { briefing } = scenario;
   const sources = useRef<HTMLDetailsElement>(null);
   const numbers = numbered(scenario);
+  usePaperTitle(briefing.title);
   const cite = (id: string) => {
     if (sources.current) sources.current.open = true;
     document.getElementById(`source-${id}`)?.focus();

@@ -56,7 +56,10 @@ function Caller({ session, caller }: { session: Session; caller: NextCaller }) {
           threat: text.say(`desk-threat-${threat}`),
           gets: text.say(`rung-${gets}`),
         })}
-        <span class="unseen"> {text.say('desk-debrief-likely', { likely: points(likely) })}</span>
+        <span class="caller-likely unseen">
+          {' '}
+          {text.say('desk-debrief-likely', { likely: points(likely) })}
+        </span>
       </p>
       <div id={id} hidden={!open}>
         {open && (

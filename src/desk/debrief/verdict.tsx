@@ -17,13 +17,13 @@ interface VerdictProps {
   isRecord: boolean;
 }
 
-/** What the alliance became, and the five dimensions that say so. */
 /** Help that came as it was promised did not come by halves. */
 function noteOf(outcome: Outcome): string {
   const whole = outcome.verdict === 'reluctantGuarantor' && helpCame(outcome) === 'whole';
   return whole ? 'debrief-note-reluctantGuarantor-whole' : `verdict-${outcome.verdict}-note`;
 }
 
+/** What the alliance became, and the five dimensions that say so. */
 export function VerdictColumn(props: VerdictProps) {
   const { session, outcome, first, record, spread, failed, isRecord } = props;
   const text = useText();

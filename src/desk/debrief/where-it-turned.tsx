@@ -31,7 +31,10 @@ export function WhereItTurned(props: WhereItTurnedProps) {
       <header class="panel-head">
         <h2 id="debrief-where">{text.say('debrief-where')}</h2>
         <span class="label">
-          {text.say(record.length > 0 ? 'debrief-where-hint-record' : 'debrief-where-hint')}
+          <span class="where-hint">
+            {text.say(record.length > 0 ? 'debrief-where-hint-record' : 'debrief-where-hint')}
+          </span>{' '}
+          {record.length > 0 && text.say('debrief-where-key')}
         </span>
       </header>
       <div ref={graph}>
@@ -127,6 +130,8 @@ function Numbers({ session, run, record }: NumbersProps) {
   const of = (points_: readonly CoursePoint[], turn: number) =>
     points_.find((point) => point.turn === turn);
   const cell = (value: number | undefined) => (value === undefined ? '–' : points(value));
+  // Beside itself the record would be a column of dashes.
+  const both = record.length > 0;
   return (
     <details class="numbers">
       <summary>{text.say('debrief-as-table')}</summary>
@@ -135,11 +140,11 @@ function Numbers({ session, run, record }: NumbersProps) {
           <tr>
             <th scope="col">{text.say('debrief-column-turn')}</th>
             <th scope="col">{troubleWords(session)}</th>
-            <th scope="col">{text.say('debrief-record-too')}</th>
+            {both && <th scope="col">{text.say('debrief-record-too')}</th>}
             <th scope="col">{text.say('debrief-credibility')}</th>
-            <th scope="col">{text.say('debrief-record-too')}</th>
+            {both && <th scope="col">{text.say('debrief-record-too')}</th>}
             <th scope="col">{text.say('debrief-killed')}</th>
-            <th scope="col">{text.say('debrief-record-too')}</th>
+            {both && <th scope="col">{text.say('debrief-record-too')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -147,11 +152,11 @@ function Numbers({ session, run, record }: NumbersProps) {
             <tr key={turn}>
               <th scope="row">{turn}</th>
               <td>{points(trouble)}</td>
-              <td>{cell(of(record, turn)?.trouble)}</td>
+              {both && <td>{cell(of(record, turn)?.trouble)}</td>}
               <td>{points(credibility)}</td>
-              <td>{cell(of(record, turn)?.credibility)}</td>
+              {both && <td>{cell(of(record, turn)?.credibility)}</td>}
               <td>{text.number(killed)}</td>
-              <td>{of(record, turn)?.killed ?? '–'}</td>
+              {both && <td>{of(record, turn)?.killed ?? '–'}</td>}
             </tr>
           ))}
         </tbody>

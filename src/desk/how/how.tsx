@@ -15,6 +15,7 @@ import { Model } from './model.tsx';
 import { Section } from './section.tsx';
 import { Sensitivity } from './sensitivity.tsx';
 import { VotesAgainstRecord } from './votes.tsx';
+import './print.css';
 
 /** The screen that the way back leads to. */
 export type BackTo =

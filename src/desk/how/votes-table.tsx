@@ -9,7 +9,9 @@ export function VotesTable({ votes }: { votes: VotesFile }) {
   return (
     <>
       <h3 id="how-table">{say('how-table')}</h3>
-      <p id="how-table-note">{say('how-table-note')}</p>
+      <p id="how-table-note">
+        {say('how-table-note')} <span class="votes-ground">{say('how-table-note-ground')}</span>
+      </p>
       <div class="votes-region" role="region" aria-labelledby="how-table" tabIndex={0}>
         <table class="votes" aria-describedby="how-table-note">
           <caption class="unseen">{say('how-table')}</caption>

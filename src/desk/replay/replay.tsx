@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Parent } from '../../run/index.ts';
 import { seek, type Timeline } from '../../run/timeline.ts';
 import { useShortcuts } from '../keys.ts';
+import { usePaperTitle } from '../paper-title.ts';
 import { KeysDialog, Tabs, TopBar, useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import { Dossier } from '../situation/dossier.tsx';
@@ -50,6 +51,7 @@ export function Replay(props: ReplayProps) {
   const turns = useMemo(() => transcriptOf(session.scenario, seen, text), [seen]);
   const lines = useMemo(() => turns.flatMap(({ steps }) => steps), [turns]);
   const words = lines[step]?.words ?? '';
+  usePaperTitle(session.scenario.briefing.title);
   useEffect(() => onShown(step, moves), [step, seen]);
   useShortcuts([
     {

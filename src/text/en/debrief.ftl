@@ -107,7 +107,7 @@ debrief-mattered-killed = { $way ->
    *[fewer] { $killed } fewer dead on average.
   }
 debrief-mattered-verdict = The alliance becomes a { $verdict } in { $of } of { $futures } futures.
-debrief-mattered-minded = Minded as it was decided: { $minds }.
+debrief-mattered-minded = Minded at the time: { $minds }.
 debrief-mattered-turn = { $turn }: decision { $numbers }
 debrief-mattered-why = What makes up the difference: { $decision }
 
@@ -115,7 +115,8 @@ debrief-mattered-why = What makes up the difference: { $decision }
 
 debrief-where = Where it turned
 debrief-where-hint = select a turn to see what happened in it
-debrief-where-hint-record = select a turn; dashed and open bars: the record’s acts, with your luck
+debrief-where-hint-record = select a turn;
+debrief-where-key = dashed and open bars: the record’s acts, with your luck
 debrief-graph = Stability of the host and credibility of the alliance by turn
 debrief-stability-of = { $host }’s stability
 debrief-deaths = Bars: killed in each turn, at most { $most }

@@ -3,6 +3,7 @@ import type { Assignment } from '../../../classroom/assignment.ts';
 import type { ToHandIn } from '../../../classroom/hand-in-code.ts';
 import { LONGEST_LABEL } from '../../../classroom/hand-in.ts';
 import { Button, Dialog, useSay, useText } from '../../parts/index.ts';
+import { usePaperTitle } from '../../paper-title.ts';
 import type { Session } from '../../session.ts';
 import { CopiedField } from '../../share/copied.tsx';
 import '../../share/share.css';
@@ -35,6 +36,7 @@ export function HandInDialog({ session, handIn, code, typed, ...does }: HandInDi
   const say = useSay();
   const id = useId();
   const { onLabel, onSave, finish, onClose } = does;
+  usePaperTitle(`${say('assigned-hand-in-title')}, ${session.scenario.briefing.title}`);
   return (
     <Dialog title={say('assigned-hand-in-title')} onClose={onClose}>
       <div class="handing">

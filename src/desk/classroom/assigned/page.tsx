@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { usePaperTitle } from '../../paper-title.ts';
 import { Button, useSay } from '../../parts/index.ts';
 import './setting.css';
 
@@ -17,6 +18,7 @@ interface PageProps {
 export function Page({ head, children, back, onBack, next }: PageProps) {
   const say = useSay();
   const main = useRef<HTMLElement>(null);
+  usePaperTitle(head);
   useEffect(() => {
     // What was waited on had the focus, and is gone.
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });

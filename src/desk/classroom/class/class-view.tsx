@@ -17,7 +17,7 @@ import { Reasons } from './reasons.tsx';
 import { RecordBeside } from './record-beside.tsx';
 import { Runs, type RunNames } from './runs.tsx';
 import { Splits } from './splits.tsx';
-import { usePaper } from './use-paper.ts';
+import { usePaper } from '../use-paper.ts';
 import { Verdicts } from './verdicts.tsx';
 
 interface ClassViewProps extends ClassShown, RunNames {

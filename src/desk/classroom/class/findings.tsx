@@ -6,7 +6,7 @@ import type { ClassShown } from './contract.ts';
 import './findings.css';
 import { Fold } from './fold.tsx';
 import { Section } from './section.tsx';
-import { usePaper } from './use-paper.ts';
+import { usePaper } from '../use-paper.ts';
 
 /** A sign of its own for each kind: beside its word, never in place of it. */
 const SIGNS: Readonly<Record<Finding['kind'], string>> = {

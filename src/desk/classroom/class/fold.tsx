@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { usePaper } from './use-paper.ts';
+import { usePaper } from '../use-paper.ts';
 
 interface FoldProps {
   summary: ComponentChildren;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import { usePaper } from './use-paper.ts';
+import { usePaper } from '../use-paper.ts';
 
 /** Width of an element, and the size of the type in it, in pixels. */
 export interface Measure {

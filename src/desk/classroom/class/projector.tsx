@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useShortcuts } from '../../keys.ts';
+import { usePaperTitle } from '../../paper-title.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSay } from '../../parts/words.ts';
 import { useFullscreen } from '../full-screen.ts';
+import { usePaper } from '../use-paper.ts';
+import { Colophon } from './colophon.tsx';
 import type { ClassShown } from './contract.ts';
 import type { NamingMode } from './naming.ts';
 import './projector.css';
@@ -15,11 +18,13 @@ interface ProjectorProps extends ClassShown {
   onClose: () => void;
 }
 
-/** The report for the whole room: one thing at a time, large, without names unless they are asked for. */
+/** The report for the whole room: one thing at a time, large, without names unless they are asked for; on paper all. */
 export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorProps) {
   const say = useSay();
   const { report, scenario, naming } = shown;
   const slides = useMemo(() => slidesOf({ report, scenario, naming }), [report, scenario, naming]);
+  const paper = usePaper();
+  usePaperTitle(title || scenario.briefing.title);
   const [at, setAt] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   const last = slides.length - 1;
@@ -47,7 +52,8 @@ export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorP
         aria-label={say('class-projector-slide')}
         tabIndex={0}
       >
-        {slides[at]}
+        {paper ? slides : slides[at]}
+        {paper && <Colophon report={report} scenario={scenario} naming={naming} />}
       </div>
       <footer class="projector-foot">
         <span class="projector-title">{title}</span>

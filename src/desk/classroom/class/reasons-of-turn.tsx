@@ -7,7 +7,7 @@ import { choiceWords } from '../choice-words.ts';
 import { MOST_BARS, type ClassShown } from './contract.ts';
 import { RecordMark } from './marks.tsx';
 import { Reason } from './reason.tsx';
-import { usePaper } from './use-paper.ts';
+import { usePaper } from '../use-paper.ts';
 
 interface ReasonsOfTurnProps extends ClassShown {
   turn: number;

@@ -9,7 +9,7 @@ import { inRunOrder, type RunColumn, type RunOrder } from './run-order.ts';
 import { RunRow } from './run-row.tsx';
 import './runs.css';
 import { Section } from './section.tsx';
-import { usePaper } from './use-paper.ts';
+import { usePaper } from '../use-paper.ts';
 
 export interface RunNames {
   readonly given: GivenNames;

@@ -39,7 +39,14 @@ export function Splits({ report, scenario, naming, only }: SplitsProps) {
       <Rows splits={only ? divided.slice(only.from, only.to) : divided} />
       {only === undefined && agreed.length > 0 && (
         <Fold summary={text.say('class-splits-agreed', { turns: agreed.length })}>
-          {() => <Rows splits={agreed} />}
+          {() => (
+            <>
+              <p class="splits-agreed">
+                {text.say('class-splits-agreed', { turns: agreed.length })}
+              </p>
+              <Rows splits={agreed} />
+            </>
+          )}
         </Fold>
       )}
     </Section>

@@ -6,7 +6,7 @@ import type { MakerProps } from './contract.ts';
 import { CrisisPart } from './crisis-part.tsx';
 import './make.css';
 import './result.css';
-import { Papers } from './papers.tsx';
+import { Papers, paperTitle } from './papers.tsx';
 import { PastePart } from './paste-part.tsx';
 import { PlansPart } from './plans-part.tsx';
 import { PromptsPart } from './prompts-part.tsx';
@@ -25,8 +25,9 @@ export function Maker(props: MakerProps) {
   );
   const link = made.ok ? linkOf(made.value, props) : '';
   const shared = { form, onForm, problems: made.ok ? {} : made.problems };
+  const paper = made.ok && scenario ? paperTitle(made.value, scenario) : say('make-head');
   return (
-    <LightPage head={say('make-head')} paper={say('make-dealt')} dress="make">
+    <LightPage head={say('make-head')} paper={paper} dress="make">
       <div class="make-form">
         <p class="light-lead">{say('make-lead')}</p>
         {scenario && <PlansPart form={form} scenario={scenario} onForm={onForm} />}

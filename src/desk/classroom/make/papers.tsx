@@ -34,7 +34,7 @@ export function Papers({ assignment, scenario, link, place }: PapersProps) {
   const papers = PAPERS.filter((paper) => paper !== 'slips' || needsNumber(assignment));
   const paper = papers.includes(chosen) ? chosen : 'sheet';
   const count = countIn(typed);
-  const title = [assignment.title, scenario.briefing.title].filter(Boolean).join(': ');
+  const title = paperTitle(assignment, scenario);
   const problem = count === undefined ? { key: 'count', args: { most: MOST_NUMBERS } } : undefined;
   return (
     <section class="make-papers" aria-labelledby={PAPERS_HEAD}>
@@ -75,6 +75,11 @@ export function Papers({ assignment, scenario, link, place }: PapersProps) {
       {paper === 'list' && <DealtTable {...{ assignment, scenario, title }} count={count ?? 0} />}
     </section>
   );
+}
+
+/** What each of them is headed by, and has at its foot. */
+export function paperTitle({ title }: Assignment, { briefing }: Scenario): string {
+  return [title, briefing.title].filter(Boolean).join(': ');
 }
 
 /** For the wall or for every desk: the letter, and the square large enough for a phone. */

@@ -109,7 +109,13 @@ pack-decision-votes-none = No text was put from this turn on in the runs of: { $
 pack-decision-votes-of = { $votes ->
     [one] 1 vote
    *[other] { $votes } votes
-  }, { $inTurn } of them in this turn; { $adopted } adopted
+  }, { $inTurn ->
+    [0] none in this turn
+   *[other] { $inTurn } in this turn
+  }; { $adopted ->
+    [0] none adopted
+   *[other] { $adopted } adopted
+  }
 pack-decision-member = Member
 pack-decision-followed = How these runs ended
 pack-decision-followed-note = Means over the runs that were played to their end, from 0 to 100, and people killed.

@@ -168,7 +168,8 @@ how-miss-gave = The rules gave that { $rules } chances in 100, the mean { $mean 
   }
 
 how-table = Every answer, with the chance that each forecast gave it
-how-table-note = Chances in 100. The bar shows all three answers, with Moscow (in the Council: agreed), neither, against; what happened is filled. “Off” is the squared distance, 0 to 2; the smaller one is bold. The record stands on paper.
+how-table-note = Chances in 100. The bar shows all three answers, with Moscow (in the Council: agreed), neither, against; what happened is filled. “Off” is the squared distance, 0 to 2; the smaller one is bold.
+how-table-note-ground = The record stands on paper.
 how-table-who = Who
 how-table-record = On record
 how-table-chance = chance
@@ -344,7 +345,7 @@ how-balance-answer = { $form }, in { $count } of { $games } games.
 how-form-troops-strong = { $text } of { $size }
 how-form-interim = { $text } that leave the matter open
 how-form-final = { $text } that close the matter
-how-form-named = { $text } that name the accused
+how-form-named = { $text } naming the accused
 how-form-broker = { $text }, and a truce by Moscow
 how-form-base = { $text }, and base troops at the line
 how-form-troops = { $text }, and Moscow’s own troops
@@ -471,7 +472,7 @@ how-sensitivity-now = Is
 how-sensitivity-at = Flips at
 how-sensitivity-range = Plausible
 how-sensitivity-then = True then
-how-sensitivity-times = × { $value }
+how-sensitivity-times = × { $value }
 
 ## What the model leaves out
 
@@ -493,7 +494,10 @@ how-left-theory-note = Chain-ganging and buck-passing among great powers, on whi
 
 how-left-failures = Known failures
 how-left-failures-lead = What is wrong with the rules as they stand, as far as is known:
-how-left-failures-claims = { $fail } of { $claims } claims fail, each with its explanation.
+how-left-failures-claims = { $fail ->
+    [one] 1 of { $claims } claims fails, with its explanation.
+   *[other] { $fail } of { $claims } claims fail, each with its explanation.
+  }
 how-left-failures-balance = { $fail } of { $lines } lines wanted of the balance fail.
 how-left-failures-votes = In { $mean } of { $answers } answers on record the rival forecast was nearer than the rules.
 how-left-late = The Council comes late: days of fighting are over before a text lands. What moves the toll is what moves at once.

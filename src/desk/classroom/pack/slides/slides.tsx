@@ -4,7 +4,9 @@ import { useShortcuts } from '../../../keys.ts';
 import { Button } from '../../../parts/button.tsx';
 import { useText } from '../../../parts/words.ts';
 import { useFullscreen } from '../../full-screen.ts';
+import { usePaper } from '../../use-paper.ts';
 import { usePack } from '../contract.ts';
+import { Sources } from '../sources.tsx';
 import { slidesOf } from './slide-list.tsx';
 import './slides.css';
 
@@ -13,7 +15,7 @@ interface SlidesProps {
   onClose: () => void;
 }
 
-/** The pack on a projector: one slide for each thing, by arrow keys or buttons. Escape leaves. */
+/** The pack on a projector: one slide for each thing, by arrow keys or buttons. Escape leaves. On paper all of them. */
 export function Slides({ drawn, onClose }: SlidesProps) {
   const text = useText();
   const { say } = text;
@@ -32,15 +34,24 @@ export function Slides({ drawn, onClose }: SlidesProps) {
   const head = useRef<HTMLHeadingElement>(null);
   // The head is read out on each slide, and the arrows work from it.
   useEffect(() => head.current?.focus({ preventScroll: true }), [at]);
-  const slide = slides[at];
+  const paper = usePaper();
+  const shown = paper ? slides : slides.slice(at, at + 1);
   return (
     <main class="slides" aria-label={say('pack-slides')}>
-      <article class={`slide slide-of-${slide?.id.split('-')[0] ?? ''}`} key={slide?.id}>
-        <h1 ref={head} tabIndex={-1}>
-          {slide?.head}
-        </h1>
-        <div class="slide-body">{slide?.body}</div>
-      </article>
+      {shown.map(({ id, head: words, body }) => (
+        <article class={`slide slide-of-${id.split('-')[0] ?? ''}`} key={id}>
+          <h1 ref={head} tabIndex={-1}>
+            {words}
+          </h1>
+          <div class="slide-body">{body}</div>
+        </article>
+      ))}
+      {paper && (
+        <article class="slide slide-of-sources">
+          <h1>{say('pack-part-sources')}</h1>
+          <Sources />
+        </article>
+      )}
       <footer class="slides-foot">
         <Button onClick={onClose} hint="Esc">
           {say('pack-slide-close')}
