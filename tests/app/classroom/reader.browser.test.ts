@@ -36,7 +36,7 @@ const FILES: readonly ClassFile[] = [
 
 function expectTheClass({ runs, findings }: Awaited<ReturnType<typeof readClass>>): void {
   // In which order they stand says nothing about who they are.
-  const byNumber = [...runs].sort((one, other) => Number(one.number) - Number(other.number));
+  const byNumber = [...runs].sort((one, other) => one.number - other.number);
   expect(byNumber.map(({ number, source }) => [number, source])).toEqual([
     [1, 'one.handin.json'],
     [2, 'two.txt, line 2'],
