@@ -67,3 +67,16 @@ test('where the record is to be seen after the end, a dispatch tells nothing of 
   expect(host.textContent).not.toMatch(/164|record/);
   expect(page.getByRole('link').elements()).toEqual([]);
 });
+
+test('why a dispatch came is told by the turns and deeds that it hangs on, whether the record is open or not', async () => {
+  for (const recordClosed of [false, true]) {
+    show(recordClosed);
+    await expect
+      .element(
+        page.getByText('It can come between turns 10 and 11, if the order to shoot was given.'),
+      )
+      .toBeVisible();
+    expect(host.textContent).not.toContain('News from');
+    render(null, host);
+  }
+});

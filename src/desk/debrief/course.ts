@@ -10,30 +10,46 @@ import type { Told, TurnMark } from '../session.ts';
 import { frontOf } from '../theatre.ts';
 import { turnedBy, type TurnedBy } from './turned-by.ts';
 
-/** The end of one turn. Meters 0..1000. */
+/** One turn. Meters 0..1000. */
 export interface CoursePoint {
   readonly turn: number;
-  /** The host's stability, or where two states fight how hot the fighting is. */
+  /** The host's stability at the turn's end, or where two states fight how hot the fighting got in the turn. */
   readonly trouble: number;
   readonly credibility: number;
   /** People killed in the turn. */
   readonly killed: number;
 }
 
-export function course(scenario: Scenario, marks: readonly TurnMark[]): CoursePoint[] {
+export function course(
+  scenario: Scenario,
+  marks: readonly TurnMark[],
+  told: readonly Told[],
+): CoursePoint[] {
   const { host } = scenario.theatre;
   let before = 0;
   return marks.map(({ turn, state, alliance }) => {
     const killed = state.theatre.killed - before;
     before = state.theatre.killed;
+    const front = frontOf(state);
     return {
       turn,
       killed,
-      trouble:
-        frontOf(state)?.intensity ?? state.members.find(({ id }) => id === host)?.stability ?? 0,
+      trouble: front
+        ? Math.max(front.intensity, hottestIn(told, turn))
+        : (state.members.find(({ id }) => id === host)?.stability ?? 0),
       credibility: alliance.credibility,
     };
   });
+}
+
+/** A long turn can see a truce broken and made again: at its end nothing would be left of the worst of it. */
+function hottestIn(told: readonly Told[], turn: number): number {
+  let hottest = 0;
+  for (const { turn: at, event } of told) {
+    if (at !== turn || event.kind !== 'meterMoved') continue;
+    if (event.meter === 'theatre.intensity') hottest = Math.max(hottest, event.after);
+  }
+  return hottest;
 }
 
 interface DimensionMove {
@@ -47,9 +63,24 @@ export interface TurningPoint {
   readonly by: TurnedBy;
   /** The two dimensions that moved most. */
   readonly moves: readonly DimensionMove[];
+  /** People killed in the turn. */
+  readonly killed: number;
 }
 
-/** The turns that moved the five dimensions most, in order of play. */
+/** Dead in one turn from which on it is remembered for them. */
+const DEADLY = 10;
+
+interface Moved {
+  readonly turn: number;
+  readonly moved: readonly DimensionMove[];
+  readonly size: number;
+  readonly killed: number;
+}
+
+/**
+ * The turns that moved the five dimensions most, in order of play. Two are never left out, however little they moved:
+ * that in which the government fell, and that in which most people died.
+ */
 export function turningPoints(
   scenario: Scenario,
   first: GameState,
@@ -57,27 +88,43 @@ export function turningPoints(
   told: readonly Told[],
   count = 3,
 ): TurningPoint[] {
-  let before = values(scenario, first);
-  return marks
-    .map(({ turn, state }) => {
-      const after = values(scenario, state);
-      const moved = DIMENSIONS.map((id) => ({ id, by: after[id] - before[id] }));
-      before = after;
-      return { turn, moved, size: moved.reduce((sum, { by }) => sum + Math.abs(by), 0) };
-    })
-    .sort((one, other) => other.size - one.size)
+  const turns = moves(scenario, first, marks);
+  const fell = told.find(({ event }) => event.kind === 'incumbentFell')?.turn;
+  const worst = Math.max(...turns.map(({ killed }) => killed));
+  const deadliest =
+    worst >= DEADLY ? turns.find(({ killed }) => killed === worst)?.turn : undefined;
+  const named = ({ turn }: Moved) => turn === fell || turn === deadliest;
+  return turns
+    .toSorted((one, other) => Number(named(other)) - Number(named(one)) || other.size - one.size)
     .slice(0, count)
-    .sort((one, other) => one.turn - other.turn)
-    .map(({ turn, moved }) => {
-      const moves = [...moved].sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
-      const [most] = moves;
-      const during = told.filter((each) => each.turn === turn);
+    .toSorted((one, other) => one.turn - other.turn)
+    .map((each) => {
+      const ordered = each.moved.toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by));
+      const [most] = ordered;
+      const during = told.filter(({ turn }) => turn === each.turn);
+      // The deaths are what such a turn is remembered for, even where the crisis ended in it.
+      const by = named(each) ? { id: 'crisis' as const, by: -1 } : most;
       return {
-        turn,
-        by: most ? turnedBy(scenario, most, turn, during) : { kind: 'nothing' as const },
-        moves: moves.slice(0, 2).filter(({ by }) => Math.abs(by) >= 5),
+        turn: each.turn,
+        by: by ? turnedBy(scenario, by, each.turn, during) : { kind: 'nothing' as const },
+        moves: ordered.slice(0, 2).filter(({ by: size }) => Math.abs(size) >= 5),
+        killed: each.killed,
       };
     });
+}
+
+/** How far each turn moved each dimension. */
+function moves(scenario: Scenario, first: GameState, marks: readonly TurnMark[]): Moved[] {
+  let before = values(scenario, first);
+  let dead = first.theatre.killed;
+  return marks.map(({ turn, state }) => {
+    const after = values(scenario, state);
+    const moved = DIMENSIONS.map((id) => ({ id, by: after[id] - before[id] }));
+    const killed = state.theatre.killed - dead;
+    before = after;
+    dead = state.theatre.killed;
+    return { turn, moved, killed, size: moved.reduce((sum, { by }) => sum + Math.abs(by), 0) };
+  });
 }
 
 function values(scenario: Scenario, state: GameState): Record<DimensionId, number> {

@@ -53,9 +53,12 @@ export function Debrief(props: DebriefProps) {
     `${text.say('debrief-title')}, ${text.say('debrief-case', { title: scenario.briefing.title, seed: state.seed })}`,
   );
   const marks = useMemo(() => played(session.marks), [session.marks]);
-  const run = useMemo(() => course(scenario, marks), [marks]);
+  const run = useMemo(() => course(scenario, marks, told), [marks]);
   const turning = useMemo(() => turningPoints(scenario, first, marks, told), [marks]);
-  const recorded = useMemo(() => course(scenario, played(record?.marks ?? [])), [record]);
+  const recorded = useMemo(
+    () => course(scenario, played(record?.marks ?? []), record?.told ?? []),
+    [record],
+  );
   const list = useMemo(
     () => (outcome ? questions({ scenario, first, last: state, told, outcome }) : []),
     [outcome],

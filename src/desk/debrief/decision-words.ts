@@ -89,6 +89,7 @@ export function consequences({ text }: Session, difference: Difference): readonl
           text.say('debrief-mattered-killed', {
             way: dead > 0 ? 'more' : 'fewer',
             killed: Math.abs(dead),
+            futures,
           }),
         ]),
     ...(verdict

@@ -1,8 +1,8 @@
 import { HEDGING } from '../../engine/index.ts';
 import { useText } from '../parts/index.ts';
 import type { Session } from '../session.ts';
-import { truceWords } from '../situation/truce-words.ts';
 import { frontOf } from '../theatre.ts';
+import { allianceEnd, governmentWords, troubleEnd, truceEnd } from './end-state.ts';
 
 /** How it stood at the end, beside the record's end where that has a number for it. */
 export function Ending({ session }: { session: Session }) {
@@ -30,12 +30,21 @@ interface EndingRow {
   readonly value: string;
 }
 
-/** Rows for what there is: nobody driven out and nobody hedging is not told. */
+/** The government and the trouble first; nobody driven out and nobody hedging is not told. */
 export function endingOf(session: Session): EndingRow[] {
   const { scenario, state, text } = session;
   const { killed, displaced } = state.theatre;
   const { recordOutcome } = scenario;
-  const rows: EndingRow[] = [];
+  const rows: EndingRow[] = [
+    { label: text.say('debrief-end-government'), value: governmentWords(session) },
+    {
+      label: text.say(frontOf(state) ? 'debrief-end-front' : 'debrief-end-order'),
+      value: troubleEnd(session),
+    },
+  ];
+  const truce = truceEnd(session);
+  if (truce.length > 0)
+    rows.push({ label: text.say('desk-debrief-truce'), value: truce.join(' ') });
   const beside = (value: string, [low, high]: readonly [number, number]) =>
     text.say('desk-debrief-beside', {
       value,
@@ -60,9 +69,7 @@ export function endingOf(session: Session): EndingRow[] {
       value: beside(text.number(displaced), recordOutcome.displaced),
     });
   }
-  const truce = truceWords(session);
-  if (truce.length > 0)
-    rows.push({ label: text.say('desk-debrief-truce'), value: truce.join(' ') });
+  rows.push({ label: text.say('debrief-end-members'), value: allianceEnd(session) });
   const hedging = state.members
     .filter(({ hedgeRung }) => hedgeRung > 0)
     .map(({ id, hedgeRung }) => hedgeWords(session, id, hedgeRung));

@@ -21,6 +21,7 @@ function verdictQuestion({ outcome }: Played): string {
 }
 
 const RULES: readonly Rule[] = [
+  fallenGovernment,
   refusedRequest,
   forcedHand,
   blockedText,
@@ -36,6 +37,12 @@ const RULES: readonly Rule[] = [
   loudestOutsider,
   capitalKept,
 ];
+
+function fallenGovernment({ told }: Played): Question | undefined {
+  const fell = told.find(({ event }) => event.kind === 'incumbentFell');
+  if (fell?.event.kind !== 'incumbentFell') return undefined;
+  return question('debrief-question-fell', { turn: fell.turn }, { host: fell.event.host });
+}
 
 function refusedRequest({ told }: Played): Question | undefined {
   const refused = find(told, 'requestRefused');

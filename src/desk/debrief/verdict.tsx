@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import type { RecordRun, Spread } from './contract.ts';
 import { DimensionRow } from './dimension-row.tsx';
 import { helpCame } from './help-came.ts';
+import { GovernmentFell } from './government-fell.tsx';
 import { dimensionLine } from './lines.ts';
 
 interface VerdictProps {
@@ -35,6 +36,7 @@ export function VerdictColumn(props: VerdictProps) {
         <p class="label">{text.say('debrief-became')}</p>
         <h2 id="debrief-verdict">{text.say(`verdict-${outcome.verdict}`)}</h2>
         <p class="verdict-note">{text.say(noteOf(outcome))}</p>
+        <GovernmentFell session={session} />
       </header>
       <ul class="dimensions">
         {DIMENSIONS.flatMap((id) => {

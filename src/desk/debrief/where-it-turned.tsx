@@ -6,6 +6,7 @@ import type { CoursePoint, TurningPoint } from './course.ts';
 import { Graph } from './graph.tsx';
 import { partiesOf } from './lines.ts';
 import { troubleWords } from './trouble.ts';
+import { killedIn, turnStory } from './turn-story.ts';
 
 interface WhereItTurnedProps {
   session: Session;
@@ -53,12 +54,13 @@ export function WhereItTurned(props: WhereItTurnedProps) {
                 <span class="label">{text.say('debrief-turn', { turn: point.turn })}</span>
                 <b>{turnedWords(session, point)}</b>
                 <span>
-                  {point.moves
-                    .map(
+                  {[
+                    ...point.moves.map(
                       ({ id, by }) =>
                         `${text.say(id === 'ally' && both ? 'debrief-of-parties' : `debrief-of-${id}`)} ${signed(points(by))}`,
-                    )
-                    .join(', ')}
+                    ),
+                    ...deathsOf(session, point),
+                  ].join(', ')}
                 </span>
               </span>
             </button>
@@ -88,6 +90,11 @@ function turnedWords({ text, scenario, state }: Session, { turn, by }: TurningPo
   }
 }
 
+/** The turn's dead, where its words do not count them already. */
+function deathsOf({ text }: Session, { killed, by }: TurningPoint): readonly string[] {
+  return killed === 0 || by.kind === 'theatre' ? [] : [text.say('debrief-turn-killed', { killed })];
+}
+
 /** A dispatch's first sentence: its lead, or as much of the body as completes it. */
 function headline({ lead, body }: Dispatch): string {
   const whole = lead.endsWith('.') ? lead : `${lead} ${body}`;
@@ -97,18 +104,15 @@ function headline({ lead, body }: Dispatch): string {
 /** The notable dispatches of one turn. */
 function ChosenTurn({ session, turn }: { session: Session; turn: number }) {
   const text = useText();
-  const { scenario, state, told } = session;
-  const lines = told
-    .filter((each) => each.turn === turn)
-    .map(({ event }) => text.dispatch(event, scenario, state))
-    .filter(({ notable }) => notable);
+  const killed = killedIn(session, turn);
   return (
     <div class="chosen-turn" aria-live="off">
       <h3 class="label">
-        {text.say('debrief-turn-of', { turn, date: text.date(scenario, turn) })}
+        {text.say('debrief-turn-of', { turn, date: text.date(session.scenario, turn) })}
+        {killed > 0 && `: ${text.say('debrief-turn-killed', { killed })}`}
       </h3>
       <ul>
-        {lines.slice(0, 8).map(({ lead, body }) => (
+        {turnStory(session, turn).map(({ lead, body }) => (
           <li key={lead + body}>
             <b>{lead}</b> {body}
           </li>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { oddsOf, type ActOption, type Preview } from '../../engine/index.ts';
 import { exact, points, range, RangeScale, signed, signedEnds, useSay } from '../parts/index.ts';
 import type { Text } from '../../text/index.ts';
@@ -42,6 +42,7 @@ interface ActPreviewsProps {
 export function ActPreviews({ session, chosen, previews }: ActPreviewsProps) {
   const say = useSay();
   const answers = useOddsWords(session, chosen);
+  const id = useId();
   const shown = previews
     // What would read as nothing is nothing that anybody would act on; what drives a side is hidden.
     .filter((preview) => isSeen(preview) && !preview.meter.endsWith('.drive'))
@@ -51,16 +52,29 @@ export function ActPreviews({ session, chosen, previews }: ActPreviewsProps) {
     return <p class="act-note">{say('desk-act-no-effect')}</p>;
   }
   return (
-    <ul class="previews" aria-label={say('desk-act-previews')}>
-      {answers.map((words) => (
-        <li key={words} class="preview-odds">
-          {words}
-        </li>
-      ))}
-      {shown.map((preview) => (
-        <PreviewLine key={preview.meter} session={session} preview={preview} />
-      ))}
-    </ul>
+    <>
+      {answers.length > 0 && (
+        <ul class="previews" aria-label={say('desk-act-answers')}>
+          {answers.map((words) => (
+            <li key={words} class="preview-odds">
+              {words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.length > 0 && (
+        <>
+          <p id={id} class="previews previews-head">
+            {say('desk-act-previews')}
+          </p>
+          <ul class="previews" aria-labelledby={id}>
+            {shown.map((preview) => (
+              <PreviewLine key={preview.meter} session={session} preview={preview} />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
   );
 }
 
@@ -104,9 +118,13 @@ function differenceOf({ text }: Session, preview: Preview): string {
 }
 
 /** People are whole, and differ widely from future to future: what is to be expected comes first. */
-function peopleOf({ text }: Session, { low, high, mean }: Preview): string {
-  if (low === high) return span(text, low, high);
-  return text.say('desk-act-mean', { mean: signed(mean), ...signedEnds(low, high) });
+export function peopleOf({ text }: Session, { low, high, mean }: Preview): string {
+  const people = text.say('desk-act-people', {
+    way: mean > 0 ? 'more' : mean < 0 ? 'fewer' : 'same',
+    mean: Math.abs(mean),
+  });
+  if (low === high) return people;
+  return text.say('desk-act-people-between', { people, ...signedEnds(low, high) });
 }
 
 function span(text: Text, low: number, high: number): string {

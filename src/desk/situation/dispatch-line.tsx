@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button, CauseList, Flag, points, useSay } from '../parts/index.ts';
+import { Button, Flag, useSay } from '../parts/index.ts';
 import type { Session, Told } from '../session.ts';
 import type { Dispatch } from '../../text/index.ts';
+import { DispatchCauses } from './dispatch-causes.tsx';
 import { FromRecord, sourcedSituation } from './from-record.tsx';
 import { useInSight } from './in-sight.ts';
 
@@ -58,14 +59,8 @@ export function DispatchLine({
       )}
       {open && (
         <div id={id} class="dispatch-causes">
+          <DispatchCauses session={session} event={event} />
           {situation && <FromRecord situation={situation} scenario={session.scenario} />}
-          <CauseList
-            lines={because.map((cause) => ({
-              words: session.text.cause(cause, session.scenario),
-              amount: points(cause.amount),
-              turn: cause.from?.turn,
-            }))}
-          />
         </div>
       )}
     </li>

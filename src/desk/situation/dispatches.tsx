@@ -73,8 +73,14 @@ export function Dispatches({ session, lines }: { session: Session; lines: readon
 }
 
 /** The action with which the present turn came: what it told and what came after it is new. */
-export function freshFrom({ told }: Session): number {
+function freshFrom({ told }: Session): number {
   return told.findLast(({ event }) => event.kind === 'turnEnded')?.step ?? 0;
+}
+
+/** What came with the present turn. */
+export function linesOfTurn(session: Session, lines: readonly Line[]): readonly Line[] {
+  const since = freshFrom(session);
+  return lines.filter(({ step }) => step >= since);
 }
 
 /** The newest stand at the top: there the list goes when they come, unless its reader went elsewhere this turn. */

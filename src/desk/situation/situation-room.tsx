@@ -7,7 +7,7 @@ import { Acts } from './acts.tsx';
 import { focusGroup, focusPrimary, groupsAreTabs } from './act-focus.ts';
 import { useGoToAct } from './go-to-act.ts';
 import { useHeld } from './held.ts';
-import { Dispatches, linesOf } from './dispatches.tsx';
+import { Dispatches, linesOf, linesOfTurn } from './dispatches.tsx';
 import { Dossier } from './dossier.tsx';
 import { FirstSteps, type Steps } from './first-steps.tsx';
 import { Foot } from './foot.tsx';
@@ -48,7 +48,8 @@ export function SituationRoom({ session, onCouncil, onDebrief, steps }: Situatio
     () => (chosen ? session.preview(actionOf(chosen)) : []),
     [chosen, state],
   );
-  const fresh = useUnread(lines, panel === 'dispatches');
+  // Of those that the line on the turn counts, the ones that nobody has looked at yet.
+  const fresh = useUnread(linesOfTurn(session, lines), panel === 'dispatches');
 
   // A choice is for the state that it was made in.
   useEffect(() => setChosen(undefined), [state]);

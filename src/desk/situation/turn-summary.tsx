@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { Line } from './dispatch-line.tsx';
-import { freshFrom } from './dispatches.tsx';
+import { linesOfTurn } from './dispatches.tsx';
 
 interface TurnSummaryProps {
   session: Session;
@@ -13,8 +13,7 @@ interface TurnSummaryProps {
 /** On a phone, where the dispatches are behind a tab: what the last turn brought, in two lines. */
 export function TurnSummary({ session, lines, onOpen }: TurnSummaryProps) {
   const say = useSay();
-  const since = freshFrom(session);
-  const fresh = lines.filter(({ step }) => step >= since);
+  const fresh = linesOfTurn(session, lines);
   const first = fresh.find(({ dispatch }) => dispatch.violent) ?? fresh[0];
   const element = useRef<HTMLButtonElement>(null);
   const { turn } = session.state;

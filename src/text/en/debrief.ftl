@@ -9,6 +9,37 @@ debrief-verified = Verified: { $acts ->
 debrief-differs = This run cannot be verified.
 debrief-became = The alliance became a
 debrief-after = After the run
+
+# A government that fell, before all numbers; in a list a row of its own says the same
+debrief-fell = { $theatre ->
+    [unrest] The president of { $host } fell on turn { $turn }, { $date }.
+   *[front] The government of { $host } fell on turn { $turn }, { $date }.
+  }
+debrief-fell-why = { $theatre ->
+    [unrest] Stability was down to { $stability } of 100, with the split at the top at { $split } and the pressure of the crowd at { $crowds }.
+   *[front] Stability was down to { $stability } of 100, and the anger at home over help that fell short at { $anger }.
+  }
+
+# How it stood at the end
+debrief-end-government = Government
+debrief-end-in-office = In office.
+debrief-end-order = Order
+debrief-end-front = Fighting
+debrief-end-over = { $kind ->
+    [unrest] Restored.
+   *[front] Over.
+  }
+debrief-end-over-since = { $kind ->
+    [unrest] Restored on turn { $turn }, { $date }.
+   *[front] Over since turn { $turn }, { $date }.
+  }
+debrief-end-no-order = Not restored.
+debrief-end-quiet = Quiet, but not for long enough to be called over.
+debrief-end-fighting = Not over: { $heat } of 100 at the end.
+debrief-end-no-truce = None stands.
+debrief-end-members = Alliance
+debrief-end-alliance = { $present } of { $all } in the room; nobody has left.
+debrief-end-alliance-left = { $present } of { $all } in the room; left: { $names }.
 debrief-next = What next
 debrief-replay = Replay
 debrief-parent = Branched from run { $end } at step { $step }.
@@ -103,8 +134,8 @@ debrief-mattered-fell = { $asDecided ->
    *[other] The government falls in { $otherwise } of { $futures } futures instead of in { $asDecided }.
   }
 debrief-mattered-killed = { $way ->
-    [more] { $killed } more dead on average.
-   *[fewer] { $killed } fewer dead on average.
+    [more] { $killed } more dead than as it was decided, on average over { $futures } futures with the same luck on both sides.
+   *[fewer] { $killed } fewer dead than as it was decided, on average over { $futures } futures with the same luck on both sides.
   }
 debrief-mattered-verdict = The alliance becomes a { $verdict } in { $of } of { $futures } futures.
 debrief-mattered-minded = Minded at the time: { $minds }.
@@ -121,6 +152,8 @@ debrief-graph = Stability of the host and credibility of the alliance by turn
 debrief-stability-of = { $host }’s stability
 debrief-deaths = Bars: killed in each turn, at most { $most }
 debrief-killed = Killed
+debrief-hottest = Fighting at its hottest
+debrief-turn-killed = { $killed } killed
 debrief-turned-theatre = { $killed ->
     [0] { $theatre ->
         [unrest] The unrest goes on
@@ -160,6 +193,7 @@ debrief-text = Before the Council: { $rung }, { $decision }
 # To discuss
 
 debrief-discuss = To discuss
+debrief-question-fell = The government of { $host } fell on turn { $turn }. Could the alliance have kept it in office, and ought an alliance to do that?
 debrief-question-refused = You refused { $host }’s request. If an alliance may say no, what is the promise worth, and to whom?
 debrief-question-pressed = You pressed { $member } before the vote, and it consented. Is a consent obtained like this the same as a consent?
 debrief-question-pressed-in-vain = You pressed { $member } before the vote, and it did not consent. What does pressure cost when it fails in the open?
@@ -182,7 +216,7 @@ debrief-question-outsider = { $outsider } took a side in public. Did that change
 debrief-question-capital = Moscow ended with { $capital } of its political capital. What was it kept for, and what would spending it have bought?
 
 debrief-question-verdict-coupProofingClub = The alliance came for a government shaken from inside. What would it have done for a border?
-debrief-question-warning-heeded = You warned { $side } in public, and it did not press on. Was it the warning, or had it other reasons to stop?
+debrief-question-warning-heeded = You warned { $side } in public, and in this run it did not press on before the fighting was called over. Was it the warning, or had it other reasons to stop?
 debrief-question-verdict-reluctantGuarantor-partly = Help came, late or by halves. Which is worse for an alliance: to refuse at once, or to hesitate in public?
 debrief-question-verdict-reluctantGuarantor-whole = What was promised came, and it was less than a guarantee. Would you rather be promised little and get it, or be promised much?
 debrief-question-verdict-reluctantGuarantor-words = The alliance put its name to a text that was more than talk, and sent little. What is a signature worth without a delivery?

@@ -372,10 +372,17 @@ desk-act-difference = { $low } to { $high }
 desk-act-mean = { $mean } ({ $low } to { $high })
 desk-act-odds = { $name } accepts: { $range } in 100
 desk-act-no-effect = No effect on any meter this turn.
+desk-act-answers = Who would accept
 desk-count-killed = Killed
 desk-count-freed = Forces of { $host } freed
 desk-count-displaced = Driven from home
-desk-act-previews = Expected by the end of the turn
+desk-act-previews = By the end of this turn, against leaving it
+desk-act-people = { $way ->
+    [more] { $mean } more
+    [fewer] { $mean } fewer
+   *[same] as many
+  }
+desk-act-people-between = { $people } ({ $low } to { $high })
 
 desk-row-soundOut = Sound out a government
 desk-row-promise = Promise a favour
@@ -508,6 +515,8 @@ desk-desk-moscow = Moscow
 desk-dispatch-turn = T{ $turn }
 desk-dispatch-why = why
 desk-dispatch-why-of = Why: { $lead }
+desk-dispatch-in-people = People killed, by cause
+desk-dispatch-in-driven = People driven from home, by cause
 desk-dispatch-record = In the record:
 desk-dispatch-sources = Told in:
 desk-announce = { $count ->
@@ -516,8 +525,8 @@ desk-announce = { $count ->
   }
 
 desk-summary = { $count ->
-    [one] One new dispatch
-   *[other] { $count } new dispatches
+    [one] One dispatch this turn
+   *[other] { $count } dispatches this turn
   }
 
 ## The map, and the map in words
@@ -574,7 +583,7 @@ desk-amend-grant = Grant it
 desk-amend-decline = Go on without it: hear { $member }
 
 ## After play
-desk-debrief-graph-front = Intensity of the fighting and credibility of the alliance by turn
+desk-debrief-graph-front = How hot the fighting got and credibility of the alliance by turn
 desk-debrief-ended = How it stood at the end
 desk-debrief-killed = Killed
 desk-debrief-side-dead = { $name } { $killed }

@@ -44,7 +44,7 @@ note-askTroops = Ask { $aim } for soldiers for Moscow’s war; even a private no
 act-askTroops = asks { $aim } for troops for its war.
 
 measure-broker = Broker a truce
-note-broker = Moscow alone talks to both sides and gives its word; fast and cheap, and the Council is not asked.
+note-broker = Moscow alone talks to both sides and gives its word; fast and cheap, and the Council is not asked. A truce that is broken leaves the fighting hotter than no truce would.
 act-broker = offers to broker a truce.
 
 measure-proposeMechanism = Propose a way to settle quarrels

@@ -92,7 +92,7 @@ test('a turn is named after the event that its own causes came from', () => {
 });
 
 test('the people killed in each turn add up to those of the whole run', () => {
-  const points = course(scenario, record.marks);
+  const points = course(scenario, record.marks, record.told);
   const killed = points.reduce((sum, point) => sum + point.killed, 0);
   expect(killed).toBe(stateOf(record).theatre.killed);
 });
@@ -128,7 +128,7 @@ test('help that came whole is not called help by halves', () => {
 });
 
 test('the graph has a point for each turn', () => {
-  const points = course(scenario, record.marks);
+  const points = course(scenario, record.marks, record.told);
   expect(points).toHaveLength(record.marks.length);
   for (const { trouble, credibility } of points) {
     expect(trouble).toBeGreaterThanOrEqual(0);
