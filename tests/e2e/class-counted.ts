@@ -148,10 +148,11 @@ export async function armsApart(
   const groups = [0, 1].map((arm) => ended.filter((run) => run.arm === arm));
   const section = page.getByRole('region', { name: 'The arms compared' });
   const listedArms = await section.getByRole('listitem').allInnerTexts();
-  const own = scenario.means.burden;
+  // A meter is shown out of 100.
+  const own = scenario.means.burden / 10;
   expect(listedArms.map((words) => words.trim())).toEqual([
     `${own} in arm A (as it is): ${groups[0]?.length} runs`,
-    `${arms?.values[1]} in arm B: ${groups[1]?.length} runs`,
+    `${(arms?.values[1] ?? 0) / 10} in arm B: ${groups[1]?.length} runs`,
   ]);
   const [, ...rows] = await cellsOf(tableNamed(page, /^Means against those of arm A/));
   expect(rows.map(([name]) => name)).toEqual(DIMENSIONS.map((id) => say(`dimension-${id}`)));

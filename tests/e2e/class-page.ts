@@ -32,8 +32,14 @@ export async function dropFiles(page: Page, files: readonly ToDrop[]): Promise<v
   await drop(page, await dragged(page, files));
 }
 
-/** Waits until the whole report of a class with so many finished runs is drawn. */
+/** Opens what came of the runs, as a teacher does once all have handed in. */
+export async function showResults(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Show the results' }).press('Enter', { timeout: 90_000 });
+}
+
+/** Opens the report of a class with so many finished runs, and waits until the whole of it is drawn. */
 export async function reportShown(page: Page, finished: number): Promise<void> {
+  await showResults(page);
   await page
     .getByRole('heading', { level: 2, name: `How ${finished} runs ended` })
     .waitFor({ timeout: 90_000 });

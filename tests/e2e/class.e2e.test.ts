@@ -7,6 +7,7 @@ import type { PolicyName } from '../../src/analysis/index.ts';
 import { builtIn } from '../../src/scenario/index.ts';
 import { anAnswer, anAssignment } from '../classroom/an-assignment.ts';
 import { aRun } from '../run/a-run.ts';
+import { showResults } from './class-page.ts';
 import { openGame } from './harness.ts';
 
 const scenario = await builtIn('kazakhstan-2022');
@@ -82,6 +83,14 @@ test.each([
     expect(await accessibilityProblems()).toEqual([]);
 
     await drop(page, [...files, changed(), asFile('essay.txt', 'No run at all.')]);
+    await page.getByText('8 runs were played again').waitFor();
+    // Whose runs are here, and what is not counted; nothing yet of what came of them.
+    await page.getByText('Table 3', { exact: true }).waitFor();
+    await page.getByText('essay.txt').waitFor();
+    const told = await page.locator('main').innerText();
+    expect(told).not.toMatch(/Reason 3\.|ended|the record, played/);
+    expect(await accessibilityProblems()).toEqual([]);
+    await showResults(page);
     await ended(page, CLASS);
     await page.getByText('Made with rules').waitFor();
     await expect.poll(() => page.locator('.class-status').innerText()).toContain('8 verified');
@@ -103,6 +112,7 @@ test('codes are pasted, and what comes later is added to the class', async () =>
   const codes = [1, 2, 3].map((number) => encodeHandIn(handIn(number))).join('\n');
   await page.getByRole('textbox', { name: 'Or paste codes and links' }).fill(codes);
   await page.getByRole('button', { name: 'Read what I pasted' }).press('Enter');
+  await showResults(page);
   await ended(page, 3);
   await drop(page, files.slice(2, 5));
   await ended(page, 5);
@@ -117,6 +127,7 @@ test('the class page is used by keyboard: contents, projector, a run', async () 
   });
   await page.getByText('Drop files or a folder').waitFor();
   await drop(page, files);
+  await showResults(page);
   await ended(page, CLASS);
   await page.getByText('Made with rules').waitFor();
 
@@ -124,6 +135,16 @@ test('the class page is used by keyboard: contents, projector, a run', async () 
   await page.keyboard.press('Enter');
   const head = page.getByRole('heading', { level: 2, name: 'All runs' });
   await expect.poll(() => head.evaluate((it) => it === document.activeElement)).toBe(true);
+
+  // The menu closes as menus do, and the keyboard stays where it was.
+  const more = page.getByText('More', { exact: true });
+  await more.press('Enter');
+  const forget = page.getByRole('button', { name: 'Forget this class' });
+  await forget.waitFor();
+  await forget.press('Escape');
+  await forget.waitFor({ state: 'hidden' });
+  expect(await more.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.getByRole('link', { name: 'For teachers' }).waitFor();
 
   await page.getByRole('button', { name: 'Present' }).press('Enter');
   await page.getByRole('main', { name: 'Presentation' }).waitFor();
@@ -138,7 +159,7 @@ test('the class page is used by keyboard: contents, projector, a run', async () 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Present' }).waitFor();
 
-  await page.getByRole('button', { name: 'Replay the run of Student 2' }).press('Enter');
+  await page.getByRole('button', { name: 'Replay the run of Number 2' }).press('Enter');
   await expect.poll(() => new URL(page.url()).hash).toMatch(/^#\/replay\/run\//);
   await page.goBack();
   await ended(page, CLASS);

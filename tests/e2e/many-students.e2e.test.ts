@@ -8,7 +8,7 @@ import type { PolicyName } from '../../src/analysis/index.ts';
 import { encodeHandInFile } from '../../src/classroom/hand-in-file.ts';
 import { builtIn } from '../../src/scenario/index.ts';
 import { anAssignment } from '../classroom/an-assignment.ts';
-import { drop, dragged } from './class-page.ts';
+import { drop, dragged, showResults } from './class-page.ts';
 import { openGame } from './harness.ts';
 import { playedByPolicy } from './students.ts';
 
@@ -99,6 +99,7 @@ test('five hundred runs in one drop are read and shown, and the page answers all
   // Somebody meanwhile uses the page: what is pressed is answered before all is read.
   const stop = page.getByRole('button', { name: 'Stop' });
   await stop.waitFor();
+  await showResults(page);
   await page.getByRole('heading', { level: 2, name: 'All runs' }).waitFor({ timeout: MOST });
   await page.waitForTimeout(500);
   const read = await reading();

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   ClassBar,
   ClassStatus,
@@ -6,6 +6,7 @@ import {
   DropTarget,
   Empty,
   Findings,
+  HandedIn,
   namingOf,
   Projector,
   Reading,
@@ -22,6 +23,7 @@ export function ClassPage({ house, rest }: ClassroomPageProps) {
   const { text, load } = house;
   const state = useClass();
   const { report, scenario, findings, reading, message, title, given, mode, isExample } = state;
+  const isOpen = isExample || state.isOpen;
   const [presents, setPresents] = useState(false);
   const naming = useMemo(() => namingOf(mode, given, text.say), [mode, given, text]);
   const lent = { say: text.say, load };
@@ -29,6 +31,7 @@ export function ClassPage({ house, rest }: ClassroomPageProps) {
   const paste = (words: string) => void takePaste(words, lent);
   const menu = useClassMenu(house, state);
   useLightGround();
+  const page = useRef<HTMLElement>(null);
   const crisis = scenario ? scenario.briefing.title : '';
   const shown = report && scenario ? { report, scenario, naming } : undefined;
   if (presents && shown) {
@@ -46,7 +49,7 @@ export function ClassPage({ house, rest }: ClassroomPageProps) {
   }
   return (
     <DropTarget onFiles={take}>
-      <main class="class-page class-light" tabIndex={-1}>
+      <main ref={page} class="class-page class-light" tabIndex={-1}>
         <ClassBar
           title={title}
           onTitle={(next) => setClass({ title: next })}
@@ -75,7 +78,7 @@ export function ClassPage({ house, rest }: ClassroomPageProps) {
         <p class={message === undefined ? 'unseen' : 'class-message'} role="status">
           {message}
         </p>
-        {shown ? (
+        {shown && isOpen ? (
           <ClassView
             {...shown}
             {...{ title, crisis, given }}
@@ -83,6 +86,19 @@ export function ClassPage({ house, rest }: ClassroomPageProps) {
             onName={setName}
             onReplay={(run) => void replayRun(run, house)}
           />
+        ) : shown ? (
+          <>
+            <HandedIn
+              {...shown}
+              section={rest}
+              onShow={() => {
+                setClass({ isOpen: true });
+                // The button is gone with what it opened.
+                page.current?.focus({ preventScroll: true });
+              }}
+            />
+            {findings.length > 0 && <Findings report={shown.report} naming={naming} />}
+          </>
         ) : (
           <>
             {findings.length > 0 && <Findings report={{ findings, runs: [] }} naming={naming} />}

@@ -32,6 +32,8 @@ export interface ClassState {
   readonly title: string;
   readonly given: GivenNames;
   readonly mode: NamingMode;
+  /** True once the teacher has opened what came of the runs: until then only the list of them is shown. */
+  readonly isOpen: boolean;
   /** True for runs that scripts played. */
   readonly isExample: boolean;
 }
@@ -48,6 +50,7 @@ export const EMPTY: ClassState = {
   title: '',
   given: new Map(),
   mode: 'labels',
+  isOpen: false,
   isExample: false,
 };
 

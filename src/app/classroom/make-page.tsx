@@ -6,6 +6,7 @@ import sensitivityAddress from '../../analysis/built/sensitivity.json?url';
 import {
   formOf,
   Maker,
+  movedForm,
   proposedForm,
   queryOf,
   readForm,
@@ -76,7 +77,8 @@ export function MakePage({ house, rest }: ClassroomPageProps) {
       onForm={onForm}
       onCrisis={(id) => {
         house.load(id).then((scenario) => {
-          if (scenario) setStanding({ scenario, form: changed(standing.form, scenario) });
+          // By then the form may have changed.
+          if (scenario) setStanding((now) => now && moved(now, scenario));
         }, setFailed);
       }}
       onScenarioFile={async (file) => {
@@ -88,7 +90,7 @@ export function MakePage({ house, rest }: ClassroomPageProps) {
         const scenario = opened.value;
         // The form stands where it was made for this one, which was missing.
         const isSame = scenario.id === standing.form.scenario && !standing.scenario;
-        setStanding({ scenario, form: isSame ? standing.form : changed(standing.form, scenario) });
+        setStanding(isSame ? { scenario, form: standing.form } : moved(standing, scenario));
         return [];
       }}
       onNewKey={() => onForm({ ...standing.form, key: house.newSeed() })}
@@ -112,10 +114,9 @@ async function standingOf(rest: string, house: House): Promise<Standing> {
   return { form, scenario: await house.load(form.scenario) };
 }
 
-/** The form for another crisis: turns and facts are that crisis's own. */
-function changed(form: Form, scenario: Scenario): Form {
-  const { prompts } = proposedForm(scenario, form.key);
-  return { ...form, scenario: scenario.id, prompts, fact: '', values: [] };
+/** The form as it stands, for another crisis. */
+function moved({ form, scenario }: Standing, to: Scenario): Standing {
+  return { scenario: to, form: movedForm(form, scenario, to) };
 }
 
 /** Those that come with the game, then those that were opened in this visit. */

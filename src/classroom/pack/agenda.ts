@@ -3,6 +3,8 @@
 export const AGENDA_PARTS = [
   'opening',
   'decisions',
+  'arms',
+  'endings',
   'predictions',
   'map',
   'left-out',
@@ -11,15 +13,36 @@ export const AGENDA_PARTS = [
 ] as const;
 export type AgendaPart = (typeof AGENDA_PARTS)[number];
 
-/** Lengths that a debrief may have, in minutes. */
-export const LENGTHS_OF_DEBRIEF = [20, 30, 45] as const;
+/** Lengths that a debrief may have, in minutes: those of the plans for 50 and for 90 minutes, and a lesson of its own. */
+export const LENGTHS_OF_DEBRIEF = [17, 32, 45] as const;
 export type DebriefLength = (typeof LENGTHS_OF_DEBRIEF)[number];
 
-/** Minutes of each part, in the order of the parts. Half of the time belongs to decisions and the map. */
-const MINUTES: Readonly<Record<DebriefLength, readonly number[]>> = {
-  20: [2, 7, 2, 4, 2, 2, 1],
-  30: [3, 10, 3, 7, 3, 2, 2],
-  45: [4, 15, 5, 10, 4, 4, 3],
+/** Minutes of each part, in their order. The first two are the steps of the lesson plans: a test reads them there. */
+const AGENDAS: Readonly<Record<DebriefLength, readonly (readonly [AgendaPart, number])[]>> = {
+  17: [
+    ['opening', 3],
+    ['decisions', 6],
+    ['endings', 4],
+    ['predictions', 2],
+    ['exit', 2],
+  ],
+  32: [
+    ['opening', 5],
+    ['decisions', 8],
+    ['arms', 6],
+    ['map', 8],
+    ['endings', 5],
+  ],
+  45: [
+    ['opening', 4],
+    ['decisions', 12],
+    ['endings', 5],
+    ['predictions', 4],
+    ['map', 10],
+    ['left-out', 4],
+    ['transfer', 3],
+    ['exit', 3],
+  ],
 };
 
 export interface AgendaItem {
@@ -33,25 +56,36 @@ export interface AgendaItem {
 export interface Matter {
   readonly decisions: boolean;
   readonly predictions: boolean;
+  readonly arms: boolean;
+  readonly endings: boolean;
 }
 
 /**
- * Parts that a class has nothing for are left out. The time of the predictions goes to the decisions, that of the
- * decisions to the map: the whole is always as long as it was to be.
+ * Parts that a class has nothing for are left out, and their time goes to others: that of the arms to the predictions,
+ * of predictions and endings to the decisions, of the decisions to the opening round. The whole is always as long as it
+ * was to be.
  */
 export function agendaOf(length: DebriefLength, matter: Matter): readonly AgendaItem[] {
-  const minutes = new Map(AGENDA_PARTS.map((part, at) => [part, MINUTES[length][at] ?? 0]));
-  if (!matter.predictions) give(minutes, 'predictions', 'decisions');
-  if (!matter.decisions) give(minutes, 'decisions', 'map');
+  const parts = AGENDAS[length].map(([part, minutes]) => ({ part, minutes }));
+  const give = (from: AgendaPart, to: AgendaPart) => {
+    const giver = parts.find(({ part }) => part === from);
+    if (!giver) return;
+    const taker = parts.find(({ part }) => part === to);
+    if (!taker) {
+      giver.part = to;
+      return;
+    }
+    taker.minutes += giver.minutes;
+    parts.splice(parts.indexOf(giver), 1);
+  };
+  if (!matter.arms) give('arms', 'predictions');
+  if (!matter.predictions) give('predictions', 'decisions');
+  if (!matter.endings) give('endings', 'decisions');
+  if (!matter.decisions) give('decisions', 'opening');
   let from = 0;
-  return [...minutes].map(([part, lasts]) => {
-    const item = { part, from, to: from + lasts };
+  return parts.map(({ part, minutes }) => {
+    const item = { part, from, to: from + minutes };
     from = item.to;
     return item;
   });
-}
-
-function give(minutes: Map<AgendaPart, number>, from: AgendaPart, to: AgendaPart): void {
-  minutes.set(to, (minutes.get(to) ?? 0) + (minutes.get(from) ?? 0));
-  minutes.delete(from);
 }

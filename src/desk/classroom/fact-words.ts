@@ -2,8 +2,8 @@
 import { factOf, valueIn } from '../../classroom/arms.ts';
 import { armName, type Arms } from '../../classroom/assignment.ts';
 import type { Scenario } from '../../engine/index.ts';
-import { formatNumber } from '../../text/number.ts';
 import type { Text } from '../../text/index.ts';
+import { factValue } from './fact-value.ts';
 
 /** Parts of a theatre that have facts of their own, with the first half of their keys. */
 const IN_THEATRE: Readonly<Record<string, 'side' | 'site'>> = { sides: 'side', sites: 'site' };
@@ -61,18 +61,18 @@ function situationWords(id: string, { situations }: Scenario, { say }: Text): st
   return alone ? say('fact-situation', { title }) : say('fact-situation-of', { title, id });
 }
 
-/** `200 in arm A (as it is)`. */
+/** `20 in arm A (as it is)`. */
 export function armWords(arms: Arms, arm: number, scenario: Scenario, text: Text): string {
   const value = valueIn(scenario, arms, arm);
   const own = value === factOf(scenario, arms.fact)?.baseline;
   return text.say('fact-in-arm', {
-    value: formatNumber(value),
+    value: factValue(arms.fact, value),
     arm: armName(arm),
     own: own ? 'yes' : 'no',
   });
 }
 
-/** `Moscow: burden of the war, 200 in arm A (as it is), 600 in arm B`. */
+/** `Moscow: burden of the war, 20 in arm A (as it is), 60 in arm B`. */
 export function armsWords(arms: Arms, scenario: Scenario, text: Text): string {
   const values = arms.values.map((_, arm) => armWords(arms, arm, scenario, text));
   return [factWords(arms.fact, scenario, text), ...values].join(', ');

@@ -3,6 +3,7 @@ import type { ClassRun } from '../../classroom/report.ts';
 import type { TableWords } from '../../classroom/table.ts';
 import type { Scenario } from '../../engine/index.ts';
 import type { Text } from '../../text/index.ts';
+import { dimensionWords } from './dimension-words.ts';
 import { factWords } from './fact-words.ts';
 
 /** `name` says what a run is called: its label, or the pseudonym that the page gave it. Needs the words of the classroom. */
@@ -12,7 +13,10 @@ export function tableWords(
   name: (run: ClassRun) => string,
 ): TableWords {
   return {
-    column: (column) => text.say(`table-column-${column}`),
+    column: (column) =>
+      column === 'ally'
+        ? dimensionWords(column, scenario, text.say)
+        : text.say(`table-column-${column}`),
     name,
     fact: (id) => factWords(id, scenario, text),
     yes: (yes) => text.say(yes ? 'table-yes' : 'table-no'),

@@ -266,7 +266,9 @@ test('what was asked and not answered is listed with what is handed in', async (
   );
   const row = page.getByRole('listitem').filter({ hasText: 'Turn 1' });
   await expect.element(row).toHaveTextContent(text.say('question-adopted'));
-  await expect.element(row).toHaveTextContent('Not answered');
+  await expect
+    .element(row)
+    .toHaveTextContent('Not answered yet. You can answer it until turn 1 is');
   // Not asked yet.
   expect(host.textContent).not.toContain(text.say('question-losses'));
 });

@@ -139,7 +139,7 @@ test('the projector goes by keys from one thing to the next, names nobody, and c
   await userEvent.keyboard('{ArrowLeft}');
   await expect.element(page.getByRole('status')).toHaveTextContent(/^2 of/);
   while (!host.querySelector('.class-reason')) await userEvent.keyboard('{ArrowRight}');
-  expect(host.textContent).toContain('Student 3');
+  expect(host.textContent).toContain('Number 3');
   expect(host.textContent).not.toContain('Group 3');
   await userEvent.keyboard('{Escape}');
   expect(closed).toBe(true);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../scripts/teaching/prose.ts';
 import claims from '../../../src/analysis/built/claims.json';
+import { agendaOf } from '../../../src/classroom/pack/agenda.ts';
 import { CONTENTS, keyOf } from '../../../src/desk/teaching/contents.ts';
 import { openText } from '../../../src/text/node.ts';
 import { ROOT } from '../../architecture/source.ts';
@@ -71,6 +72,23 @@ describe.each([20, 50, 90])('the plan for %i minutes', (whole) => {
     expect(sum(rows.filter(({ part }) => part.startsWith('Debrief')))).toBe(Number(head));
   });
 });
+
+test.each([
+  [50, 17],
+  [90, 32],
+] as const)(
+  'the debrief of the plan for %i minutes is shared out as in the pack',
+  (whole, length) => {
+    const steps = inlinesIn(documentOf(`plan-${whole}`).blocks)
+      .flatMap((inline) =>
+        typeof inline === 'object' && inline.kind === 'emphasis' ? [wordsOf(inline.of)] : [],
+      )
+      .flatMap((words) => /^(\d+) minutes/.exec(words)?.[1] ?? [])
+      .map(Number);
+    const all = { decisions: true, predictions: true, arms: true, endings: true };
+    expect(agendaOf(length, all).map(({ from, to }) => to - from)).toEqual(steps);
+  },
+);
 
 test('the rubric has four criteria of four levels, and none is the score', () => {
   const [criteria] = tablesIn(documentOf('rubric'));

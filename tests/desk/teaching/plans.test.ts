@@ -4,7 +4,9 @@ import { BUILT_IN, builtIn } from '../../../src/scenario/index.ts';
 import { proposedForm } from '../../../src/desk/classroom/make/proposal.ts';
 import {
   LESSONS,
+  movedForm,
   plannedForm,
+  planOf,
   plannedPrompts,
   PLANS,
   type Lesson,
@@ -73,5 +75,27 @@ describe.each(LESSONS)('the plan for %i minutes', (lesson) => {
     expect(prompts).toHaveLength(plan.asks);
     const turns = `${listed(prompts.map(({ turn }) => turn))} for ${CALLED[id]}`;
     expect(said(lesson)).toContain(plan.asks > 0 ? turns : ASKS[0]);
+  });
+
+  test('stays chosen when another crisis is, and asks what it has for that one', () => {
+    for (const from of scenarios) {
+      for (const to of scenarios) {
+        const first = plannedForm(proposedForm(from, 'juniper-1204'), from, lesson);
+        const form = movedForm({ ...first, title: 'Group B' }, from, to);
+        expect(form.scenario).toBe(to.id);
+        expect(form.title).toBe('Group B');
+        expect(planOf(form, to)).toBe(lesson);
+        expect(form).toEqual(plannedForm({ ...form, fact: '', values: [] }, to, lesson));
+      }
+    }
+  });
+
+  test('is left when something else is set, and does not come back with another crisis', () => {
+    const [from, to] = scenarios;
+    if (!from || !to) throw new Error('There are too few crises.');
+    const first = plannedForm(proposedForm(from, 'juniper-1204'), from, lesson);
+    const form = movedForm({ ...first, minutes: '25' }, from, to);
+    expect(form.minutes).toBe('25');
+    expect(planOf(form, to)).toBeUndefined();
   });
 });

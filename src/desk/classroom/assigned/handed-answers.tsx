@@ -11,15 +11,21 @@ interface HandedAnswersProps {
 }
 
 /** What was answered, turn by turn, and what was asked and not answered. */
-export function HandedAnswers({ handIn: { assignment, answers }, turn }: HandedAnswersProps) {
+export function HandedAnswers({ handIn: { assignment, answers, run }, turn }: HandedAnswersProps) {
   const say = useSay();
   const open = (assignment?.prompts ?? []).filter(
     (prompt) => prompt.turn <= turn && !answers.some((answer) => isAnswerTo(answer, prompt)),
   );
   if (answers.length + open.length === 0) return <p>{say('assigned-handed-no-answers')}</p>;
   const rows = [
-    ...answers.map((answer) => ({ turn: answer.turn, words: <OneAnswer answer={answer} /> })),
-    ...open.map((prompt) => ({ turn: prompt.turn, words: <Unanswered prompt={prompt} /> })),
+    ...answers.map((answer) => ({
+      turn: answer.turn,
+      words: <OneAnswer answer={answer} late={isLate(answer, run)} />,
+    })),
+    ...open.map((prompt) => ({
+      turn: prompt.turn,
+      words: <Unanswered prompt={prompt} isOpen={prompt.turn === turn && !run.finished} />,
+    })),
   ].sort((one, other) => one.turn - other.turn);
   return (
     <ol class="handing-answers">
@@ -33,17 +39,32 @@ export function HandedAnswers({ handIn: { assignment, answers }, turn }: HandedA
   );
 }
 
-function Unanswered({ prompt: { question } }: { prompt: Prompt }) {
+/** A prediction after an act of its turn: the class page takes the sentence and leaves the chance out. */
+function isLate({ chance, step }: Answer, { actions }: ToHandIn['run']): boolean {
+  const before = actions[step - 1];
+  return chance !== null && before !== undefined && before.kind !== 'endTurn';
+}
+
+function Unanswered({
+  prompt: { question, turn },
+  isOpen,
+}: {
+  prompt: Prompt;
+  /** True while it can still be answered. */
+  isOpen: boolean;
+}) {
   const say = useSay();
   return (
     <>
       <span>{say(question ? `question-${question}` : 'assigned-unanswered-reason')}</span>
-      <span class="handing-unanswered">{say('assigned-unanswered')}</span>
+      <span class="handing-unanswered">
+        {say(isOpen ? 'assigned-unanswered-yet' : 'assigned-unanswered', { turn })}
+      </span>
     </>
   );
 }
 
-function OneAnswer({ answer }: { answer: Answer }) {
+function OneAnswer({ answer, late }: { answer: Answer; late: boolean }) {
   const say = useSay();
   const { question, chance, reason, hands } = answer;
   return (
@@ -59,6 +80,7 @@ function OneAnswer({ answer }: { answer: Answer }) {
         </span>
       )}
       {reason !== '' && <q>{reason}</q>}
+      {late && <span class="handing-unanswered">{say('assigned-said-late')}</span>}
     </>
   );
 }

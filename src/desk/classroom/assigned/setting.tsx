@@ -89,7 +89,7 @@ function Rules({ assignment }: { assignment: Assignment }) {
   const { minutes, seeds, arms, takeBack, record, prompts, hands } = assignment;
   const lines = [
     ['time', minutes === 0 ? say('assigned-time-none') : say('assigned-time-box', { minutes })],
-    ['luck', say(`assigned-luck-${seeds}`)],
+    ['luck', say(`assigned-luck-${seeds}`, { arms: arms ? 'yes' : 'no' })],
     ...(arms ? [['case', say('assigned-case-differs')] as const] : []),
     ['back', say(takeBack ? 'assigned-back-yes' : 'assigned-back-no')],
     ['record', say(record ? 'assigned-record-yes' : 'assigned-record-no')],

@@ -6,7 +6,7 @@ import { useText } from '../../parts/words.ts';
 import { armWords, factWords } from '../fact-words.ts';
 import './arms.css';
 import type { ClassShown } from './contract.ts';
-import { dimensionWords } from './dimension-words.ts';
+import { dimensionWords } from '../dimension-words.ts';
 import { differenceWords } from './difference-words.ts';
 import { ForestPlot, rangeOf } from './forest-plot.tsx';
 import { ArmMark } from './marks.tsx';

@@ -37,8 +37,11 @@ export function ClassBar({ title, onTitle, crisis, status, ways }: ClassBarProps
   const say = useSay();
   return (
     <header class="class-bar">
-      <a class="class-iv" href="#/classroom" aria-label={say('class-to-front')}>
+      <span class="class-iv" aria-hidden="true">
         IV
+      </span>
+      <a class="class-back" href="#/classroom">
+        {say('class-to-front')}
       </a>
       <h1 class="unseen">{title === '' ? say('class-title') : title}</h1>
       <input
@@ -63,7 +66,15 @@ function Ways({ onAdd, onPresent, more }: ClassWays) {
     <div class="class-ways">
       <Button onClick={onAdd}>{say('class-add')}</Button>
       <Button onClick={() => window.print()}>{say('class-print')}</Button>
-      <details class="class-more">
+      <details
+        class="class-more"
+        onKeyDown={(event) => {
+          const menu = event.currentTarget;
+          if (event.key !== 'Escape' || !menu.open) return;
+          menu.open = false;
+          menu.querySelector('summary')?.focus();
+        }}
+      >
         <summary class="button">{say('class-more')}</summary>
         <ul>
           {more.map(({ words, run }) => (

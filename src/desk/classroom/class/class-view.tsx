@@ -8,7 +8,7 @@ import '../../style/light.css';
 import './controls.css';
 import { Colophon } from './colophon.tsx';
 import { Contents } from './contents.tsx';
-import { sectionAddress, sectionsOf, type ClassShown, type SectionId } from './contract.ts';
+import { sectionsOf, type ClassShown, type SectionId } from './contract.ts';
 import { Findings } from './findings.tsx';
 import { Outcomes } from './outcomes.tsx';
 import { Predictions } from './predictions.tsx';
@@ -18,6 +18,7 @@ import { RecordBeside } from './record-beside.tsx';
 import { Runs, type RunNames } from './runs.tsx';
 import { Splits } from './splits.tsx';
 import { usePaper } from '../use-paper.ts';
+import { useSection } from './use-section.ts';
 import { Verdicts } from './verdicts.tsx';
 
 interface ClassViewProps extends ClassShown, RunNames {
@@ -104,18 +105,4 @@ function useStepByStep(sections: number, all: boolean): number {
     return () => cancelAnimationFrame(frame);
   }, [drawn, sections]);
   return all || paper ? sections : drawn;
-}
-
-/** Takes the reader to the section that the address asks for. */
-function useSection(section: string): void {
-  useEffect(() => {
-    if (section === '') return undefined;
-    // After the app has taken the new address to the beginning of its screen.
-    const frame = requestAnimationFrame(() => {
-      const head = document.getElementById(sectionAddress(section).slice(1));
-      head?.scrollIntoView();
-      head?.focus({ preventScroll: true });
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [section]);
 }

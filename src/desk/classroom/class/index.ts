@@ -5,6 +5,7 @@ export { ClassView } from './class-view.tsx';
 export { DropTarget } from './drop-target.tsx';
 export { Empty } from './empty.tsx';
 export { Findings } from './findings.tsx';
+export { HandedIn } from './handed-in.tsx';
 export { Intake } from './intake.tsx';
 export { namingOf, signOf, type GivenNames, type Naming, type NamingMode } from './naming.ts';
 export { Projector } from './projector.tsx';

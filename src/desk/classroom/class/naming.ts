@@ -37,6 +37,8 @@ function called(run: ClassRun, given: GivenNames, say: Say): string {
     : say('class-name-run', { at: run.at + 1 });
 }
 
-function pseudonym({ at }: ClassRun, say: Say): string {
+/** The number that a student was given tells the teacher who it is, and the room nothing. */
+function pseudonym({ at, number }: ClassRun, say: Say): string {
+  if (number > 0) return say('class-name-number', { number });
   return say('class-name-student', { at: at + 1 });
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { armName } from '../../../classroom/assignment.ts';
 import type { ClassRun, DimensionRow } from '../../../classroom/report.ts';
 import { useSay } from '../../parts/words.ts';
-import { dimensionWords } from './dimension-words.ts';
+import { dimensionWords } from '../dimension-words.ts';
 import type { ClassShown } from './contract.ts';
 import { ArmMark, RecordMark } from './marks.tsx';
 import './outcomes.css';

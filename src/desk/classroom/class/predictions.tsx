@@ -8,29 +8,40 @@ import { Section } from './section.tsx';
 /** What a Brier score is for always saying 50. */
 const COIN = 0.25;
 
+interface PredictionsProps extends ClassShown {
+  /** This half alone: what one slide holds. */
+  only?: 'chances' | 'questions';
+}
+
 /** Predictions against what happened. */
-export function Predictions({ report: { calibration } }: ClassShown) {
+export function Predictions({ report: { calibration }, only }: PredictionsProps) {
+  return (
+    <Section id="predictions">
+      {only !== 'questions' && <Chances calibration={calibration} />}
+      {only !== 'chances' && <Questions calibration={calibration} />}
+    </Section>
+  );
+}
+
+function Chances({ calibration }: { calibration: Calibration }) {
   const say = useSay();
   const { brier, predictions } = calibration;
   return (
-    <Section id="predictions">
-      <div class="predictions">
-        <CalibrationPlot calibration={calibration} />
-        <div>
-          {brier !== null && (
-            <p class="predictions-brier">
-              {say('class-brier', {
-                predictions,
-                brier: brier.toFixed(2),
-                against: Math.abs(brier - COIN) < 0.01 ? 'same' : brier < COIN ? 'better' : 'worse',
-              })}
-            </p>
-          )}
-          <Bins calibration={calibration} />
-        </div>
+    <div class="predictions">
+      <CalibrationPlot calibration={calibration} />
+      <div>
+        {brier !== null && (
+          <p class="predictions-brier">
+            {say('class-brier', {
+              predictions,
+              brier: brier.toFixed(2),
+              against: Math.abs(brier - COIN) < 0.01 ? 'same' : brier < COIN ? 'better' : 'worse',
+            })}
+          </p>
+        )}
+        <Bins calibration={calibration} />
       </div>
-      <Questions calibration={calibration} />
-    </Section>
+    </div>
   );
 }
 

@@ -26,6 +26,11 @@ export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorP
   const paper = usePaper();
   usePaperTitle(title || scenario.briefing.title);
   const [at, setAt] = useState(0);
+  // The record is opened for one slide: the next begins with the class again.
+  const [opened, setOpened] = useState(-1);
+  const slide = slides[at];
+  const isOpen = opened === at;
+  const turnRecord = () => setOpened(isOpen ? -1 : at);
   const body = useRef<HTMLDivElement>(null);
   const last = slides.length - 1;
   const go = (to: number) => setAt(Math.max(0, Math.min(last, to)));
@@ -35,6 +40,7 @@ export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorP
     { on: ['ArrowLeft', 'PageUp'], run: () => go(at - 1) },
     { on: ['Home'], run: () => go(0) },
     { on: ['End'], run: () => go(last) },
+    { on: ['r'], run: () => slide?.withRecord && turnRecord() },
     { on: ['Escape'], run: onClose },
   ]);
   useEffect(() => {
@@ -52,7 +58,11 @@ export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorP
         aria-label={say('class-projector-slide')}
         tabIndex={0}
       >
-        {paper ? slides : slides[at]}
+        {paper
+          ? slides.map(({ body: own, withRecord }) => withRecord ?? own)
+          : isOpen
+            ? slide?.withRecord
+            : slide?.body}
         {paper && <Colophon report={report} scenario={scenario} naming={naming} />}
       </div>
       <footer class="projector-foot">
@@ -65,6 +75,11 @@ export function Projector({ title, mode, onMode, onClose, ...shown }: ProjectorP
           />
           {say('class-projector-names')}
         </label>
+        {report.record && (
+          <Button onClick={turnRecord} pressed={isOpen} held={!slide?.withRecord} hint="R">
+            {say('class-projector-record')}
+          </Button>
+        )}
         <span class="projector-at" role="status">
           {say('class-projector-at', { at: at + 1, of: slides.length })}
         </span>

@@ -39,6 +39,23 @@ export function Reasons({ report, scenario, naming, only }: ReasonsProps) {
             {...{ report, scenario, naming }}
           />
         ))}
+      {only === undefined &&
+        unanswered(report).map((one) => (
+          <p key={one.turn} class="class-note">
+            {say('class-reasons-unanswered', { ...one })}
+          </p>
+        ))}
     </Section>
   );
+}
+
+/** Of the turns before which something was asked those that some played without an answer. */
+function unanswered({ assignment, runs }: ClassShown['report']) {
+  return (assignment?.prompts ?? []).flatMap(({ turn }) => {
+    const played = runs.filter((run) => run.played.choices.length >= turn);
+    const count = played.filter(
+      ({ answers }) => !answers.some((answer) => answer.turn === turn),
+    ).length;
+    return count > 0 ? [{ turn, count, of: played.length }] : [];
+  });
 }

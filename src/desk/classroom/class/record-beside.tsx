@@ -6,14 +6,23 @@ import { useText } from '../../parts/words.ts';
 import { divisionsOf } from '../../../classroom/splits.ts';
 import { choiceWords } from '../choice-words.ts';
 import type { ClassShown } from './contract.ts';
-import { dimensionWords } from './dimension-words.ts';
+import { dimensionWords } from '../dimension-words.ts';
 import './record.css';
 import { Section } from './section.tsx';
 
+/** Choices that were taken equally often and are still told one by one. */
+const MOST_LEADING = 3;
+
+interface RecordBesideProps extends ClassShown {
+  /** These of the turns alone, or how it ended: what one slide holds. */
+  only?: { readonly from: number; readonly to: number } | 'ended';
+}
+
 /** The record beside the class, at the turns that divided it, and how it ended. */
-export function RecordBeside({ report, scenario }: ClassShown) {
+export function RecordBeside({ report, scenario, only }: RecordBesideProps) {
   const text = useText();
-  const divided = useMemo(() => divisionsOf(report).divided, [report]);
+  const all = useMemo(() => divisionsOf(report).divided, [report]);
+  const divided = only === 'ended' ? [] : only ? all.slice(only.from, only.to) : all;
   const { record } = report;
   if (!record) return null;
   const { recordOutcome } = scenario;
@@ -45,36 +54,41 @@ export function RecordBeside({ report, scenario }: ClassShown) {
           </tbody>
         </table>
       )}
-      <div class="record-ended">
-        <h3>{text.say('class-record-ended')}</h3>
-        <p>
-          {recordOutcome.text} <Cites scenario={scenario} ids={recordOutcome.sources} />
-        </p>
-        <p class="class-note">
-          {text.say('class-record-played', {
-            verdict: text.say(`verdict-${record.verdict}`),
-            dimensions: DIMENSIONS.map((id) =>
-              text.say('class-record-dimension', {
-                name: dimensionWords(id, scenario, text.say),
-                value: Math.round(record.dimensions[id] / 10),
-              }),
-            ).join(', '),
-            killed: record.killed,
-          })}{' '}
-          {text.say('class-record-luck', { seed: report.assignment?.seeds ?? 'other' })}
-        </p>
-      </div>
+      {(only === undefined || only === 'ended') && (
+        <div class="record-ended">
+          <h3>{text.say('class-record-ended')}</h3>
+          <p>
+            {recordOutcome.text} <Cites scenario={scenario} ids={recordOutcome.sources} />
+          </p>
+          <p class="class-note">
+            {text.say('class-record-played', {
+              verdict: text.say(`verdict-${record.verdict}`),
+              dimensions: DIMENSIONS.map((id) =>
+                text.say('class-record-dimension', {
+                  name: dimensionWords(id, scenario, text.say),
+                  value: Math.round(record.dimensions[id] / 10),
+                }),
+              ).join(', '),
+              killed: record.killed,
+            })}{' '}
+            {text.say('class-record-luck', { seed: report.assignment?.seeds ?? 'other' })}
+          </p>
+        </div>
+      )}
     </Section>
   );
 
   function classWords({ choices, group, of }: Split): string {
-    const [first] = choices;
-    if (!first) return '';
-    return text.say('class-record-most', {
-      count: first.runs.length,
-      of,
-      words: choiceWords(first.choice, group, scenario, text),
-    });
+    const count = choices[0]?.runs.length ?? 0;
+    const leading = choices.filter(({ runs }) => runs.length === count);
+    const words = leading.map(({ choice }) => choiceWords(choice, group, scenario, text));
+    if (leading.length === 1) {
+      const majority = 2 * count > of ? 'yes' : 'no';
+      return text.say('class-record-most', { majority, count, of, words: words[0] ?? '' });
+    }
+    return leading.length > MOST_LEADING
+      ? text.say('class-record-level-ways', { count, of, ways: leading.length })
+      : text.say('class-record-level', { count, of, list: words.join('; ') });
   }
 }
 

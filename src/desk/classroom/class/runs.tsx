@@ -3,7 +3,7 @@ import type { ClassRun } from '../../../classroom/report.ts';
 import { DIMENSIONS, type DimensionId } from '../../../engine/index.ts';
 import { useSay } from '../../parts/words.ts';
 import type { ClassShown } from './contract.ts';
-import { dimensionWords } from './dimension-words.ts';
+import { dimensionWords } from '../dimension-words.ts';
 import { signOf, type GivenNames } from './naming.ts';
 import { inRunOrder, type RunColumn, type RunOrder } from './run-order.ts';
 import { RunRow } from './run-row.tsx';

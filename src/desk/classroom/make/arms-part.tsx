@@ -3,6 +3,7 @@ import { factsOf, type Fact } from '../../../classroom/arms.ts';
 import { armName, FEWEST_ARMS, MOST_ARMS } from '../../../classroom/assignment.ts';
 import { formatNumber } from '../../../text/number.ts';
 import { Button, useSay } from '../../parts/index.ts';
+import { factValue, isMeter } from '../fact-value.ts';
 import type { MakerProps, ScenarioPartProps } from './contract.ts';
 import { Mark, Part, Problem } from './field.tsx';
 import { FactPicker } from './fact-picker.tsx';
@@ -45,6 +46,7 @@ export function ArmsPart({ form, scenario, problems, sensitivity, onForm }: Arms
             <>
               <WhatItDoes {...{ fact, scenario, known }} />
               <Values {...{ form, fact, problems, onForm }} />
+              <p class="make-help">{say('make-arms-link')}</p>
             </>
           )}
           <Problem id={problem} problem={problems.values} />
@@ -97,7 +99,7 @@ interface ArmFieldProps {
   fact: Fact;
   typed: string;
   problem: ValuesProps['problems']['fact'];
-  onValue: (value: string) => void;
+  onValue: (typed: string) => void;
   onRemove: (() => void) | undefined;
 }
 
@@ -105,7 +107,8 @@ function ArmField({ arm, fact, typed, problem, onValue, onRemove }: ArmFieldProp
   const say = useSay();
   const id = useId();
   const { low, high, baseline } = fact;
-  const own = typed === AS_IS || valueOf(typed, fact) === baseline;
+  const value = valueOf(typed, fact);
+  const own = value === baseline;
   return (
     <div class="make-arm">
       <label class="make-label" for={id}>
@@ -126,6 +129,9 @@ function ArmField({ arm, fact, typed, problem, onValue, onRemove }: ArmFieldProp
         {own
           ? say('make-arm-own')
           : say('make-arm-range', { low: formatNumber(low), high: formatNumber(high) })}
+        {isMeter(fact.id) &&
+          value !== undefined &&
+          say('make-arm-seen', { value: factValue(fact.id, value) })}
       </span>
       {onRemove && (
         <Button onClick={onRemove} name={say('make-arm-remove-named', { arm })}>

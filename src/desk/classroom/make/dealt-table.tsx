@@ -2,8 +2,8 @@ import { valueIn } from '../../../classroom/arms.ts';
 import { armName, type Assignment } from '../../../classroom/assignment.ts';
 import { dealFor } from '../../../classroom/deal.ts';
 import type { Scenario } from '../../../engine/index.ts';
-import { formatNumber } from '../../../text/number.ts';
 import { useSay } from '../../parts/index.ts';
+import { factValue } from '../fact-value.ts';
 
 interface DealtTableProps {
   assignment: Assignment;
@@ -46,7 +46,7 @@ export function DealtTable({ assignment, scenario, title, count }: DealtTablePro
                   <td>
                     {say('make-dealt-arm-of', {
                       arm: armName(arm),
-                      value: formatNumber(valueIn(scenario, arms, arm)),
+                      value: factValue(arms.fact, valueIn(scenario, arms, arm)),
                     })}
                   </td>
                 )}

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Fact } from '../../../classroom/arms.ts';
 import type { Scenario } from '../../../engine/index.ts';
-import { formatNumber } from '../../../text/number.ts';
 import { useText } from '../../parts/index.ts';
 import { upperFirst } from '../../../text/names.ts';
+import { factValue } from '../fact-value.ts';
 import { factWords } from '../fact-words.ts';
 import { Field, Mark } from './field.tsx';
 import type { KnownEffects } from './known-effects.ts';
@@ -86,7 +86,7 @@ function AllFacts(props: AllFactsProps) {
     <option key={fact.id} value={fact.id}>
       {say('make-fact-option', {
         label: upperFirst(words.get(fact.id) ?? fact.label),
-        value: formatNumber(fact.baseline),
+        value: factValue(fact.id, fact.baseline),
         flips: flips(fact),
       })}
     </option>

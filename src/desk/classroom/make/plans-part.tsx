@@ -2,9 +2,9 @@ import type { Scenario } from '../../../engine/index.ts';
 import { Button, useSay } from '../../parts/index.ts';
 import { formatNumber } from '../../../text/number.ts';
 import { Part } from './field.tsx';
-import { queryOf, type Form } from './form.ts';
+import type { Form } from './form.ts';
 import './plans.css';
-import { LESSONS, plannedForm, PLANS } from './plans.ts';
+import { LESSONS, plannedForm, planOf, PLANS } from './plans.ts';
 
 interface PlansPartProps {
   form: Form;
@@ -15,8 +15,7 @@ interface PlansPartProps {
 /** Starting points: what the lesson plans say, for the crisis that is chosen. */
 export function PlansPart({ form, scenario, onForm }: PlansPartProps) {
   const say = useSay();
-  const now = queryOf(form);
-  const standing = LESSONS.find((lesson) => queryOf(plannedForm(form, scenario, lesson)) === now);
+  const standing = planOf(form, scenario);
   return (
     <Part head={say('make-plans-part')}>
       <p class="make-help">{say('make-plans-help', { crisis: scenario.briefing.title })}</p>

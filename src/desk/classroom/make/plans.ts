@@ -4,8 +4,8 @@
  */
 import type { Prompt, ReadingLevel, SeedPolicy } from '../../../classroom/assignment.ts';
 import type { Scenario } from '../../../engine/index.ts';
-import type { Form } from './form.ts';
-import { promptsOf, proposedArms } from './proposal.ts';
+import { queryOf, type Form } from './form.ts';
+import { promptsOf, proposedArms, proposedPrompts } from './proposal.ts';
 
 /** Minutes of the lessons for which there is a plan. */
 export const LESSONS = [20, 50, 90] as const;
@@ -49,4 +49,26 @@ export function plannedForm(form: Form, scenario: Scenario, lesson: Lesson): For
     prompts: plannedPrompts(lesson, scenario),
     ...(arms ? proposedArms(scenario) : { fact: '', values: [] }),
   };
+}
+
+/** The plan that the form stands as; undefined where it is the teacher's own. */
+export function planOf(form: Form, scenario: Scenario): Lesson | undefined {
+  const now = queryOf(form);
+  return LESSONS.find((lesson) => queryOf(plannedForm(form, scenario, lesson)) === now);
+}
+
+/**
+ * The form for another crisis than `before`: turns and facts are that crisis's own. A plan that was chosen stays chosen,
+ * and fills in what it has for the new one.
+ */
+export function movedForm(form: Form, before: Scenario | undefined, to: Scenario): Form {
+  const moved = {
+    ...form,
+    scenario: to.id,
+    prompts: proposedPrompts(to),
+    fact: '',
+    values: [],
+  };
+  const lesson = before && planOf(form, before);
+  return lesson === undefined ? moved : plannedForm(moved, to, lesson);
 }

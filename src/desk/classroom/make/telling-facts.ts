@@ -38,7 +38,7 @@ const TELLING: Readonly<Record<string, readonly Telling[]>> = {
     { id: 'theatre.sides.kyrgyzstan.invitation', topic: 'invitation-kyrgyzstan' },
     { id: 'members.kyrgyzstan.stability', topic: 'stability' },
     { id: 'members.tajikistan.fear', topic: 'fear' },
-    { id: 'theatre.sides.tajikistan.drive', topic: 'drive' },
+    { id: 'theatre.sides.tajikistan.drive', topic: 'drive-tajikistan' },
   ],
 };
 

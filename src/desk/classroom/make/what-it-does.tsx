@@ -1,8 +1,8 @@
 import type { Fact } from '../../../classroom/arms.ts';
-import { formatNumber } from '../../../text/number.ts';
 import type { Scenario } from '../../../engine/index.ts';
 import { useText } from '../../parts/index.ts';
 import { upperFirst } from '../../../text/names.ts';
+import { factValue, isMeter } from '../fact-value.ts';
 import { factWords } from '../fact-words.ts';
 import type { KnownEffects } from './known-effects.ts';
 
@@ -26,9 +26,10 @@ export function WhatItDoes({ fact, scenario, known }: WhatItDoesProps) {
       <p>
         {say('make-fact-stands', {
           label: upperFirst(factWords(fact.id, scenario, text)),
-          baseline: formatNumber(baseline),
-          low: formatNumber(low),
-          high: formatNumber(high),
+          of: isMeter(fact.id) ? 'hundred' : 'count',
+          baseline: factValue(fact.id, baseline),
+          low: factValue(fact.id, low),
+          high: factValue(fact.id, high),
         })}
       </p>
       {!known && <p>{say('make-known-nothing')}</p>}
@@ -43,7 +44,7 @@ export function WhatItDoes({ fact, scenario, known }: WhatItDoesProps) {
               <li key={`${flip.statement} ${flip.direction}`}>
                 {say('make-flip', {
                   ...flip,
-                  value: formatNumber(flip.value),
+                  value: factValue(fact.id, flip.value),
                   before: Math.round(flip.before),
                   after: Math.round(flip.after),
                 })}

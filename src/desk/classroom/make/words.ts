@@ -3,9 +3,9 @@ import { addressOf } from '../../../classroom/address.ts';
 import { valueIn } from '../../../classroom/arms.ts';
 import type { Assignment } from '../../../classroom/assignment.ts';
 import type { Scenario } from '../../../engine/index.ts';
-import { formatNumber } from '../../../text/number.ts';
 import type { Say } from '../../parts/words.ts';
 import type { Text } from '../../../text/index.ts';
+import { factValue } from '../fact-value.ts';
 import { factWords } from '../fact-words.ts';
 import type { PagePlace } from './contract.ts';
 import type { Form } from './form.ts';
@@ -27,7 +27,7 @@ export function summaryOf(assignment: Assignment, scenario: Scenario, text: Text
           arms: arms.values.length,
           label: factWords(arms.fact, scenario, text),
           values: listed(
-            arms.values.map((_, arm) => formatNumber(valueIn(scenario, arms, arm))),
+            arms.values.map((_, arm) => factValue(arms.fact, valueIn(scenario, arms, arm))),
             'make-or',
             say,
           ),
@@ -72,7 +72,12 @@ export function letterOf(
   ];
   return [
     ...(title === '' ? [] : [title, '']),
-    say('make-letter-head', { crisis: scenario.briefing.title, hands: choice(hands) }),
+    say('make-letter-head', {
+      // Where two members quarrel, both are the ally.
+      allies: scenario.theatre.kind === 'border' ? 'two' : 'one',
+      crisis: scenario.briefing.title,
+      hands: choice(hands),
+    }),
     '',
     ...steps.map((step, at) => `${at + 1}. ${step}`),
     '',

@@ -3,6 +3,9 @@ import { CONCEPTS } from '../../../classroom/pack/concepts.ts';
 import { useSay, type Say } from '../../parts/words.ts';
 import { agendaFor, usePack, type AgendaItem, type PackOf } from './contract.ts';
 
+/** The plan of which a debrief of that length is a part. */
+const LESSON_OF: Readonly<Record<DebriefLength, string>> = { 17: '50', 32: '90', 45: 'own' };
+
 /** The debrief minute by minute, with what this class has to talk about. */
 export function Agenda({ length }: { length: DebriefLength }) {
   const say = useSay();
@@ -47,7 +50,7 @@ export function LengthChoice({ length, onLength }: LengthChoiceProps) {
             checked={minutes === length}
             onChange={() => onLength(minutes)}
           />
-          {say('pack-minutes-of', { minutes })}
+          {say('pack-minutes-of', { minutes, lesson: LESSON_OF[minutes] })}
         </label>
       ))}
     </fieldset>
@@ -58,7 +61,7 @@ export function LengthChoice({ length, onLength }: LengthChoiceProps) {
 function howWords(say: Say, { report, map, decisions }: PackOf, part: AgendaItem['part']): string {
   const key = `pack-agenda-${part}-how`;
   switch (part) {
-    case 'opening': {
+    case 'endings': {
       const endings = report.verdicts.filter(({ runs }) => runs > 0);
       const [first] = endings;
       if (!first) return say('pack-spread-nothing');

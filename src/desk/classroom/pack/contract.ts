@@ -6,6 +6,7 @@ import type { CausalMap } from '../../../classroom/pack/causal-map.ts';
 import { decisionFacts, type DecisionFacts } from '../../../classroom/pack/decision.ts';
 import { chosenQuestions, type DiscussionQuestion } from '../../../classroom/pack/discussion.ts';
 import type { Report } from '../../../classroom/report.ts';
+import { withoutRecord } from '../../../classroom/without-record.ts';
 import { MOST_DIVIDED, mostDivided } from '../../../classroom/splits.ts';
 import type { Scenario } from '../../../engine/index.ts';
 
@@ -29,9 +30,19 @@ export function packOf(scenario: Scenario, report: Report, map: CausalMap): Pack
   };
 }
 
+/** The same pack before anybody has seen what was done. */
+export function packWithoutRecord({ scenario, report, map }: PackOf): PackOf {
+  return packOf(scenario, withoutRecord(report), map);
+}
+
 export function agendaFor({ report, decisions }: PackOf, length: DebriefLength) {
   const predictions = report.calibration.predictions > 0;
-  return agendaOf(length, { decisions: decisions.length > 0, predictions });
+  return agendaOf(length, {
+    decisions: decisions.length > 0,
+    predictions,
+    arms: report.arms.length > 1,
+    endings: report.finished > 0,
+  });
 }
 export type { AgendaItem };
 

@@ -3,10 +3,11 @@ import { percentOf } from '../../../classroom/pack/class-facts.ts';
 import { points } from '../../parts/figures.ts';
 import { useSay, useText } from '../../parts/words.ts';
 import { armsWords } from '../fact-words.ts';
+import { dimensionWords } from '../dimension-words.ts';
 import { barWidth } from './bar-width.ts';
 import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
-import { optionLetter, optionWords } from './option-words.ts';
+import { optionNumber, optionWords } from './option-words.ts';
 import { OptionReasons } from './option-reasons.tsx';
 import { OptionVotes } from './option-votes.tsx';
 import { RecordThen } from './record-then.tsx';
@@ -72,7 +73,7 @@ export function OptionBars({ facts: { group, options, of } }: { facts: DecisionF
           <tr key={at}>
             <th scope="row">
               <span class="pack-option">
-                <b class="pack-letter">{optionLetter(at)}</b>
+                <b class="pack-letter">{optionNumber(at)}</b>
                 <span>
                   {optionWords(text, scenario, group, choice)}
                   {isRecord && (
@@ -103,6 +104,7 @@ export function OptionBars({ facts: { group, options, of } }: { facts: DecisionF
 
 function Followed({ turn, options }: { turn: number; options: readonly OptionFacts[] }) {
   const say = useSay();
+  const { scenario } = usePack();
   const dimensions = options.find((option) => option.finished > 0)?.dimensions ?? [];
   return (
     <Wide name={say('pack-decision-followed-of', { turn })}>
@@ -113,7 +115,7 @@ function Followed({ turn, options }: { turn: number; options: readonly OptionFac
             <th scope="col">{say('pack-decision-n')}</th>
             {dimensions.map(({ dimension }) => (
               <th key={dimension} scope="col">
-                {say(`dimension-${dimension}`)}
+                {dimensionWords(dimension, scenario, say)}
               </th>
             ))}
             <th scope="col">{say('pack-decision-killed')}</th>
@@ -123,7 +125,7 @@ function Followed({ turn, options }: { turn: number; options: readonly OptionFac
           {options.map((option, at) => (
             <tr key={at}>
               <th scope="row">
-                <b class="pack-letter">{optionLetter(at)}</b>
+                <b class="pack-letter">{optionNumber(at)}</b>
               </th>
               <td class="pack-number">{option.finished}</td>
               {dimensions.map(({ dimension }) => {

@@ -2,7 +2,7 @@ import type { OptionFacts } from '../../../classroom/pack/decision.ts';
 import type { MeasureGroup } from '../../../engine/index.ts';
 import { useSay, useText } from '../../parts/words.ts';
 import { usePack } from './contract.ts';
-import { optionLetter, optionWords } from './option-words.ts';
+import { optionNumber, optionWords } from './option-words.ts';
 
 /** Reasons that are read out for one side; the rest are counted. */
 const MOST_REASONS = 4;
@@ -28,7 +28,7 @@ export function OptionReasons({ at, option, group, name }: OptionReasonsProps) {
   return (
     <div class="pack-side">
       <h5 class="pack-option">
-        <b class="pack-letter">{optionLetter(at)}</b>
+        <b class="pack-letter">{optionNumber(at)}</b>
         <span>{optionWords(text, scenario, group, option.choice)}</span>
       </h5>
       {shown.length === 0 && <p class="pack-second">{say('pack-decision-nobody')}</p>}

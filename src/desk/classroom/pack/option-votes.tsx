@@ -4,7 +4,7 @@ import { points, signed } from '../../parts/figures.ts';
 import { useSay, useText } from '../../parts/words.ts';
 import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
-import { optionLetter } from './option-words.ts';
+import { optionNumber } from './option-words.ts';
 
 interface OptionVotesProps {
   turn: number;
@@ -16,9 +16,9 @@ export function OptionVotes({ turn, options }: OptionVotesProps) {
   const text = useText();
   const say = useSay();
   const { scenario } = usePack();
-  const lettered = options.map((option, at) => ({ at, votes: option.votes }));
-  const put = lettered.filter(({ votes }) => votes.runs > 0);
-  const silent = lettered.filter(({ votes }) => votes.runs === 0).map(({ at }) => optionLetter(at));
+  const numbered = options.map((option, at) => ({ at, votes: option.votes }));
+  const put = numbered.filter(({ votes }) => votes.runs > 0);
+  const silent = numbered.filter(({ votes }) => votes.runs === 0).map(({ at }) => optionNumber(at));
   const members = [
     ...new Set(put.flatMap(({ votes }) => votes.members.map(({ member }) => member))),
   ];
@@ -32,7 +32,7 @@ export function OptionVotes({ turn, options }: OptionVotesProps) {
                 <th scope="col">{say('pack-decision-member')}</th>
                 {put.map(({ at, votes: { runs, inTurn, adopted } }) => (
                   <th key={at} scope="col">
-                    <b class="pack-letter">{optionLetter(at)}</b>
+                    <b class="pack-letter">{optionNumber(at)}</b>
                     {say('pack-decision-votes-of', { votes: runs, inTurn, adopted })}
                   </th>
                 ))}

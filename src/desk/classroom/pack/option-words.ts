@@ -4,9 +4,9 @@ import type { Text } from '../../../text/index.ts';
 import { upperFirst } from '../../../text/names.ts';
 import { choiceWords } from '../choice-words.ts';
 
-/** A letter for an option, under which it is found again further down: A for the first. */
-export function optionLetter(at: number): string {
-  return String.fromCodePoint(65 + at);
+/** A number for an option, under which it is found again further down: letters are for arms. */
+export function optionNumber(at: number): string {
+  return String(at + 1);
 }
 
 /** What was done, as a head; null stands for all choices that too few made. */

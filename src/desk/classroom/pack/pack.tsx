@@ -47,7 +47,7 @@ interface PackProps {
 export function Pack({ scenario, report, map, title, example, naming }: PackProps) {
   const text = useText();
   const { say } = text;
-  const [length, setLength] = useState<DebriefLength>(30);
+  const [length, setLength] = useState<DebriefLength>(32);
   const [drawn, draw] = useState<readonly Arrow[]>([]);
   const [presents, present] = useState(false);
   const pack = useMemo(() => packOf(scenario, report, map), [scenario, report, map]);

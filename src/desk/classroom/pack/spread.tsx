@@ -1,6 +1,7 @@
 import type { DimensionRow } from '../../../classroom/report.ts';
 import { points, range } from '../../parts/figures.ts';
 import { useSay } from '../../parts/words.ts';
+import { dimensionWords } from '../dimension-words.ts';
 import { barWidth } from './bar-width.ts';
 import { Wide } from './wide.tsx';
 import { usePack } from './contract.ts';
@@ -52,7 +53,7 @@ export function Endings() {
 /** The five dimensions over the class, as dots on an axis and as numbers. */
 export function Dimensions() {
   const say = useSay();
-  const { report } = usePack();
+  const { scenario, report } = usePack();
   return (
     <table class="pack-table pack-dimensions">
       <caption>{say('pack-spread-dimensions')}</caption>
@@ -60,25 +61,25 @@ export function Dimensions() {
         <tr>
           <th scope="col">{say('pack-spread-dimension')}</th>
           <th scope="col" class="pack-axis-head">
-            {say('pack-spread-axis')}
+            {say('pack-spread-axis', { record: report.record ? 'yes' : 'no' })}
           </th>
           <th scope="col">{say('pack-spread-median')}</th>
           <th scope="col">{say('pack-spread-eight')}</th>
           <th scope="col">{say('pack-spread-ends')}</th>
-          <th scope="col">{say('pack-spread-record-short')}</th>
+          {report.record && <th scope="col">{say('pack-spread-record-short')}</th>}
         </tr>
       </thead>
       <tbody>
         {report.dimensions.map((row) => (
           <tr key={row.dimension}>
-            <th scope="row">{say(`dimension-${row.dimension}`)}</th>
+            <th scope="row">{dimensionWords(row.dimension, scenario, say)}</th>
             <td class="pack-axis-cell">
               <Axis row={row} />
             </td>
             <td class="pack-number pack-strong">{points(row.median)}</td>
             <td class="pack-number">{range(points(row.p10), points(row.p90))}</td>
             <td class="pack-number">{`${points(row.lowest)}, ${points(row.highest)}`}</td>
-            <td class="pack-number">{row.record === null ? '' : points(row.record)}</td>
+            {row.record !== null && <td class="pack-number">{points(row.record)}</td>}
           </tr>
         ))}
       </tbody>

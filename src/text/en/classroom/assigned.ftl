@@ -19,7 +19,10 @@ assigned-time-box = You have { $minutes ->
    *[other] { $minutes } minutes
   }. A line above the game shows what is left of them. Nothing stops when they are over: you can add time or switch the limit off.
 assigned-rule-luck = Luck
-assigned-luck-same = Everybody has the same luck: what differs is what you decide.
+assigned-luck-same = Everybody has the same luck: what differs is what you decide{ $arms ->
+    [yes] {" "}and, it may be, one fact of the case
+   *[no] {""}
+  }.
 assigned-luck-each = Your number decides your luck. Others with other numbers have other luck.
 assigned-luck-free = You choose the seed, and with it your luck.
 assigned-rule-case = The case
@@ -168,7 +171,9 @@ assigned-label-note = A colour, an animal. Not your name unless your teacher ask
 assigned-handed = What is handed in
 assigned-handed-nothing-else = Nothing else is in it.
 assigned-handed-no-answers = No answers: nothing was asked yet.
-assigned-unanswered = Not answered
+assigned-unanswered = Not answered. Turn { $turn } is over, so it can no longer be answered.
+assigned-unanswered-yet = Not answered yet. You can answer it until turn { $turn } is over.
+assigned-said-late = Said after you had acted in that turn: your teacher sees the sentence, and the prediction is not counted.
 assigned-unanswered-reason = What you meant to do, and why.
 assigned-fact-assignment = Assignment
 assigned-fact-number = Number

@@ -6,7 +6,7 @@ class-to-front = For teachers
 class-example = Try it with an example class
 class-example-title = An example class
 class-example-tag = Example: { $runs } runs played by scripts, not by students
-class-add = Add files
+class-add = Add files or codes
 class-print = Print
 class-more = More
 class-present = Present
@@ -41,14 +41,14 @@ class-status-findings = { $count ->
 
 class-tables = Save as tables
 class-tables-note = { $who ->
-    [pseudonyms] Two files for a spreadsheet, saved on this computer. Runs go by Student 1, Student 2 and so on.
+    [pseudonyms] Two files for a spreadsheet, saved on this computer. Runs go by their number, or as Student 1, Student 2 and so on where they have none.
    *[other] Two files for a spreadsheet, saved on this computer. Runs go by what students called themselves.
   }
 class-csv-runs = Save the runs
 class-csv-decisions = Save the decisions
 class-csv-names = Write the names that I gave into the tables
 class-names-labels = Show what they call themselves
-class-names-pseudonyms = Show Student 1, Student 2 and so on
+class-names-pseudonyms = Show numbers in place of names
 class-pack = Debrief pack of this class
 class-forget = Forget this class
 class-forget-sure = Forget this class?
@@ -82,6 +82,17 @@ class-reading = Reading: { $done } of { $of } runs played again
 class-reading-opening = Opening the files
 class-reading-playing = Playing the example: { $done } of { $of } runs
 class-reading-cancel = Stop
+
+# Before the results
+
+class-handed = What was handed in
+class-handed-note = { $verified ->
+    [one] 1 run was played again on this computer and came out as it was handed in.
+   *[other] { $verified } runs were played again on this computer and came out as they were handed in.
+  }
+class-handed-show = Show the results
+class-handed-then = Decisions, reasons, endings and the record stay folded until you are ready to talk about them.
+class-handed-unfinished = not played to its end
 
 # Sections
 
@@ -179,6 +190,7 @@ class-reasons-by = by what they then did: { $group }
 class-reasons-show = Show
 class-reasons-all = everybody
 class-reasons-alike = all did the same
+class-reasons-unanswered = Turn { $turn }: { $count } of { $of } who played it did not answer.
 class-reasons-unplayed = Did not finish that turn
 class-reason-none = No reason was given.
 class-reason-said = { $happened ->
@@ -209,16 +221,21 @@ class-brier = { $predictions ->
 
 # The record
 
-class-record-class = Most of the class
+class-record-class = The class, most often
 class-record-record = The record
-class-record-most = { $count } of { $of } { $words }
+class-record-most = { $majority ->
+    [yes] { $count } of { $of } { $words }
+   *[no] No majority: { $count } of { $of } { $words }
+  }
+class-record-level = No majority: { $count } of { $of } each: { $list }
+class-record-level-ways = No majority: { $count } of { $of } each in { $ways } ways
 class-record-silent = nothing is recorded for this turn
 class-record-ended = How it ended
 class-record-played = Played with the acts that were taken, the model makes of it a { $verdict }, with { $killed } dead: { $dimensions }.
 class-record-luck = { $seed ->
     [same] It had the luck that all runs of the class had.
-   *[other] It is the one of fifteen games with these acts that lies nearest to the middle of all.
-  } In a student’s own debrief the record is played with the luck of that run, so its numbers differ.
+   *[other] It is the one of fifteen games with these acts that lies nearest to the middle of all. In a student’s own debrief the record is played with the luck of that run, so its numbers differ.
+  }
 class-record-dimension = { $name } { $value }
 
 # Arms
@@ -319,3 +336,4 @@ class-projector-back = Back
 class-projector-on = Next
 class-projector-close = Close
 class-projector-names = Show names
+class-projector-record = Show the record

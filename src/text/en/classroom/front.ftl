@@ -27,9 +27,9 @@ front-material-model = What the model leaves out
 front-material-literature = Literature
 
 front-offline = Without a network
-front-offline-note = Opened once, the page works with the network off, and the browser can install it. There is also a version that is a single file: it opens from a memory stick, without a server. Ask whoever runs this page for it: npm run build:single makes it.
+front-offline-note = Opened once, the page works with the network off, and the browser can install it. There is also a version that is a single file: it opens from a memory stick, without a server. Whoever runs this site can make it for you (README).
 front-platform = Learning platforms
-front-platform-note = Each crisis can be had as a SCORM 1.2 package for Moodle and others. Ask whoever runs this page for them: npm run build:scorm makes one for each crisis. The class page reads what the platform exports.
+front-platform-note = Whoever runs this site can make a package of each crisis for your learning platform (README): SCORM 1.2, for Moodle and others. The class page reads what the platform exports.
 front-privacy = Privacy
 front-privacy-note = Runs stay in the browser in which they were played, until a student hands one in. A label of one’s own choice is enough; no name is asked for.
 front-privacy-go = What is stored, and how to wipe it

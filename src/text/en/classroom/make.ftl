@@ -105,6 +105,8 @@ make-topic-stability = How firmly the government sits
 make-telling-stability = One that fears for its place decides in fear.
 make-topic-drive = How determined the attacker is
 make-telling-drive = A determined one is hard to stop with words.
+make-topic-drive-tajikistan = How determined Tajikistan is to go on
+make-telling-drive-tajikistan = A determined side is hard to stop with words.
 make-topic-invitation-tajikistan = How much Tajikistan wants the alliance to come
 make-telling-invitation-tajikistan = Without a call nobody comes.
 make-topic-invitation-kyrgyzstan = How much Kyrgyzstan wants the alliance to come
@@ -134,7 +136,10 @@ make-group-theatre = The theatre
 make-group-sites = Sites
 make-group-truths = What is hidden
 make-group-situations = Chances of what happens
-make-fact-stands = { $label }: { $baseline } in the scenario; plausible from { $low } to { $high }.
+make-fact-stands = { $label }: { $baseline } { $of ->
+    [hundred] of 100 in the scenario, as the game shows it
+   *[count] in the scenario
+  }; plausible from { $low } to { $high }.
 make-known-nothing = What it does to the results of this scenario has not been tried.
 make-known-none = Alone, anywhere in that range, it flips none of the { $results } main results that were tried, in { $games } games each. Runs may still differ by it in detail.
 make-known-flips = It flips, in { $games } games each:
@@ -145,6 +150,8 @@ make-flip = “{ $statement }” at { $value } or { $direction ->
 make-arm = Variant { $arm }
 make-arm-own = the scenario’s own value
 make-arm-range = from { $low } to { $high }
+make-arm-seen = ; the game shows { $value } of 100
+make-arms-link = The link names the fact and its values in plain text, so that anybody can check what was set. Students who read the address see what differs.
 make-arm-add = Add a variant
 make-arm-remove = Remove
 make-arm-remove-named = Remove variant { $arm }
@@ -207,7 +214,10 @@ make-sum-rest = { $reading ->
 make-and = { $list } and { $last }
 make-or = { $list } or { $last }
 
-make-letter-head = An ally is in trouble: { $crisis }. { $hands ->
+make-letter-head = { $allies ->
+    [two] Two allies are fighting each other
+   *[one] An ally is in trouble
+  }: { $crisis }. { $hands ->
     [yes] We decide together for Moscow, which leads the alliance, by show of hands.
    *[no] You decide for Moscow, which leads the alliance.
   } There is no right answer; what counts is how you reason.

@@ -17,7 +17,10 @@ pack-present = Present
 pack-print = Print
 pack-class = Class page
 pack-minutes = Length of the debrief
-pack-minutes-of = { $minutes } minutes
+pack-minutes-of = { $minutes } minutes{ $lesson ->
+    [own] , a lesson of its own
+   *[other] , as in the plan for { $lesson }
+  }
 
 # Without a class
 
@@ -45,13 +48,17 @@ pack-agenda-what = What
 pack-agenda-how = How, with this class’s facts
 pack-agenda-span = { $from } to { $to }
 pack-agenda-opening = Opening round
-pack-agenda-opening-how = { $runs ->
+pack-agenda-opening-how = Each in one sentence: what did you expect most firmly, and did it come? No explanations yet, and nothing on the screen.
+pack-agenda-arms = The arms
+pack-agenda-arms-how = Guess first: which fact differed? Then the difference with its interval, on the class page. What would you need in order to believe it?
+pack-agenda-endings = How it ended, and the record
+pack-agenda-endings-how = { $runs ->
     [one] 1 run was played to its end
    *[other] { $runs } runs were played to their end
   }, with { $endings ->
     [one] 1 ending
    *[other] { $endings } different endings
-  }. Most frequent: { $verdict }, in { $most }. Show the spread; each says in half a sentence which ending was theirs, and whether they had meant it.
+  }. Most frequent: { $verdict }, in { $most }. Show the spread: which run did well for one and badly for another? Only then show the record.
 pack-agenda-decisions = The decisions
 pack-agenda-decisions-how = Where the class divided most: { $list }. For each, hear one voice from either side before you show what followed.
 pack-agenda-decision = turn { $turn }, { $group }
@@ -72,7 +79,10 @@ pack-spread-verdicts = Endings
 pack-spread-record = the record, played
 pack-spread-dimensions = The five dimensions, from 0 to 100
 pack-spread-dimension = Dimension
-pack-spread-axis = Each run is a dot, the record a diamond
+pack-spread-axis = Each run is a dot{ $record ->
+    [yes] , the record a diamond
+   *[no] {""}
+  }
 pack-spread-median = Middle
 pack-spread-eight = 8 in 10
 pack-spread-ends = Lowest, highest
@@ -242,6 +252,7 @@ pack-slide-at = { $at } of { $all }
 pack-slide-next = Next
 pack-slide-back = Back
 pack-slide-close = Close
+pack-slide-record = Show the record
 pack-slide-map = Which arrows are missing?
 pack-slide-exit = Before you go
 
@@ -259,8 +270,8 @@ pack-question-kept-promise-says = Read against what a treaty actually promises, 
 pack-question-seldom-fulfilled = Is an alliance that seldom sends anybody worthless? What else did it give its members in your runs?
 pack-question-seldom-fulfilled-why = In { $part } of { $whole } runs the Council sent no troops.
 pack-question-seldom-fulfilled-says = Since 1945 commitments of allies in war have been fulfilled much more rarely than before.
-pack-question-cheap-to-break = For whom was it cheap to leave the ally alone, and who would have had to make it dear?
-pack-question-cheap-to-break-why = In { $part } of { $whole } runs the ally trusted no more at the end than at the beginning.
+pack-question-cheap-to-break = For whom was it cheap to leave an ally alone, and who would have had to make it dear?
+pack-question-cheap-to-break-why = In { $part } of { $whole } runs trust that help comes had not grown by the end.
 pack-question-cheap-to-break-says = Great powers and states that are no democracies break promises more often: it costs them less.
 pack-question-two-fears = Every yes that calms an ally draws you further in. Where in your run did you pay for the one fear with the other?
 pack-question-two-fears-why = Fear of being drawn in weighed in { $drawnIn } of { $whole } answers, the thought of needing the same help one day in { $leftAlone }.
@@ -280,7 +291,7 @@ pack-question-spread-risk-says = States with an unreliable ally sign further all
 pack-question-patron-alone = When Moscow comes alone, what is the alliance for? Would you, as a member, rather have it so?
 pack-question-patron-alone-why = { $part } of { $whole } runs ended with Moscow on its own, or with troops that stayed.
 pack-question-patron-alone-says = After a breach, partners of equal weight tighten their treaties; smaller ones facing a great power cannot.
-pack-question-one-objection = Would a vote by majority have been better for the ally? And for the one who objected?
+pack-question-one-objection = Would a vote by majority have been better for those in trouble? And for the one who objected?
 pack-question-one-objection-why = { $part } of { $whole } texts were blocked.
 pack-question-one-objection-says = Forecasts from power and interest do badly beside the plain weighted mean, and neither knows a veto.
 pack-question-named-in-public = What did naming a culprit buy, and could it have been taken back?

@@ -10,7 +10,6 @@ table-column-finished = Finished
 table-column-turn = Turn
 table-column-verdict = Verdict
 table-column-crisis = The crisis
-table-column-ally = The ally
 table-column-alliance = The alliance
 table-column-moscow = Moscow
 table-column-outside = The outside

@@ -17,7 +17,18 @@ export interface Slide {
   readonly body: ComponentChildren;
 }
 
-/** One slide for each thing that is talked about. `drawn` is the class's map as it stands. */
+/** Slides that have something of the record in them, by how their id begins. */
+const OF_RECORD = /^(?:decision-|endings$|dimensions$)/;
+
+/** True for a slide on which the record can be shown. */
+export function hasRecord({ id }: Slide, { report }: PackOf): boolean {
+  return report.record !== null && OF_RECORD.test(id);
+}
+
+/**
+ * One slide for each thing that is talked about, without the record where the pack has none. `drawn` is the class's map
+ * as it stands.
+ */
 export function slidesOf(text: Text, pack: PackOf, drawn: readonly Arrow[]): readonly Slide[] {
   const { scenario, report, decisions, questions } = pack;
   const { say } = text;
@@ -58,7 +69,7 @@ export function slidesOf(text: Text, pack: PackOf, drawn: readonly Arrow[]): rea
       body: (
         <>
           <OptionBars facts={facts} />
-          <RecordThen turn={facts.turn} />
+          {report.record && <RecordThen turn={facts.turn} />}
         </>
       ),
     })),
