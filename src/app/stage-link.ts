@@ -72,6 +72,7 @@ function viewOf({ store, play, text, visitors }: House, host: HTMLElement): Stag
     zoom: isOver ? 'region' : zoom,
     bare: isOver,
     insets: insets(host),
+    controls: controls(),
     tags: tagsOf(text, scenario, state, told),
     names: namesOf(text, scenario),
     lines: linesOf(text, scenario, state),
@@ -138,6 +139,24 @@ function insets(host: HTMLElement): StageView['insets'] {
     right: Math.max(0, host.clientWidth - open.right),
     bottom: Math.max(0, host.clientHeight - open.bottom - scrollY),
   };
+}
+
+/** CSS pixels of the map that stay free around what lies over it. */
+const AROUND = 8;
+
+/** What lies over the open window, measured as `insets` are, where it does and is not docked beneath it. */
+function controls(): NonNullable<StageView['controls']> {
+  const open = document.querySelector('[data-stage-window]')?.getBoundingClientRect();
+  if (!open) return [];
+  return [...document.querySelectorAll('[data-stage-control]')]
+    .map((control) => control.getBoundingClientRect())
+    .filter(({ top, bottom }) => top < open.bottom && bottom > open.top)
+    .map(({ left, top, width, height }) => ({
+      x: left - AROUND,
+      y: top + scrollY - AROUND,
+      width: width + 2 * AROUND,
+      height: height + 2 * AROUND,
+    }));
 }
 
 /** Once a frame at most, after the desk has drawn the same view. */

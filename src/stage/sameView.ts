@@ -14,11 +14,23 @@ function content({
   selection,
   zoom,
   insets,
+  controls,
   bare,
   tags,
   council,
   names,
   lines,
 }: StageView): string {
-  return JSON.stringify([scene, selection, zoom, insets, bare, tags, council, names, lines]);
+  return JSON.stringify([
+    scene,
+    selection,
+    zoom,
+    insets,
+    controls,
+    bare,
+    tags,
+    council,
+    names,
+    lines,
+  ]);
 }

@@ -41,7 +41,7 @@ export function siteOverlay(
   );
   const points = Object.fromEntries(sites.map(({ id }, i) => [id, at[i]!]));
   const layout: SiteLayout = { sites, at: points, size, scale: scale * TYPE };
-  const names = placeSiteNames(context, layout, [], free);
+  const names = placeSiteNames(context, layout, view.controls ?? [], free);
   const from = pressingFrom(view, map, owners);
   return {
     taken: [...tabletBoxes(layout), ...names.map(({ box }) => box)],

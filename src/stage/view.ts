@@ -1,5 +1,6 @@
 import type { Scenario } from '../engine/scenario.ts';
 import type { GameState, VoteChoice } from '../engine/state.ts';
+import type { Rect } from './geo/framing.ts';
 
 /** CSS pixels of the host that panels cover, from each edge. */
 export interface StageInsets {
@@ -53,6 +54,8 @@ export interface StageView {
   readonly selection?: Selection | undefined;
   readonly zoom: StageZoom;
   readonly insets: StageInsets;
+  /** What lies over the open part, CSS pixels of the host: nothing is written under it. */
+  readonly controls?: readonly Rect[];
   /** The land alone, without names, tags, signs or plate: a ground for words that lie over it. */
   readonly bare?: boolean;
   /** Second line of each member's tag. */

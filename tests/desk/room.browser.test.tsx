@@ -101,3 +101,44 @@ test('a site is reached without the map', async () => {
     .click();
   await expect.element(page.getByRole('heading', { name: 'Airport' })).toBeVisible();
 });
+
+test('an act without aims shows where it is pressed, and that it is chosen', async () => {
+  await userEvent.keyboard('3');
+  const row = page.getByRole('button', { name: /^Back the government/ });
+  await expect.element(row.getByText('Choose', { exact: true })).toBeVisible();
+  await row.getByText('Choose', { exact: true }).click();
+  await expect.element(row).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(row.getByText('Chosen', { exact: true })).toBeVisible();
+});
+
+test('on a phone a turn in which nothing was reported says so', async () => {
+  await page.viewport(390, 844);
+  render(null, host);
+  const session = aSession({ scenario, text, actions: [{ kind: 'endTurn' }] }, { told: [] });
+  render(
+    <SituationRoom session={session} onCouncil={() => undefined} onDebrief={() => undefined} />,
+    host,
+  );
+  await expect.element(page.getByText(/^No new dispatches/)).toBeVisible();
+});
+
+test('on a phone the means of a long turn stay on the screen', async () => {
+  await page.viewport(390, 844);
+  render(null, host);
+  const session = aSession({ scenario, text });
+  const moscow = {
+    ...session.state.moscow,
+    sorties: 360,
+    sortiesTotal: 360,
+    frontDemand: 172,
+    capital: 5550,
+  };
+  const long = { ...session, state: { ...session.state, moscow } };
+  render(
+    <SituationRoom session={long} onCouncil={() => undefined} onDebrief={() => undefined} />,
+    host,
+  );
+  const burden = page.getByText('War burden', { exact: true });
+  await expect.element(burden).toBeVisible();
+  expect(burden.element().getBoundingClientRect().right).toBeLessThanOrEqual(390 - 10);
+});

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addressOf } from '../../src/classroom/address.ts';
 import { builtIn } from '../../src/scenario/catalogue.ts';
@@ -54,18 +54,40 @@ async function isStill(page: Page): Promise<boolean> {
   return (await lowerMap(page)) === first;
 }
 
+/** From the page of an assignment to the situation room. */
+async function beginAssigned(page: Page): Promise<void> {
+  await page.getByLabel('Your number').fill('1');
+  await page.getByRole('button', { name: 'Read the briefing' }).click();
+  await page.getByRole('button', { name: /^Begin/ }).click();
+  await page.getByRole('region', { name: 'Your assignment' }).waitFor();
+}
+
+/** A finger on the middle of what is in sight: nothing is scrolled for it. */
+async function touch(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  const box = await control.boundingBox();
+  if (!box) throw new Error('There is nothing to touch.');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+}
+
+/** True where all of it lies between the bar and the foot. */
+async function isInSight(page: Page, what: Locator): Promise<boolean> {
+  const [box, bar, foot] = await Promise.all([
+    what.boundingBox(),
+    page.locator('.top-bar').boundingBox(),
+    page.locator('.foot').boundingBox(),
+  ]);
+  if (!box || !bar || !foot) return false;
+  return box.y >= bar.y + bar.height - 1 && box.y + box.height <= foot.y + 1;
+}
+
 test.each([
   ['a game', DRAWN],
   ['an assigned game, under its strip', `${DRAWN}#/classroom/assignment?${addressOf(SET)}`],
 ])('on a phone the map of %s goes with the page that is scrolled', async (_, at) => {
   const { page, troubles } = await openGame({ at, ...PHONE });
   if (at === DRAWN) await pointerPlayer(page).begin();
-  else {
-    await page.getByLabel('Your number').fill('1');
-    await page.getByRole('button', { name: 'Read the briefing' }).click();
-    await page.getByRole('button', { name: /^Begin/ }).click();
-    await page.getByRole('region', { name: 'Your assignment' }).waitFor();
-  }
+  else await beginAssigned(page);
   await page.locator('.stage-host canvas').waitFor();
   await page.waitForLoadState('networkidle');
   await expect.poll(() => isStill(page)).toBe(true);
@@ -77,5 +99,38 @@ test.each([
   await page.getByRole('tab', { name: /^Dossier/ }).tap();
   await page.getByRole('heading', { name: 'Kazakhstan', exact: true }).waitFor();
   expect(await lowerMap(page)).toBe(before);
+  expect(troubles()).toEqual([]);
+});
+
+test('on a phone a turn played among the acts ends at what it brought, and a question waits until it is read', async () => {
+  const asking = { ...SET, prompts: [{ turn: 2, question: 'adopted' as const }] };
+  const at = `${DRAWN}#/classroom/assignment?${addressOf(asking)}`;
+  const { page, troubles, accessibilityProblems } = await openGame({ at, ...PHONE });
+  await beginAssigned(page);
+  const play = page.getByRole('button', { name: /^Play the/ });
+  await play.waitFor();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await touch(page, play);
+  const brought = page.getByRole('button', { name: /^(\d+|One) new dispatch/ });
+  await page.getByRole('heading', { level: 1, name: /turn 2 of/i }).waitFor();
+  await expect.poll(() => isInSight(page, brought)).toBe(true);
+  const question = page.getByRole('dialog', { name: 'Before turn 2' });
+  expect(await question.count()).toBe(0);
+
+  // The dispatches are read, the turn is not played before the question, and the foot leads there.
+  await touch(page, brought);
+  await page.getByRole('region', { name: 'Dispatches' }).waitFor();
+  await play.press('Enter');
+  await page.getByText('A question is asked first').waitFor();
+  expect(await accessibilityProblems()).toEqual([]);
+  await touch(page, page.getByRole('button', { name: 'To the question' }));
+  await question.waitFor();
+  await touch(page, question.getByRole('button', { name: 'Not now' }));
+  await question.waitFor({ state: 'detached' });
+  // What comes next has the focus, and is free.
+  await expect.poll(() => play.evaluate((it) => it === document.activeElement)).toBe(true);
+  await page.getByRole('tab', { name: /^Acts/ }).tap();
+  await play.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /turn 3 of/i }).waitFor();
   expect(troubles()).toEqual([]);
 });

@@ -67,6 +67,30 @@ describe('tags', () => {
     expect(edgeOf(200, 900)).toBe('bottom');
   });
 
+  test('of those whom the map is about are there in any case, before others and over signs', () => {
+    const request = (id: string, needed = false) => ({ id, at: [60, 250] as const, size, needed });
+    const others = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => request(id));
+    const idsOf = (
+      party: boolean,
+      signs: { x: number; y: number; width: number; height: number }[],
+    ) =>
+      placeTags([...others, request('party', party)], [], window, free, signs).map(({ id }) => id);
+    expect(idsOf(false, [])).not.toContain('party');
+    expect(idsOf(true, [])[0]).toBe('party');
+    expect(idsOf(false, [window])).toEqual([]);
+    expect(idsOf(true, [window])).toEqual(['party']);
+  });
+
+  test('are never under a control, not even those that are needed', () => {
+    const [tag] = placeTags(
+      [{ id: 'a', at: [200, 150], size, needed: true }],
+      [{ x: 0, y: 60, width: 400, height: 240 }],
+      window,
+      free,
+    );
+    expect(tag!.box.y + tag!.box.height).toBeLessThanOrEqual(60);
+  });
+
   test('avoid what costs more', () => {
     const [tag] = placeTags([{ id: 'a', at: [200, 150], size }], [], window, ({ y }) =>
       y > 140 ? 500 : 0,

@@ -6,6 +6,7 @@ import { hasRoom } from '../../classroom/platform/room.ts';
 import { encodeHandInFile } from '../../classroom/hand-in-file.ts';
 import { tidyLine } from '../../classroom/checked.ts';
 import { LONGEST_LABEL, type Hands } from '../../classroom/hand-in.ts';
+import { useDeskInTabs } from '../../desk/classroom/assigned/beside.tsx';
 import { HandInDialog } from '../../desk/classroom/assigned/hand-in-dialog.tsx';
 import { HandsDialog } from '../../desk/classroom/assigned/hands-dialog.tsx';
 import { PredictionsDialog } from '../../desk/classroom/assigned/predictions-dialog.tsx';
@@ -67,6 +68,9 @@ function Layer({ house, games, one, game, view, session }: LayerProps) {
   // What is in motion is seen first, and what else is asked is answered first.
   const busy = view.playing || view.notice || view.reading || view.makingRoom;
   const asking = due && !busy && (open === 'prompt' || (open === undefined && !isLater));
+  // On a phone it would cover what has just happened: it waits until that was read and the player comes to it.
+  const waits = useDeskInTabs() && view.route.screen === 'play' && open === undefined;
+  const shown = asking && !waits;
   useAskedFirst(house, asking === true);
   const close = () => setOpen(undefined);
   return (
@@ -76,7 +80,8 @@ function Layer({ house, games, one, game, view, session }: LayerProps) {
         number={one.number}
         left={one.left}
         finished={one.finished}
-        waiting={due !== undefined && !asking}
+        waiting={due !== undefined && !shown}
+        askedFirst={asking === true}
         hands={assignment.hands}
         compares={one.finished && one.answers.some(({ chance }) => chance !== null)}
         onAnswer={() => setOpen('prompt')}
@@ -86,7 +91,7 @@ function Layer({ house, games, one, game, view, session }: LayerProps) {
         onCompare={() => setOpen('compare')}
         onHandIn={() => setOpen('handIn')}
       />
-      {asking && (
+      {shown && (
         <PromptDialog
           prompt={due}
           draft={said}

@@ -28,7 +28,8 @@ export function Dialog({ title, onClose, children, actions, closeWords }: Dialog
     }
     return () => {
       dialog?.close();
-      if (before instanceof HTMLElement) before.focus();
+      // The page stays where it is: it may have been brought to something else meanwhile.
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
   return (

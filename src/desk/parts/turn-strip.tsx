@@ -1,3 +1,5 @@
+import '../style/turn-strip.css';
+
 /** One segment a turn: played, now, to come. The words beside it say the same. */
 export function TurnStrip({ turn, turns }: { turn: number; turns: number }) {
   return (

@@ -55,5 +55,5 @@ export function focusGroup(group: MeasureGroup): void {
 
 /** To the button that says what comes next. */
 export function focusPrimary(): void {
-  document.querySelector<HTMLElement>('.foot .button-primary')?.focus();
+  document.querySelector<HTMLElement>('.foot .button-primary')?.focus({ preventScroll: true });
 }

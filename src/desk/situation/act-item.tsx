@@ -1,5 +1,6 @@
 import type { ActOption, Preview } from '../../engine/index.ts';
 import { useSay } from '../parts/index.ts';
+import '../style/aims.css';
 import type { Session } from '../session.ts';
 import { ActAims } from './act-aims.tsx';
 import { ActPreviews } from './act-previews.tsx';
@@ -41,13 +42,17 @@ export function ActItem({ session, row, chosen, previews, onChoose }: ActItemPro
       {only ? (
         <button
           type="button"
-          class="act-button"
+          class="act-button act-whole"
           data-act
           aria-pressed={chosen !== undefined}
           onClick={() => onChoose(only)}
         >
           <span class="act-name">{name}</span>
           <CostLine cost={costNow(row.cost, row.measure, session)} />
+          {/* The row is pressed as a whole, and says its name: this is how one sees it. */}
+          <span class="aim act-choose" aria-hidden="true">
+            {say(chosen ? 'desk-chosen' : 'desk-act-choose')}
+          </span>
         </button>
       ) : (
         <div class="act-button">

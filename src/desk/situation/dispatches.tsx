@@ -5,6 +5,7 @@ import '../style/dispatches.css';
 import type { Session } from '../session.ts';
 import { Announcer } from './announcer.tsx';
 import { DispatchLine, type Line } from './dispatch-line.tsx';
+import { useTurnInSight } from './in-sight.ts';
 
 const DESKS = ['all', 'council', 'theatre', 'capitals', 'outsiders', 'moscow'] as const;
 type Filter = (typeof DESKS)[number];
@@ -28,9 +29,10 @@ export function Dispatches({ session, lines }: { session: Session; lines: readon
   );
   const fresh = freshFrom(session);
   const { list, onScrolled } = useNewestInSight(session, lines);
+  const head = useTurnInSight<HTMLElement>(session.state.turn, !session.playing);
   return (
     <section class="dispatches panel" aria-label={say('desk-dispatches')}>
-      <header class="dispatches-head">
+      <header ref={head} class="dispatches-head">
         <h2>{say('desk-dispatches')}</h2>
         <Tabs
           kind="text"

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ActOption } from '../../engine/index.ts';
-import { ASKED_FIRST } from '../asked-first.ts';
+import { goToQuestion } from '../asked-first.ts';
 import { Button, useSay } from '../parts/index.ts';
 import '../style/foot.css';
 import type { Session } from '../session.ts';
+import { focusPrimary } from './act-focus.ts';
 import { doneThisTurn } from './done.ts';
 import type { NextStep } from './next-step.ts';
 
@@ -19,6 +21,7 @@ export function Foot({ session, chosen, next, onUndo, held }: FootProps) {
   const say = useSay();
   const { scenario, text } = session;
   const done = doneThisTurn(session);
+  useFocusAfterQuestion(next.waits === true);
   // Time passes only where the button says so.
   const passes = session.state.phase === 'decision' && !session.outcome;
   return (
@@ -49,7 +52,7 @@ export function Foot({ session, chosen, next, onUndo, held }: FootProps) {
       {next.waits === true && (
         <p class="foot-asked">
           {say('desk-asked-first')}
-          <Button kind="link" onClick={() => document.getElementById(ASKED_FIRST)?.focus()}>
+          <Button kind="link" onClick={goToQuestion}>
             {say('desk-to-question')}
           </Button>
         </p>
@@ -59,4 +62,14 @@ export function Foot({ session, chosen, next, onUndo, held }: FootProps) {
       </Button>
     </footer>
   );
+}
+
+/** The way to the question goes with it: its focus is then on what comes next, and not on nothing. */
+function useFocusAfterQuestion(waits: boolean): void {
+  const before = useRef(waits);
+  useEffect(() => {
+    const over = before.current && !waits;
+    before.current = waits;
+    if (over && document.activeElement === document.body) focusPrimary();
+  }, [waits]);
 }

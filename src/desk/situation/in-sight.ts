@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { groupsAreTabs } from './act-focus.ts';
 
 /**
  * Brings what has just grown into sight within the panel that scrolls it, not what was grown from the
@@ -21,5 +22,24 @@ export function useInSight<Kind extends HTMLElement>(
     if (scrolls ? panel.scrollHeight <= panel.clientHeight : !ofPage) return;
     element.current?.scrollIntoView({ block: 'nearest' });
   }, [grown]);
+  return element;
+}
+
+/**
+ * On a phone, where one plays on from the middle of a long page: brings to sight what tells of a turn, once it is there
+ * and a new one stands. Where that is drawn for the first time nobody has gone elsewhere yet.
+ */
+export function useTurnInSight<Kind extends HTMLElement>(
+  turn: number,
+  told: boolean,
+): RefObject<Kind | null> {
+  const element = useRef<Kind>(null);
+  const seen = useRef(turn);
+  useEffect(() => {
+    if (!told || seen.current === turn) return;
+    seen.current = turn;
+    if (groupsAreTabs() && element.current?.offsetParent)
+      element.current.scrollIntoView({ block: 'nearest' });
+  }, [turn, told]);
   return element;
 }

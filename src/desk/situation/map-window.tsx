@@ -24,7 +24,7 @@ function ZoomControl({ session }: { session: Session }) {
   const say = useSay();
   const { zoom } = session;
   return (
-    <div class="zoom" role="group" aria-label={say('desk-zoom')}>
+    <div class="zoom" role="group" data-stage-control aria-label={say('desk-zoom')}>
       <button
         type="button"
         aria-pressed={zoom === 'region'}

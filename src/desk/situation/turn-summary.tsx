@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { useSay } from '../parts/index.ts';
 import type { Session } from '../session.ts';
 import type { Line } from './dispatch-line.tsx';
 import { linesOfTurn } from './dispatches.tsx';
+import { useTurnInSight } from './in-sight.ts';
 
 interface TurnSummaryProps {
   session: Session;
@@ -15,24 +15,21 @@ export function TurnSummary({ session, lines, onOpen }: TurnSummaryProps) {
   const say = useSay();
   const fresh = linesOfTurn(session, lines);
   const first = fresh.find(({ dispatch }) => dispatch.violent) ?? fresh[0];
-  const element = useRef<HTMLButtonElement>(null);
-  const { turn } = session.state;
-  const shown = first !== undefined && !session.playing;
-  const read = useRef(turn);
-  useEffect(() => {
-    if (!shown || read.current === turn) return;
-    read.current = turn;
-    if (element.current?.offsetParent) element.current.scrollIntoView({ block: 'nearest' });
-  }, [turn, shown]);
-  if (!shown) return null;
-  const { dispatch } = first;
+  const element = useTurnInSight<HTMLButtonElement>(session.state.turn, !session.playing);
+  if (session.playing) return null;
   return (
     <button ref={element} type="button" class="turn-summary" onClick={onOpen}>
-      <span class="turn-summary-words">
-        <b>{say('desk-summary', { count: fresh.length })}:</b>{' '}
-        <strong class={dispatch.violent ? 'violent' : undefined}>{dispatch.lead}</strong>{' '}
-        {dispatch.body}
-      </span>
+      {first ? (
+        <span class="turn-summary-words">
+          <b>{say('desk-summary', { count: fresh.length })}:</b>{' '}
+          <strong class={first.dispatch.violent ? 'violent' : undefined}>
+            {first.dispatch.lead}
+          </strong>{' '}
+          {first.dispatch.body}
+        </span>
+      ) : (
+        <span class="turn-summary-words">{say('desk-summary-none')}</span>
+      )}
     </button>
   );
 }

@@ -1,3 +1,5 @@
+import type { Scenario } from '../../engine/scenario.ts';
+
 /** Countries of the map by the actor that they are in the game; all others go by their own name. */
 const ACTOR_OF_COUNTRY: Readonly<Record<string, string>> = {
   AM: 'armenia',
@@ -39,4 +41,10 @@ const FLAG_OF_ACTOR: Readonly<Record<string, string>> = {
 /** The two letters of an actor's flag, where it has one. */
 export function flagOf(actor: string): string | undefined {
   return FLAG_OF_ACTOR[actor];
+}
+
+/** Members whose trouble it is: the host, and in a quarrel the other one too. */
+export function partiesOf({ theatre, members }: Scenario): readonly string[] {
+  const sides = theatre.kind === 'unrest' ? [] : theatre.sides.map(({ id }) => id);
+  return [theatre.host, ...sides].filter((id) => members.some((member) => member.id === id));
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../engine/scenario.ts';
-import { actorOf } from '../geo/actors.ts';
+import { actorOf, partiesOf } from '../geo/actors.ts';
 import type { BakedMap } from '../geo/baked.ts';
 import { freeCorner, plateIn } from '../geo/corner.ts';
 import { contains, overlap, toScreen, type Frame, type Rect } from '../geo/framing.ts';
@@ -49,8 +49,7 @@ export interface ModelOptions {
   readonly tagSize: (actor: string) => { width: number; height: number };
 }
 
-/** CSS pixels that the zoom control and the scale take in the lower corners. */
-const ZOOM_CONTROL = { width: 200, height: 56 };
+/** CSS pixels that the scale takes in its lower corner. */
 const SCALE_BAR = { width: 150, height: 44 };
 const PLATE_MARGIN = 14;
 /** Members whose visible land is smaller than this, square CSS pixels, do not count as seen. */
@@ -84,12 +83,7 @@ export function mapModel(
   }));
   const heads = transports.map(({ at }) => at);
   const reserved: Rect[] = [
-    {
-      x: free.x,
-      y: free.y + free.height - ZOOM_CONTROL.height * scale,
-      width: ZOOM_CONTROL.width * scale,
-      height: ZOOM_CONTROL.height * scale,
-    },
+    ...(view.controls ?? []),
     {
       x: free.x + free.width - SCALE_BAR.width * scale,
       y: free.y + free.height - SCALE_BAR.height * scale,
@@ -133,6 +127,7 @@ export function mapModel(
   const named = new Set(
     wide.filter(({ kind, id }) => kind === 'member' && roomy(id)).map(({ id }) => id),
   );
+  const parties = partiesOf(scenario);
   const tags = placeTags(
     scenario.members
       .filter(({ id }) => !named.has(id))
@@ -140,10 +135,12 @@ export function mapModel(
         id,
         at: anchorOf(id, scenario, map, frame, owners),
         size: options.tagSize(id),
+        needed: parties.includes(id),
       })),
-    [...taken, ...signs],
+    taken,
     free,
     (box) => litUnder(owners, scenario, map, box),
+    signs,
   );
 
   const lines = tracks.flatMap(({ track }) =>

@@ -16,10 +16,14 @@ export interface TagRequest {
   readonly id: string;
   readonly at: Point;
   readonly size: { readonly width: number; readonly height: number };
+  /** True for whom the map is about: placed first, and somewhere in any case. */
+  readonly needed?: boolean;
 }
 
 /** Distances from the anchor at which a tag may lie, CSS pixels, and the number of directions. */
 const DISTANCES = [34, 52, 72, 96];
+/** Farther ones, for a tag that is needed. */
+const FAR = [...DISTANCES, 120, 150, 190, 240];
 const DIRECTIONS = 24;
 /** CSS pixels between a tag and the window's edge. */
 const EDGE = 12;
@@ -28,34 +32,41 @@ const ARROW = 10;
 
 /**
  * Places the members' tags one after another: near their land, on nothing that is taken, on as little
- * of what `cost` counts as possible. A member outside the window gets its tag pinned to the edge.
+ * of what `cost` counts as possible. A member outside the window gets its tag pinned to the edge. Tags that are needed
+ * come first: one that finds no free place covers signs rather than be missing, but never another tag or a control.
  */
 export function placeTags(
   requests: readonly TagRequest[],
   taken: readonly Rect[],
   window: Rect,
   cost: (box: Rect) => number,
+  signs: readonly Rect[] = [],
 ): PlacedTag[] {
-  const occupied = [...taken];
   const placed: PlacedTag[] = [];
-  for (const request of requests) {
-    const tag = pinned(request, window, occupied) ?? beside(request, window, occupied, cost);
-    if (!tag) continue;
-    placed.push(tag);
-    occupied.push(tag.box);
+  const place = (request: TagRequest, occupied: readonly Rect[]) =>
+    pinned(request, window, occupied) ?? beside(request, window, occupied, cost);
+  for (const request of [...requests].sort((a, b) => rank(a) - rank(b))) {
+    const solid = [...taken, ...placed.map(({ box }) => box)];
+    const free = place(request, [...solid, ...signs]);
+    const tag = free ?? (request.needed ? place(request, solid) : undefined);
+    if (tag) placed.push(tag);
   }
   return placed;
 }
 
+function rank({ needed }: TagRequest): number {
+  return needed ? 0 : 1;
+}
+
 function beside(
-  { id, at, size }: TagRequest,
+  { id, at, size, needed }: TagRequest,
   window: Rect,
   occupied: readonly Rect[],
   cost: (box: Rect) => number,
 ): PlacedTag | undefined {
   let best: PlacedTag | undefined;
   let least = Infinity;
-  for (const distance of DISTANCES)
+  for (const distance of needed ? FAR : DISTANCES)
     for (let k = 0; k < DIRECTIONS; k++) {
       const angle = Math.PI / 2 + (k * 2 * Math.PI) / DIRECTIONS;
       const [dx, dy] = [Math.cos(angle), Math.sin(angle)];

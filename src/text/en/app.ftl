@@ -80,7 +80,7 @@ app-legend-theatre = { $kind ->
 
 app-dossier-kazakhstan-2022 = Kazakhstan
 app-dossier-kazakhstan-2022-date = 2 January 2022
-app-dossier-kazakhstan-2022-summary = The price of fuel has doubled overnight, and people are in the streets. Their president may ask the alliance for help under a clause that was written against attack from outside.
+app-dossier-kazakhstan-2022-summary = The price of fuel has doubled overnight. The president may ask for help under a clause that was written against attack from outside.
 app-dossier-kazakhstan-2022-kind = Unrest inside a member
 app-dossier-armenia-azerbaijan-2022 = Armenia and Azerbaijan
 app-dossier-armenia-azerbaijan-2022-date = 13 September 2022, night

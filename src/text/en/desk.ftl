@@ -366,6 +366,7 @@ desk-act-closed = Closed: { $why }
 desk-act-table = Table a text
 desk-act-table-note = Draft it in the Council, count the votes, then decide.
 desk-act-open-council = Draft a text
+desk-act-choose = Choose
 desk-act-aim = { $act }: choose one
 desk-act-aims-closed = { $aims }: { $why }
 desk-act-difference = { $low } to { $high }
@@ -528,6 +529,7 @@ desk-summary = { $count ->
     [one] One dispatch this turn
    *[other] { $count } dispatches this turn
   }
+desk-summary-none = No new dispatches: nothing was reported in the last turn.
 
 ## The map, and the map in words
 desk-map = Map

@@ -106,7 +106,7 @@ describe('the balance table', () => {
     expect(formWords('5-interim+broker', say)).toBe(
       'joint measures that leave the matter open, and a truce by Moscow',
     );
-    expect(formWords('6-named+troops', say)).toContain('name the accused');
+    expect(formWords('6-named+troops', say)).toContain('naming the accused');
     expect(formWords('0', say)).toBe('silence');
   });
 });

@@ -8,16 +8,28 @@ import './beside.css';
 /** From this width on the map can spare the room. */
 const ROOM_BESIDE = '(min-width: 1180px)';
 
+/** Up to this width the dispatches are behind a tab. */
+const BEHIND_TABS = '(max-width: 860px)';
+
 /** True where there is room for a question beside the desk. */
 export function useRoomBeside(): boolean {
-  const [beside, setBeside] = useState(() => matchMedia(ROOM_BESIDE).matches);
+  return useMatch(ROOM_BESIDE);
+}
+
+/** True where a question would cover what has just happened before it could be read. */
+export function useDeskInTabs(): boolean {
+  return useMatch(BEHIND_TABS);
+}
+
+function useMatch(media: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(media).matches);
   useEffect(() => {
-    const query = matchMedia(ROOM_BESIDE);
-    const onChange = () => setBeside(query.matches);
+    const query = matchMedia(media);
+    const onChange = () => setMatches(query.matches);
     query.addEventListener('change', onChange);
     return () => query.removeEventListener('change', onChange);
-  }, []);
-  return beside;
+  }, [media]);
+  return matches;
 }
 
 interface BesideProps {

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { ASKED_FIRST } from '../../asked-first.ts';
 import { Button, useSay } from '../../parts/index.ts';
 import './strip.css';
 
@@ -10,6 +11,8 @@ interface StripProps {
   finished: boolean;
   /** True while a question waits for its answer. */
   waiting: boolean;
+  /** True where nothing is decided before it. */
+  askedFirst?: boolean;
   /** True where the class plays together. */
   hands: boolean;
   /** True where there are predictions to look back on. */
@@ -57,7 +60,12 @@ export function Strip(props: StripProps) {
       )}
       <div class="assigned-strip-ways">
         {waiting && (
-          <button type="button" class="button assigned-waiting" onClick={props.onAnswer}>
+          <button
+            type="button"
+            id={props.askedFirst ? ASKED_FIRST : undefined}
+            class="button assigned-waiting"
+            onClick={props.onAnswer}
+          >
             <span class="button-words">{say('assigned-waiting')}</span>
           </button>
         )}

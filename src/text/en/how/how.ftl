@@ -495,7 +495,7 @@ how-left-theory-note = Chain-ganging and buck-passing among great powers, on whi
 how-left-failures = Known failures
 how-left-failures-lead = What is wrong with the rules as they stand, as far as is known:
 how-left-failures-claims = { $fail ->
-    [one] 1 of { $claims } claims fails, with its explanation.
+    [one] One of { $claims } claims fails, with its explanation.
    *[other] { $fail } of { $claims } claims fail, each with its explanation.
   }
 how-left-failures-balance = { $fail } of { $lines } lines wanted of the balance fail.
