@@ -111,7 +111,7 @@ test('on a phone a turn played among the acts ends at what it brought, and a que
   await play.waitFor();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await touch(page, play);
-  const brought = page.getByRole('button', { name: /^(\d+|One) new dispatch/ });
+  const brought = page.getByRole('button', { name: /^(\d+ dispatches|One dispatch) this turn/ });
   await page.getByRole('heading', { level: 1, name: /turn 2 of/i }).waitFor();
   await expect.poll(() => isInSight(page, brought)).toBe(true);
   const question = page.getByRole('dialog', { name: 'Before turn 2' });
