@@ -142,3 +142,37 @@ test('on a phone the means of a long turn stay on the screen', async () => {
   await expect.element(burden).toBeVisible();
   expect(burden.element().getBoundingClientRect().right).toBeLessThanOrEqual(390 - 10);
 });
+
+test.each([1081, 1181, 1279, 1280, 1366, 1441, 1600, 1840])(
+  'on a window of %i pixels the figures at their longest leave the buttons of the bar whole',
+  async (width) => {
+    await page.viewport(width, 768);
+    render(null, host);
+    const actions: Action[] = [{ kind: 'endTurn' }, { kind: 'endTurn' }, { kind: 'endTurn' }];
+    const session = aSession({ scenario, text, actions });
+    const moscow = {
+      ...session.state.moscow,
+      sorties: 15,
+      sortiesTotal: 15,
+      frontDemand: 3,
+      capital: 539,
+      acts: 4,
+      actsTotal: 4,
+    };
+    const long = { ...session, state: { ...session.state, moscow } };
+    render(
+      <SituationRoom session={long} onCouncil={() => undefined} onDebrief={() => undefined} />,
+      host,
+    );
+    const menu = page.getByRole('button', { name: 'Menu', exact: true });
+    await expect.element(menu).toBeVisible();
+    await document.fonts.ready;
+    expect(menu.element().getBoundingClientRect().right).toBeLessThanOrEqual(width);
+    const last = [...host.querySelectorAll('.top-alliance .gauge')]
+      .map((gauge) => gauge.getBoundingClientRect())
+      .filter(({ width: drawn }) => drawn > 0)
+      .at(-1);
+    const buttons = host.querySelector('.top-buttons')?.getBoundingClientRect();
+    expect(last?.right).toBeLessThanOrEqual(Number(buttons?.left));
+  },
+);
