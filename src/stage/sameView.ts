@@ -1,5 +1,19 @@
 import type { StageView } from './view.ts';
 
+/** What is compared by content, in a fixed order. */
+const CONTENT = [
+  'scene',
+  'selection',
+  'zoom',
+  'insets',
+  'controls',
+  'bare',
+  'tags',
+  'council',
+  'names',
+  'lines',
+] as const satisfies readonly Exclude<keyof StageView, 'scenario' | 'state'>[];
+
 /**
  * Whether two views look the same. Scenario and state are compared by identity (the engine never
  * changes either in place), everything else by content.
@@ -9,28 +23,6 @@ export function sameView(a: StageView | undefined, b: StageView): boolean {
   return content(a) === content(b);
 }
 
-function content({
-  scene,
-  selection,
-  zoom,
-  insets,
-  controls,
-  bare,
-  tags,
-  council,
-  names,
-  lines,
-}: StageView): string {
-  return JSON.stringify([
-    scene,
-    selection,
-    zoom,
-    insets,
-    controls,
-    bare,
-    tags,
-    council,
-    names,
-    lines,
-  ]);
+function content(view: StageView): string {
+  return JSON.stringify(CONTENT.map((key) => view[key]));
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import '../style/top-bar.css';
+import '../style/top-bar-phone.css';
 import type { Session } from '../session.ts';
 import { ActsDiscs } from './acts-discs.tsx';
 import { Flag } from './flag.tsx';

@@ -1,6 +1,5 @@
-import { render, type ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Prompt } from '../../../src/classroom/assignment.ts';
 import type { Hands } from '../../../src/classroom/hand-in.ts';
@@ -12,29 +11,12 @@ import { Strip } from '../../../src/desk/classroom/assigned/strip.tsx';
 import { Sharing } from '../../../src/desk/debrief/sharing.tsx';
 import { newGame } from '../../../src/engine/index.ts';
 import { beginRun } from '../../../src/run/index.ts';
-import { Words } from '../../../src/desk/parts/index.ts';
 import { builtIn } from '../../../src/scenario/index.ts';
-import { learnLate, openText } from '../../../src/text/browser.ts';
 import { anAssignment } from '../../classroom/an-assignment.ts';
 import { aSession } from '../a-session.ts';
+import { drawn, show, text } from './on-page.tsx';
 
-const text = await openText('en');
-await learnLate(text, 'classroom');
 const scenario = await builtIn('kazakhstan-2022');
-let host: HTMLElement;
-
-const show = (child: ComponentChild) =>
-  render(<Words.Provider value={text}>{child}</Words.Provider>, host);
-
-beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
-});
-
-afterEach(() => {
-  render(null, host);
-  host.remove();
-});
 
 interface AskedProps {
   prompt: Prompt;
@@ -157,7 +139,7 @@ test('what is read from the last row is large', async () => {
   const session = aSession({ scenario, text, actions: [] });
   show(<HandsDialog session={session} onRecord={() => true} onClose={() => undefined} />);
   await page.getByLabelText('An act that is open now').selectOptions('Sound out Minsk');
-  const small = [...host.querySelectorAll('dialog *')].filter(
+  const small = [...drawn().querySelectorAll('dialog *')].filter(
     (element) =>
       [...element.childNodes].some(({ nodeType }) => nodeType === Node.TEXT_NODE) &&
       !element.closest('option, optgroup') &&
@@ -235,7 +217,9 @@ test('with everything set the strip takes two rows on a phone', async () => {
         {...{ onHands: nothing, onCompare: nothing, onHandIn: nothing }}
       />,
     );
-    const buttons = [...host.querySelectorAll('button')].map((one) => one.getBoundingClientRect());
+    const buttons = [...drawn().querySelectorAll('button')].map((one) =>
+      one.getBoundingClientRect(),
+    );
     expect(buttons).toHaveLength(5);
     expect(new Set(buttons.map(({ top }) => Math.round(top))).size).toBe(2);
     for (const { left: from, right } of buttons) {
@@ -270,7 +254,7 @@ test('what was asked and not answered is listed with what is handed in', async (
     .element(row)
     .toHaveTextContent('Not answered yet. You can answer it until turn 1 is');
   // Not asked yet.
-  expect(host.textContent).not.toContain(text.say('question-losses'));
+  expect(drawn().textContent).not.toContain(text.say('question-losses'));
 });
 
 test('a run that stands as it was decided is not offered a second time', async () => {

@@ -1,38 +1,19 @@
-import { render, type ComponentChild } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { HandInDialog } from '../../../src/desk/classroom/assigned/hand-in-dialog.tsx';
 import { Strip } from '../../../src/desk/classroom/assigned/strip.tsx';
 import { namingOf } from '../../../src/desk/classroom/class/index.ts';
-import { Words } from '../../../src/desk/parts/words.ts';
 import { newGame } from '../../../src/engine/index.ts';
 import { beginRun } from '../../../src/run/index.ts';
 import { builtIn } from '../../../src/scenario/index.ts';
-import { learnLate, openText } from '../../../src/text/browser.ts';
 import { aClassRun } from '../../classroom/a-class.ts';
 import { anAssignment } from '../../classroom/an-assignment.ts';
 import { aSession } from '../a-session.ts';
+import { show, text } from './on-page.tsx';
 
-const text = await openText('en');
-await learnLate(text, 'classroom');
 const scenario = await builtIn('kazakhstan-2022');
 const NUMBER = 4590;
 const nothing = () => undefined;
-let host: HTMLElement;
-
-beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
-});
-
-afterEach(() => {
-  render(null, host);
-  host.remove();
-});
-
-function show(what: ComponentChild) {
-  render(<Words.Provider value={text}>{what}</Words.Provider>, host);
-}
 
 // "4,590" typed where the number is asked for would be refused.
 test('above the game a number stands as it is typed', async () => {

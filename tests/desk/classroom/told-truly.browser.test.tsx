@@ -1,32 +1,14 @@
 /** What a student is told of an assignment holds for the assignment, and what is told of the answers for the run. */
-import { render, type ComponentChild } from 'preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { HandedAnswers } from '../../../src/desk/classroom/assigned/handed-answers.tsx';
 import { Setting } from '../../../src/desk/classroom/assigned/setting.tsx';
-import { Words } from '../../../src/desk/parts/index.ts';
 import { builtIn } from '../../../src/scenario/index.ts';
-import { learnLate, openText } from '../../../src/text/browser.ts';
 import { anAssignment } from '../../classroom/an-assignment.ts';
 import { recorded } from '../../classroom/hand-ins.ts';
+import { show } from './on-page.tsx';
 
-const text = await openText('en');
-await learnLate(text, 'classroom');
 const scenario = await builtIn('kazakhstan-2022');
-let host: HTMLElement;
-
-const show = (child: ComponentChild) =>
-  render(<Words.Provider value={text}>{child}</Words.Provider>, host);
-
-beforeEach(() => {
-  host = document.createElement('div');
-  document.body.append(host);
-});
-
-afterEach(() => {
-  render(null, host);
-  host.remove();
-});
 
 const nothing = () => undefined;
 
