@@ -8,7 +8,7 @@ import viteConfig from './vite.config.ts';
 const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
 const END_TO_END_TESTS = 'tests/e2e/**/*.e2e.test.ts';
 
-/** Two at least: a test in a browser waits as much as it works, and Vitest leaves a small machine with one. */
+/** Of unit tests. Two at least: Vitest leaves a small machine with one. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
 /** Packages that browser tests meet. */
@@ -78,7 +78,6 @@ export default defineConfig({
           environment: 'node',
           include: [END_TO_END_TESTS],
           globalSetup: 'tests/e2e/served-build.ts',
-          maxWorkers: WORKERS,
           // Whole runs of the game in a software-rendered browser on a small machine.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -130,6 +130,9 @@ const LATER: Plugin = {
   transformIndexHtml: (page) => page.replace('<title>', '<title>Later: '),
 };
 
+/** Milliseconds between one visit and the next. */
+const TAKING_OVER = 2000;
+
 test(
   'a later version waits for the next visit, and a page of this one that is open goes on',
   { timeout: WHOLE_VISIT },
@@ -168,6 +171,8 @@ test(
       .poll(
         async () => {
           await next.goto('about:blank');
+          // The later version takes over while no page is open: a visit in that very moment may meet files of either.
+          await next.waitForTimeout(TAKING_OVER);
           await next.goto(`${host.address}?stage=off`);
           return next.title();
         },
