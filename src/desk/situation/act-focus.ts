@@ -1,9 +1,8 @@
 /** The focus among the acts: up and down from act to act, to the sides along the aims of one. */
 import type { MeasureGroup } from '../../engine/index.ts';
+import { NARROW } from '../widths.ts';
 
 /** A phone shows the groups as tabs: there is no closing the one that is open. */
-const NARROW = '(max-width: 860px)';
-
 export function groupsAreTabs(): boolean {
   return matchMedia(NARROW).matches;
 }

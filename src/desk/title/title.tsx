@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { useShortcuts } from '../keys.ts';
 import { Words } from '../parts/words.ts';
 import { Wordmark } from '../parts/wordmark.tsx';
@@ -9,6 +8,7 @@ import { isScenarioFile, useDroppedFile } from './files.ts';
 import { Seed } from './seed.tsx';
 import { Start } from './start.tsx';
 import { OpenFiles } from './open-files.tsx';
+import { NARROW, useMedia } from '../widths.ts';
 
 /** The title: what the game asks, three crises on the map they happen on, and ways in. */
 export function Title(props: TitleProps) {
@@ -20,7 +20,8 @@ export function Title(props: TitleProps) {
     isScenarioFile(file) ? onOpenScenario(file) : onOpenRun(file),
   );
   useShortcuts([{ on: ['Enter'], run: start }]);
-  const narrow = useNarrow();
+  // One column: the crises then stand before the seed, for the eye and for the Tab key.
+  const narrow = useMedia(NARROW);
   const dossiers = (
     <Dossiers
       dossiers={props.dossiers}
@@ -69,18 +70,4 @@ export function Title(props: TitleProps) {
       </main>
     </Words.Provider>
   );
-}
-
-const NARROW = '(max-width: 860px)';
-
-/** One column: the crises then stand before the seed, for the eye and for the Tab key. */
-function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = matchMedia(NARROW);
-    const onChange = () => setNarrow(query.matches);
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, []);
-  return narrow;
 }

@@ -1,35 +1,22 @@
 /** A question that stands beside the desk: what it is about can be read, scrolled and turned over meanwhile. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { ASKED_FIRST } from '../../asked-first.ts';
+import { NARROW, useMedia } from '../../widths.ts';
 import { useWindowAnew } from '../../window-anew.ts';
 import './beside.css';
 
 /** From this width on the map can spare the room. */
 const ROOM_BESIDE = '(min-width: 1180px)';
 
-/** Up to this width the dispatches are behind a tab. */
-const BEHIND_TABS = '(max-width: 860px)';
-
 /** True where there is room for a question beside the desk. */
 export function useRoomBeside(): boolean {
-  return useMatch(ROOM_BESIDE);
+  return useMedia(ROOM_BESIDE);
 }
 
 /** True where a question would cover what has just happened before it could be read. */
 export function useDeskInTabs(): boolean {
-  return useMatch(BEHIND_TABS);
-}
-
-function useMatch(media: string): boolean {
-  const [matches, setMatches] = useState(() => matchMedia(media).matches);
-  useEffect(() => {
-    const query = matchMedia(media);
-    const onChange = () => setMatches(query.matches);
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, [media]);
-  return matches;
+  return useMedia(NARROW);
 }
 
 interface BesideProps {
